@@ -1,0 +1,20 @@
+import type { Position } from "./issue.ts";
+import type { AnyRecord } from "./records/any-record.ts";
+
+/**
+ * What one row, entry or hand-written record of a source gave: its records together, where it stood, and its bytes.
+ *
+ * Order: a record stands after the records of the same unit that it names.
+ */
+export interface SourceUnit {
+  readonly at: Position;
+  readonly records: readonly AnyRecord[];
+  /** The bytes of the unit exactly as they stood in the file. */
+  readonly raw: Uint8Array;
+  /** Texts of the reports among the records, under the SHA-256 of their UTF-8 bytes. */
+  readonly texts?: ReadonlyMap<string, string>;
+  /** What the unit adds to each control total of its file; sums of the file's own numeric columns. */
+  readonly totals?: Readonly<Record<string, number>>;
+  /** Finds where in the input a value of one of the records was written; `path` as in a RecordIssue. */
+  locate(record: string, path: readonly (string | number)[]): Position;
+}
