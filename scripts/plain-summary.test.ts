@@ -26,7 +26,8 @@ describe("PlainSummary", () => {
     const files = {
       "failing.test.js": "test('red', () => expect(1).toBe(2)); test('green', () => {});",
       "loading.test.js": "import './nowhere.js'; test('never reached', () => {});",
-      "throwing.test.js": "test('green', async () => { setTimeout(() => { throw new Error('late'); }); await new Promise((done) => setTimeout(done, 50)); });",
+      "throwing.test.js":
+        "test('green', async () => { setTimeout(() => { throw new Error('late'); }); await new Promise((done) => setTimeout(done, 50)); });",
     };
     expect(lastLineOf(files)).toEqual({ line: "2 passed, 3 failed", status: 1 });
   });
