@@ -1,0 +1,34 @@
+import type { Check, CheckResult } from "./check.ts";
+import { isCode, isTest, projectFiles, readProjectFile } from "./project-files.ts";
+
+/** Longer files, each with the reason. Only tables of data may be here. */
+export const longFiles: Readonly<Record<string, string>> = {};
+
+// The first form that fits decides. Units: lines.
+const limits: readonly (readonly [form: RegExp, limit: number])[] = [
+  [/^README\.md$/u, 120],
+  [/\/page\.tsx$/u, 80],
+  [/\.tsx$/u, 150],
+  [/./u, 300],
+];
+
+function limitOf(path: string): number {
+  const [, limit = 300] = limits.find(([form]) => form.test(path)) ?? [];
+  return isTest(path) ? 300 : limit;
+}
+
+function check(root: string): CheckResult {
+  const files = projectFiles(root).filter((path) => isCode(path) || path.endsWith(".css") || path === "README.md");
+  const problems = Object.keys(longFiles)
+    .filter((path) => !files.includes(path))
+    .map((path) => `${path}: is excepted from the limit and does not exist`);
+  for (const path of files) {
+    const lines = readProjectFile(root, path).trimEnd().split("\n").length;
+    const limit = limitOf(path);
+    if (lines > limit && !Object.hasOwn(longFiles, path)) problems.push(`${path}: ${lines} lines, at most ${limit}`);
+  }
+  return { examined: { files: files.length }, problems };
+}
+
+/** No file is longer than a person reads at one sitting. */
+export const checkFileSize: Check = { name: "file-size", promise: "no file is longer than its limit", run: check };
