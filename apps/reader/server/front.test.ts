@@ -1,0 +1,179 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { request } from "node:http";
+import { afterEach, describe, expect, test } from "vitest";
+import { VariorumError } from "@variorum/core";
+import { createFront, type FrontOptions } from "./front.ts";
+import type { RenderedPage } from "./kept-response.ts";
+import { ResponseCache } from "./response-cache.ts";
+import type { Standing } from "./store-state.ts";
+
+const servers: Server[] = [];
+afterEach(() => servers.splice(0).map((server) => server.close()));
+
+/** A front before a store at change 1 and pages that say their address; both can be moved and counted. */
+async function openFront(overrides: Partial<FrontOptions> = {}) {
+  const asked: string[] = [];
+  const world = { generation: "1", standing: "current" as Standing, asked };
+  const options: FrontOptions = {
+    store: { generation: async () => world.generation, standingOf: async () => world.standing },
+    askPages: async (address): Promise<RenderedPage> => {
+      asked.push(address);
+      const body = Buffer.from(`<p>${address} at ${world.generation}</p><script>start()</script>`);
+      return { status: 200, contentType: "text/html; charset=utf-8", location: undefined, body };
+    },
+    pages: new ResponseCache(1_000_000),
+    files: new ResponseCache(1_000_000),
+    audience: "public",
+    onFailure: () => undefined,
+    ...overrides,
+  };
+  const front = createFront(options);
+  const server = createServer((incoming, response) => void front(incoming, response));
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    world,
+    ask: (path: string, headers: Record<string, string> = {}, method = "GET") => ask(port, { path, headers, method }),
+  };
+}
+
+interface Answer {
+  readonly status: number | undefined;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly body: string;
+}
+
+function ask(port: number, what: { path: string; headers: Record<string, string>; method: string }): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const asked = request({ host: "127.0.0.1", port, ...what, agent: false }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on("data", (chunk: Buffer) => chunks.push(chunk));
+      response.on("end", () =>
+        resolve({
+          status: response.statusCode,
+          headers: response.headers,
+          body: Buffer.concat(chunks).toString("utf8"),
+        }),
+      );
+    });
+    asked.on("error", reject);
+    asked.end();
+  });
+}
+
+describe("createFront", () => {
+  test("makes a page once and serves it from memory, until the store moves", async () => {
+    const { world, ask } = await openFront();
+    expect((await ask("/events/a")).body).toContain("at 1");
+    await ask("/events/a");
+    expect(world.asked).toEqual(["/events/a"]);
+    world.generation = "2";
+    expect((await ask("/events/a")).body).toContain("at 2");
+  });
+
+  test("makes one page for all who ask for it at the same time", async () => {
+    const { world, ask } = await openFront();
+    await Promise.all([1, 2, 3, 4].map(() => ask("/events/a")));
+    expect(world.asked).toHaveLength(1);
+  });
+
+  test("makes a page with a query anew each time", async () => {
+    const { world, ask } = await openFront();
+    await ask("/search?q=a");
+    await ask("/search?q=a");
+    expect(world.asked).toHaveLength(2);
+  });
+
+  test("answers 304 without a body, when the tag fits, and with the page, when the store has moved", async () => {
+    const { world, ask } = await openFront();
+    const etag = String((await ask("/")).headers["etag"]);
+    expect(await ask("/", { "if-none-match": etag })).toMatchObject({ status: 304, body: "" });
+    world.generation = "2";
+    expect((await ask("/", { "if-none-match": etag })).status).toBe(200);
+  });
+
+  test("compresses for whom it may, under a tag of its own", async () => {
+    const { ask } = await openFront();
+    const [plain, zipped] = [await ask("/"), await ask("/", { "accept-encoding": "gzip" })];
+    expect(zipped.headers["content-encoding"]).toBe("gzip");
+    expect(zipped.headers["etag"]).not.toBe(plain.headers["etag"]);
+    expect([plain.headers["vary"], zipped.headers["vary"]]).toEqual(["Accept-Encoding", "Accept-Encoding"]);
+  });
+
+  test("answers HEAD with the headers of the page and no body", async () => {
+    const { ask } = await openFront();
+    expect(await ask("/", {}, "HEAD")).toMatchObject({
+      status: 200,
+      body: "",
+      headers: { "content-type": "text/html; charset=utf-8" },
+    });
+  });
+
+  test("leads from a merged id to the survivor with 308", async () => {
+    const { world, ask } = await openFront();
+    world.standing = { mergedInto: "act:b" };
+    expect(await ask("/actors/a")).toMatchObject({ status: 308, headers: { location: "/actors/b" } });
+  });
+
+  test("shows the tombstone of a withdrawn id with 410", async () => {
+    const { world, ask } = await openFront();
+    world.standing = "withdrawn";
+    expect(await ask("/claims/a")).toMatchObject({ status: 410, body: expect.stringContaining("/claims/a") });
+    expect((await ask("/")).status).toBe(200);
+  });
+
+  test("sends the security headers with each page, scripts named by hash, and no cookie", async () => {
+    const { ask } = await openFront();
+    const { headers } = await ask("/");
+    expect(headers).toMatchObject({
+      "content-security-policy": expect.stringMatching(/script-src 'self' 'sha256-/),
+      "x-content-type-options": "nosniff",
+      "referrer-policy": "no-referrer",
+      "cross-origin-opener-policy": "same-origin",
+      "permissions-policy": expect.stringContaining("geolocation=()"),
+      "cache-control": "public, no-cache",
+    });
+    expect(headers["set-cookie"]).toBeUndefined();
+  });
+
+  test("lets files of the build be kept for ever", async () => {
+    const { ask } = await openFront();
+    expect((await ask("/_next/static/a.js")).headers["cache-control"]).toContain("immutable");
+  });
+
+  test.each([
+    ["POST", "/", 405],
+    ["GET", `/search?q=${"a".repeat(2000)}`, 414],
+    ["GET", "/_next/image?url=a", 404],
+  ])("refuses %s %.20s with %i and asks for no page", async (method, path, status) => {
+    const { world, ask } = await openFront();
+    expect((await ask(path, {}, method)).status).toBe(status);
+    expect(world.asked).toEqual([]);
+  });
+
+  test("answers 503 with code and hint, when the store cannot be read, and names no file to the public", async () => {
+    const failure = new VariorumError("store.not-found-file", "No store at /home/person/variorum.db", {
+      hint: "Run: variorum import <files>",
+    });
+    const store = { generation: () => Promise.reject(failure), standingOf: () => Promise.reject(failure) };
+    const { body, status } = await (await openFront({ store })).ask("/");
+    expect(status).toBe(503);
+    expect(body).toContain("store.not-found-file");
+    expect(body).toContain("variorum import &lt;files&gt;");
+    expect(body).not.toContain("/home/person");
+    expect((await (await openFront({ store, audience: "local" })).ask("/")).body).toContain("/home/person");
+  });
+
+  test("answers 500 with a page of its own, when the pages fail", async () => {
+    const askPages = async (): Promise<RenderedPage> => ({
+      status: 500,
+      contentType: "text/html",
+      location: undefined,
+      body: Buffer.from("<script>oh()</script>"),
+    });
+    const { body, status } = await (await openFront({ askPages })).ask("/");
+    expect([status, body.includes("<script")]).toEqual([500, false]);
+  });
+});

@@ -1,0 +1,122 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { ReaderError } from "../src/reader-error.ts";
+import { answerWith } from "./answer-with.ts";
+import type { AskPages } from "./inner-server.ts";
+import { keepResponse, type KeptResponse, type RenderedPage } from "./kept-response.ts";
+import { failurePage, type FailureAudience } from "./failure-page.ts";
+import { idAtPath, pathOfId } from "./record-address.ts";
+import type { ResponseCache } from "./response-cache.ts";
+import { securityHeaders } from "./security-headers.ts";
+import { SingleFlight } from "./single-flight.ts";
+import type { StoreState } from "./store-state.ts";
+
+/** Longest query of an address, characters. */
+const MAX_QUERY = 2000;
+const STATIC_FILES = "/_next/static/";
+/** The generation of everything that belongs to the build and not to the store. */
+const FILES = "files";
+
+export interface FrontOptions {
+  readonly store: StoreState;
+  readonly askPages: AskPages;
+  /** Keeps pages while the store stands still. */
+  readonly pages: ResponseCache;
+  /** Keeps scripts, styles and fonts of the build, which never change. */
+  readonly files: ResponseCache;
+  readonly audience: FailureAudience;
+  /** Gets each failure, without the address that was asked for: what people read is nobody's business. */
+  readonly onFailure: (failure: unknown) => void;
+}
+
+/**
+ * The HTTP server in front of the pages. For each request it reads the store's change number, answers merged and
+ * withdrawn ids itself, and serves whole responses from memory, made once however many ask.
+ *
+ * Shape: 200 · 304 · 308 merged · 404 · 405 · 410 withdrawn · 414 · 503 with what to do.
+ */
+export function createFront(options: FrontOptions) {
+  const flight = new SingleFlight<KeptResponse>();
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    try {
+      const kept = await respond(request, options, flight);
+      answerWith(kept, request, response);
+    } catch (failure) {
+      options.onFailure(failure);
+      answerWith(await present(failurePage(failure, options.audience)), request, response);
+    }
+  };
+}
+
+async function respond(
+  request: IncomingMessage,
+  options: FrontOptions,
+  flight: SingleFlight<KeptResponse>,
+): Promise<KeptResponse> {
+  if (request.method !== "GET" && request.method !== "HEAD") {
+    throw new ReaderError("reader.method-refused", `Cannot answer ${request.method}: expected GET or HEAD`);
+  }
+  const address = request.url ?? "/";
+  const [path = "/", query] = splitOnce(address, "?");
+  if ((query?.length ?? 0) > MAX_QUERY) {
+    throw new ReaderError(
+      "reader.address-too-long",
+      `Cannot read a query of ${query?.length} characters: expected at most ${MAX_QUERY}`,
+    );
+  }
+  if (path.startsWith("/_next/") && !path.startsWith(STATIC_FILES)) {
+    throw new ReaderError("reader.address-unknown", "Nothing is kept at this address");
+  }
+  const isStatic = path.startsWith(STATIC_FILES);
+  return isStatic
+    ? keptOrMade({ options, flight, address, generation: FILES })
+    : respondFromStore({ options, flight, address, path });
+}
+
+async function respondFromStore({
+  path,
+  ...wanted
+}: Omit<Wanted, "generation"> & { readonly path: string }): Promise<KeptResponse> {
+  const { store } = wanted.options;
+  const generation = await store.generation();
+  const id = idAtPath(path);
+  const standing = id === undefined ? "current" : await store.standingOf(id);
+  if (typeof standing === "object") return present(movedTo(standing.mergedInto));
+  const kept = await keptOrMade({ ...wanted, generation });
+  return standing === "withdrawn" && kept.status === 200 ? { ...kept, status: 410 } : kept;
+}
+
+interface Wanted {
+  readonly options: FrontOptions;
+  readonly flight: SingleFlight<KeptResponse>;
+  readonly address: string;
+  readonly generation: string;
+}
+
+async function keptOrMade({ options, flight, address, generation }: Wanted): Promise<KeptResponse> {
+  const cache = generation === FILES ? options.files : options.pages;
+  const kept = cache.get(generation, address);
+  if (kept !== undefined) return kept;
+  return flight.run(JSON.stringify([generation, address]), async () => {
+    const page = await options.askPages(address);
+    if (page.status >= 500) throw new ReaderError("reader.page-failed", "The page could not be made");
+    const made = await present(page, address.startsWith(STATIC_FILES));
+    // Only whole pages are kept: a query has no end of forms, and what does not exist has none either.
+    if (page.status === 200 && !address.includes("?")) cache.put(generation, address, made);
+    return made;
+  });
+}
+
+function present(page: RenderedPage, isStatic = false): Promise<KeptResponse> {
+  const isImmutable = isStatic && page.status === 200;
+  const caching = isImmutable ? "public, max-age=31536000, immutable" : "public, no-cache";
+  return keepResponse(page, { ...securityHeaders(page), "cache-control": caching });
+}
+
+function movedTo(id: string): RenderedPage {
+  return { status: 308, contentType: undefined, location: pathOfId(id) ?? "/", body: Buffer.alloc(0) };
+}
+
+function splitOnce(text: string, mark: string): readonly [string, string?] {
+  const at = text.indexOf(mark);
+  return at === -1 ? [text] : [text.slice(0, at), text.slice(at + 1)];
+}

@@ -1,0 +1,35 @@
+import process from "node:process";
+import { VariorumError } from "@variorum/core";
+import { getEnv } from "../src/env.ts";
+import { startReader } from "./start-reader.ts";
+
+/** Exit codes of the command line: wrong usage, conflict, a bug of ours. */
+const EXIT: Readonly<Record<string, number>> = {
+  "reader.unreadable-setting": 2,
+  "reader.local-show-refused": 2,
+  "reader.address-unusable": 2,
+  "reader.port-taken": 5,
+};
+
+function tell(failure: unknown): void {
+  if (failure instanceof VariorumError) {
+    process.stderr.write(`error[${failure.code}]: ${failure.message}\n`);
+    if (failure.hint !== undefined) process.stderr.write(`hint: ${failure.hint}\n`);
+    return;
+  }
+  process.stderr.write(`${failure instanceof Error ? failure.stack : String(failure)}\n`);
+}
+
+try {
+  const env = getEnv();
+  // The pages run in this process and read the same settings: they must not resolve a relative path once more.
+  process.env["VARIORUM_DB"] = env.storePath;
+  const reader = await startReader(env, tell);
+  process.stdout.write(`${reader.address}\n`);
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => void reader.close().then(() => process.exit(signal === "SIGINT" ? 130 : 0)));
+  }
+} catch (failure) {
+  tell(failure);
+  process.exit(failure instanceof VariorumError ? (EXIT[failure.code] ?? 1) : 1);
+}
