@@ -5,6 +5,7 @@
 export const ISSUE_CODES = {
   "count.unreadable": "The text is not a count in any form this project reads.",
   "count.bounds-crossed": "The lower bound of a count lies above its upper bound, or the best figure outside both.",
+  "count.qualifier-differs": "The bounds of a count are not those that its qualifier allows.",
   "date.unreadable": "The text is not an Extended Date/Time Format date.",
   "date.impossible": "The date does not exist in the calendar, or its end lies before its start.",
   "language.unreadable": "The text is not a well-formed BCP 47 language tag.",

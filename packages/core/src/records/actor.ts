@@ -26,7 +26,10 @@ export const ActorRecord = z.strictObject({
   kind: z.literal("actor").meta({ description: "Kind of record" }),
   id: ActorId.meta({ description: "Written by its author or from a dataset's own number; kept for ever" }),
   type: ActorType.meta({ description: "What sort of person or body it is", examples: ["armed_group"] }),
-  names: z.array(Name).min(1).meta({ description: "Every name used of it, with language; exactly one preferred in each language" }),
+  names: z
+    .array(Name)
+    .min(1)
+    .meta({ description: "Every name used of it, with language; exactly one preferred in each language" }),
   affiliations: z.array(Affiliation).meta({ description: "Undisputed ties to other actors" }),
   identifiers: z.array(Identifier).meta({ description: "Numbers under which other registers know it" }),
   ...ownSensitivity,

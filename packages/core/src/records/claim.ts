@@ -18,7 +18,10 @@ import { Population } from "./population.ts";
 
 /** When and where the claim says that what it states held. */
 export const Scope = z.strictObject({
-  period: EdtfDate.exactOptional().meta({ description: "Days that the claim speaks of, as EDTF", examples: ["2024-07-25/2024-07-27"] }),
+  period: EdtfDate.exactOptional().meta({
+    description: "Days that the claim speaks of, as EDTF",
+    examples: ["2024-07-25/2024-07-27"],
+  }),
   place: PlaceId.exactOptional().meta({ description: "Place that the claim speaks of" }),
   asOf: EdtfDate.exactOptional().meta({ description: "Day up to which a running figure counts, as EDTF" }),
   provisional: z.boolean().exactOptional().meta({ description: "Whether the claimant calls the figure provisional" }),
@@ -79,18 +82,27 @@ export const ClaimRecord = z.strictObject({
   event: EventId.meta({ description: "The event it is about" }),
   question: QuestionId.meta({ description: "The question it answers" }),
   topic: Topic.exactOptional().meta({ description: "Topic of the question; given exactly when it is a standard one" }),
-  population: Population.exactOptional().meta({ description: "Population of the question; only when it is a standard one" }),
+  population: Population.exactOptional().meta({
+    description: "Population of the question; only when it is a standard one",
+  }),
   act: Act.meta({ description: "What is done by saying it", examples: ["acknowledge"] }),
   polarity: Polarity.meta({ description: "negative exactly for denials and disclaimers of responsibility" }),
   certainty: Certainty.meta({ description: "Certainty as worded by the originator" }),
-  value: ClaimValue.exactOptional().meta({ description: "The answer; absent exactly when the act is a silence on record" }),
+  value: ClaimValue.exactOptional().meta({
+    description: "The answer; absent exactly when the act is a silence on record",
+  }),
   scope: Scope.meta({ description: "Days and place that the claim speaks of" }),
   attribution: z.array(AttributionStep).min(1).meta({ description: "The chain, from who vouches to who published" }),
-  evidence: z.array(Evidence).min(1).meta({ description: "The words or cells it was read from; at least one with role content" }),
+  evidence: z
+    .array(Evidence)
+    .min(1)
+    .meta({ description: "The words or cells it was read from; at least one with role content" }),
   targets: z.array(ClaimId).meta({ description: "Claims that it denies, confirms, retracts or corrects" }),
   implies: z.array(Implication).meta({ description: "Answers to other questions that it implies" }),
   interest: Interest.meta({ description: "Whose interest it serves; shown, never a weight" }),
-  salience: z.enum(["core", "background"]).meta({ description: "Whether the report tells it as its subject or as background" }),
+  salience: z
+    .enum(["core", "background"])
+    .meta({ description: "Whether the report tells it as its subject or as background" }),
   utteredAt: EdtfDate.exactOptional().meta({ description: "When it was said, as EDTF" }),
   reportedAt: EdtfDate.exactOptional().meta({ description: "When the report carried it, as EDTF" }),
   supersedes: ClaimId.exactOptional().meta({ description: "Earlier claim of the same originator that it replaces" }),

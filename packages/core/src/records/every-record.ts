@@ -26,7 +26,10 @@ export const ownSensitivity = {
 
 /** A number or code under which another dataset or register knows the same thing. */
 export const Identifier = z.strictObject({
-  scheme: Text.meta({ description: "Register or dataset that gave the identifier", examples: ["wikidata", "ucdp-actor"] }),
+  scheme: Text.meta({
+    description: "Register or dataset that gave the identifier",
+    examples: ["wikidata", "ucdp-actor"],
+  }),
   value: Text.meta({ description: "The identifier as that register writes it", examples: ["Q912", "130"] }),
 });
 export type Identifier = z.infer<typeof Identifier>;

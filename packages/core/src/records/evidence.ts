@@ -7,7 +7,9 @@ import { PassageId, ReportId } from "./ids.ts";
 export const PassageEvidence = z.strictObject({
   passage: PassageId.meta({ description: "The words" }),
   role: EvidenceRole.meta({ description: "What the words show", examples: ["content"] }),
-  report: ReportId.exactOptional().meta({ description: "The report, where it is not the one the passage was first found in" }),
+  report: ReportId.exactOptional().meta({
+    description: "The report, where it is not the one the passage was first found in",
+  }),
 });
 export type PassageEvidence = z.infer<typeof PassageEvidence>;
 

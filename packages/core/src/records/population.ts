@@ -9,6 +9,9 @@ export const Population = z.strictObject({
   of: z.array(ActorId).meta({ description: "Actors whose people or things are meant; empty for everybody" }),
   who: PopulationClass.meta({ description: "Which of them; `other` with label", examples: ["all"] }),
   label: Text.exactOptional().meta({ description: "The report's own words for them, where who is other" }),
-  unit: Unit.exactOptional().meta({ description: "What is counted; required where the question counts", examples: ["person"] }),
+  unit: Unit.exactOptional().meta({
+    description: "What is counted; required where the question counts",
+    examples: ["person"],
+  }),
 });
 export type Population = z.infer<typeof Population>;

@@ -30,10 +30,18 @@ export const QuestionRecord = z.strictObject({
   event: EventId.meta({ description: "The event it asks about" }),
   topic: Topic.meta({ description: "What it asks about", examples: ["killed"] }),
   valueKind: ValueKind.meta({ description: "What sort of value answers it" }),
-  wording: z.array(LocalText).min(1).exactOptional().meta({ description: "The question in words; neutral, without presupposition" }),
+  wording: z
+    .array(LocalText)
+    .min(1)
+    .exactOptional()
+    .meta({ description: "The question in words; neutral, without presupposition" }),
   cardinality: z.enum(["single", "multi"]).meta({ description: "multi: different answers do not conflict" }),
   population: Population.exactOptional().meta({ description: "Whose people or things are meant" }),
-  answers: z.array(Answer).min(1).exactOptional().meta({ description: "The possible answers; required for categories" }),
+  answers: z
+    .array(Answer)
+    .min(1)
+    .exactOptional()
+    .meta({ description: "The possible answers; required for categories" }),
   exclusive: z
     .array(z.array(AnswerId).min(2))
     .min(1)

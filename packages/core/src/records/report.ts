@@ -24,9 +24,14 @@ export type CitedReport = z.infer<typeof CitedReport>;
 export const Derivation = z
   .strictObject({
     report: ReportId.exactOptional().meta({ description: "The earlier report, when it is a record" }),
-    actor: ActorId.exactOptional().meta({ description: "The outlet or body it was taken from, when no report is named" }),
+    actor: ActorId.exactOptional().meta({
+      description: "The outlet or body it was taken from, when no report is named",
+    }),
     cited: CitedReport.exactOptional().meta({ description: "The earlier report, when it is known only by reference" }),
-    relation: DerivationRelation.meta({ description: "What the report did with the earlier one", examples: ["republishes"] }),
+    relation: DerivationRelation.meta({
+      description: "What the report did with the earlier one",
+      examples: ["republishes"],
+    }),
     basis: DerivationBasis.meta({ description: "How that is known", examples: ["credited"] }),
     passages: z.array(PassageId).meta({ description: "The words of this report that credit the earlier one" }),
   })
@@ -49,7 +54,9 @@ export const ReportText = z.strictObject({
   sha256: Sha256Hex.meta({ description: "SHA-256 of the text as UTF-8" }),
   bytes: z.int().min(0).meta({ description: "Length of the text as UTF-8, bytes" }),
   length: z.int().min(0).meta({ description: "Length of the text, UTF-16 code units" }),
-  normalization: z.enum(["none", "nfc", "extracted"]).meta({ description: "What was done to the received text before offsets were taken" }),
+  normalization: z
+    .enum(["none", "nfc", "extracted"])
+    .meta({ description: "What was done to the received text before offsets were taken" }),
   path: Text.exactOptional().meta({ description: "File of the bundle that holds the text, relative to the bundle" }),
 });
 export type ReportText = z.infer<typeof ReportText>;
@@ -77,9 +84,7 @@ export const ReportRecord = z.strictObject({
   title: Text.exactOptional().meta({ description: "Title as published; absent when it is not in the text" }),
   publisher: ActorId.exactOptional().meta({ description: "Who published it" }),
   publisherBasis: MetadataBasis.meta({ description: "How the publisher is known" }),
-  authors: z
-    .array(z.union([ActorId, Text]))
-    .meta({ description: "Who wrote it: ids of actors, or names as printed" }),
+  authors: z.array(z.union([ActorId, Text])).meta({ description: "Who wrote it: ids of actors, or names as printed" }),
   url: HttpUrl.exactOptional().meta({ description: "Address where it was published" }),
   archives: z
     .array(
@@ -89,12 +94,19 @@ export const ReportRecord = z.strictObject({
       }),
     )
     .meta({ description: "Archived copies" }),
-  publishedAt: EdtfDate.exactOptional().meta({ description: "When it was published, as EDTF", examples: ["2024-07-29"] }),
-  publishedAtBasis: MetadataBasis.exactOptional().meta({ description: "How that date is known; given exactly when the date is" }),
+  publishedAt: EdtfDate.exactOptional().meta({
+    description: "When it was published, as EDTF",
+    examples: ["2024-07-29"],
+  }),
+  publishedAtBasis: MetadataBasis.exactOptional().meta({
+    description: "How that date is known; given exactly when the date is",
+  }),
   retrievedAt: Instant.exactOptional().meta({ description: "When it was fetched, UTC" }),
   language: LanguageTag.meta({ description: "Language of the text as BCP 47; `und` when unknown" }),
   source: ReceivedSource.exactOptional().meta({ description: "The bytes as they were received" }),
-  text: ReportText.exactOptional().meta({ description: "The text that offsets refer to; absent when only a citation is held" }),
+  text: ReportText.exactOptional().meta({
+    description: "The text that offsets refer to; absent when only a citation is held",
+  }),
   row: ReportRow.exactOptional().meta({ description: "The cells, for a row of a dataset" }),
   derivedFrom: z.array(Derivation).meta({ description: "What the report was made from" }),
   licence: z

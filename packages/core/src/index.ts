@@ -1,0 +1,136 @@
+/*
+ * The only entry of the package: every public name, listed by hand so that a change of the surface is seen in review.
+ */
+
+// Records
+export { RECORD_SCHEMAS, AnyRecord, type RecordOf } from "./records/any-record.ts";
+export { ID_PREFIXES, kindOfId, RECORD_KINDS, RecordKind, slugOfId } from "./records/record-kind.ts";
+export {
+  ActorId,
+  AssessmentId,
+  ClaimId,
+  EventId,
+  JudgementId,
+  LinkId,
+  PassageId,
+  PlaceId,
+  QuestionId,
+  ReportId,
+} from "./records/ids.ts";
+export { ActorRecord, Affiliation } from "./records/actor.ts";
+export { AssessmentRecord } from "./records/assessment.ts";
+export { AttributionStep } from "./records/attribution.ts";
+export { ClaimRecord, Extraction, Implication, Interest, Review, Scope } from "./records/claim.ts";
+export { Anchor, Coverage, EventRecord, Side } from "./records/event.ts";
+export { Evidence, FieldEvidence, isFieldEvidence, PassageEvidence } from "./records/evidence.ts";
+export { Identifier, Redaction } from "./records/every-record.ts";
+export { JudgementRecord } from "./records/judgement.ts";
+export { LinkRecord } from "./records/link.ts";
+export { PassageRecord } from "./records/passage.ts";
+export { Geometry, PlaceRecord } from "./records/place.ts";
+export { Population } from "./records/population.ts";
+export { Answer, AnswerId, QuestionRecord } from "./records/question.ts";
+export { CitedReport, Derivation, ReceivedSource, ReportRecord, ReportRow, ReportText } from "./records/report.ts";
+export { Sensitivity } from "./records/sensitivity.ts";
+export { canonicalJson } from "./records/canonical-json.ts";
+export { type ClaimIdentity, derivedClaimId, derivedId, passageId } from "./records/derived-ids.ts";
+export { parseRecord, toRecordIssues } from "./records/parse-record.ts";
+export type { SourceUnit } from "./source-unit.ts";
+
+// Values
+export {
+  BooleanValue,
+  CategoryValue,
+  ClaimValue,
+  DateValue,
+  PlaceValue,
+  TextValue,
+  ValueKind,
+  valueKindOf,
+} from "./values/claim-value.ts";
+export { CountQualifier, CountValue, countToText, isApproximate, isVague, parseCount } from "./values/count.ts";
+export { dayToIsoDate, type EdtfBounds, EdtfDate, isoDateToDay, parseEdtfDate } from "./values/edtf-date.ts";
+export { Instant } from "./values/instant.ts";
+export { LanguageTag, parseLanguageTag } from "./values/language-tag.ts";
+export { bestIn, LocalText, Name, nameIn, NameUse } from "./values/name.ts";
+export { Precision, PRECISIONS } from "./values/precision.ts";
+export { type Sha256, Sha256Hex } from "./values/sha256.ts";
+export { SLUG, toSlug } from "./values/slug.ts";
+export { checkText, isWellFormed, Text, TEXT_MAX_LENGTH } from "./values/text.ts";
+export { HttpUrl } from "./values/url.ts";
+export { nearestWord } from "./nearest-word.ts";
+
+// Vocabulary
+export { entryOf, idsOf, type VocabularyEntry } from "./vocabulary/define-vocabulary.ts";
+export { Act, ACTS } from "./vocabulary/acts.ts";
+export { ACTOR_TYPES, ActorType } from "./vocabulary/actor-types.ts";
+export {
+  AFFILIATION_BASES,
+  AFFILIATION_RELATIONS,
+  AffiliationBasis,
+  AffiliationRelation,
+} from "./vocabulary/affiliation-relations.ts";
+export { ASSESSMENT_SCHEMES, AssessmentScheme } from "./vocabulary/assessment-schemes.ts";
+export { CARDINALITIES, Cardinality } from "./vocabulary/cardinalities.ts";
+export { CERTAINTIES, Certainty } from "./vocabulary/certainties.ts";
+export {
+  DERIVATION_BASES,
+  DERIVATION_RELATIONS,
+  DerivationBasis,
+  DerivationRelation,
+} from "./vocabulary/derivation-relations.ts";
+export { EVENT_TYPES, EventType } from "./vocabulary/event-types.ts";
+export { EVIDENCE_ROLES, EvidenceRole } from "./vocabulary/evidence-roles.ts";
+export { EXTRACTION_METHODS, ExtractionMethod } from "./vocabulary/extraction-methods.ts";
+export { IMPLICATION_STRENGTHS, ImplicationStrength } from "./vocabulary/implication-strengths.ts";
+export { INTEREST_DIRECTIONS, InterestDirection } from "./vocabulary/interests.ts";
+export { LicenceStatus, TEXT_STORAGES, TextStorage } from "./vocabulary/licences.ts";
+export { LINK_JUDGEMENTS, LinkJudgement } from "./vocabulary/link-judgements.ts";
+export { LINK_RELATIONS, LinkRelation } from "./vocabulary/link-relations.ts";
+export { PLACE_TYPES, PlaceType } from "./vocabulary/place-types.ts";
+export { POLARITIES, Polarity } from "./vocabulary/polarities.ts";
+export { POPULATION_CLASSES, PopulationClass } from "./vocabulary/population-classes.ts";
+export { populationWording, type PopulationWordingParts } from "./vocabulary/population-wording.ts";
+export { METADATA_BASES, MetadataBasis, REPORT_TYPES, ReportType } from "./vocabulary/report-types.ts";
+export { REVIEW_STATUSES, ReviewStatus } from "./vocabulary/review-statuses.ts";
+export { SENSITIVITY_LEVELS, SensitivityLevel } from "./vocabulary/sensitivity-levels.ts";
+export { SENSITIVITY_REASONS, SensitivityReason } from "./vocabulary/sensitivity-reasons.ts";
+export { standardWording, type StandardWordingParts, type WordingLanguage } from "./vocabulary/standard-wording.ts";
+export { STEP_BASES, StepBasis } from "./vocabulary/step-bases.ts";
+export { STEP_FORMS, StepForm } from "./vocabulary/step-forms.ts";
+export { STEP_ROLES, StepRole } from "./vocabulary/step-roles.ts";
+export { Topic, TOPICS } from "./vocabulary/topics.ts";
+export { Unit, UNITS } from "./vocabulary/units.ts";
+export { Verdict, VERDICTS } from "./vocabulary/verdicts.ts";
+
+// Questions
+export {
+  alignmentKey,
+  type Question,
+  questionOfClaim,
+  standardQuestion,
+  standardQuestionId,
+  type StandardQuestionKey,
+  toQuestion,
+} from "./questions/question.ts";
+export { questionWording, type QuestionWordingParts } from "./questions/question-wording.ts";
+
+// Quotes and folded text
+export { findQuote, type QuoteSelector } from "./quotes/find-quote.ts";
+export { passageAround } from "./quotes/passage-around.ts";
+export { fold, foldText } from "./fold/fold.ts";
+
+// Checks across records
+export { checkRecord, RECORD_CHECKS } from "./checks/check-record.ts";
+export { checkCycles, NO_CYCLE } from "./checks/no-cycle.ts";
+export type { CheckContext, Lookup } from "./checks/record-check.ts";
+export { type Reference, referencesOf } from "./checks/references-of.ts";
+export { checkReferences, REFERENCES_RESOLVE } from "./checks/references-resolve.ts";
+
+// Collation
+export type { EventDossier } from "./collation/dossier.ts";
+
+// Issues and errors
+export { type Checked, type Issue, type Position, type RecordIssue, type Severity, type ValueIssue } from "./issue.ts";
+export { ISSUE_CODES, type IssueCode } from "./issue-codes.ts";
+export { CORE_ERRORS, type CoreErrorCode, VariorumError, type VariorumErrorOptions } from "./errors.ts";

@@ -1,0 +1,112 @@
+import type { ClaimRecord } from "../records/claim.ts";
+import type { ActorId, EventId } from "../records/ids.ts";
+import { QuestionId } from "../records/ids.ts";
+import type { Population } from "../records/population.ts";
+import type { Answer, QuestionRecord } from "../records/question.ts";
+import { slugOfId } from "../records/record-kind.ts";
+import type { ValueKind } from "../values/claim-value.ts";
+import { foldText } from "../fold/fold.ts";
+import type { LocalText } from "../values/name.ts";
+import type { Sha256 } from "../values/sha256.ts";
+import type { Cardinality } from "../vocabulary/cardinalities.ts";
+import { entryOf } from "../vocabulary/define-vocabulary.ts";
+import { type Topic, TOPICS } from "../vocabulary/topics.ts";
+
+/** A question of either sort, as everything that compares or shows answers sees it. */
+export interface Question {
+  readonly id: QuestionId;
+  readonly event: EventId;
+  readonly topic: Topic;
+  readonly valueKind: ValueKind;
+  readonly cardinality: Cardinality;
+  readonly population?: Population;
+  /** Own wording of a curated question. */
+  readonly wording?: readonly LocalText[];
+  readonly answers?: readonly Answer[];
+  readonly exclusive?: readonly (readonly string[])[];
+  /** Whether the question follows from event, topic and population alone. */
+  readonly isStandard: boolean;
+}
+
+/** What a standard question follows from. */
+export interface StandardQuestionKey {
+  readonly event: EventId;
+  readonly topic: Topic;
+  readonly population?: Population;
+}
+
+/** Longest slug of an id. */
+const SLUG_LIMIT = 80;
+
+/**
+ * Computes the id of a standard question: the event's slug, the topic, and 8 hexadecimal digits of the population's
+ * hash where it has one; where that exceeds a slug, 20 digits of the hash of all three.
+ *
+ * @example
+ * standardQuestionId({ event: "evt:tinzaouatene-2024-07", topic: "when" }, sha256) // "q:tinzaouatene-2024-07-when"
+ */
+export function standardQuestionId({ event, topic, population }: StandardQuestionKey, sha256: Sha256): QuestionId {
+  const words = `${slugOfId(event)}-${topic.replaceAll("_", "-")}`;
+  const whose = population === undefined ? undefined : populationKey(population);
+  const slug = whose === undefined ? words : `${words}-${sha256(JSON.stringify(whose)).slice(0, 8)}`;
+  if (slug.length <= SLUG_LIMIT) return QuestionId.parse(`q:${slug}`);
+  return QuestionId.parse(`q:${sha256(JSON.stringify(["question", event, topic, whose ?? []])).slice(0, 20)}`);
+}
+
+function populationKey({ of, who, label, unit }: Population): readonly unknown[] {
+  return [[...of].sort(), who, label === undefined ? "" : foldText(label), unit ?? ""];
+}
+
+/** Builds the standard question of an event, topic and population; the id is the one the claims on it carry. */
+export function standardQuestion(key: StandardQuestionKey, id: QuestionId): Question {
+  const { valueKind, cardinality } = entryOf(TOPICS, key.topic);
+  return { id, ...key, valueKind, cardinality, isStandard: true };
+}
+
+/** Sees a curated question as what it has in common with a standard one. */
+export function toQuestion(record: QuestionRecord): Question {
+  const { id, event, topic, valueKind, cardinality, population, wording, answers, exclusive } = record;
+  return {
+    id,
+    event,
+    topic,
+    valueKind,
+    cardinality,
+    ...(population === undefined ? {} : { population }),
+    ...(wording === undefined ? {} : { wording }),
+    ...(answers === undefined ? {} : { answers }),
+    ...(exclusive === undefined ? {} : { exclusive }),
+    isStandard: false,
+  };
+}
+
+/**
+ * Finds the question that a claim answers: the curated one of that id, else the standard one that the claim defines.
+ *
+ * Returns `undefined` when the id is no curated question and the claim states no topic.
+ */
+export function questionOfClaim(
+  claim: Pick<ClaimRecord, "question" | "event" | "topic" | "population">,
+  getCurated: (id: QuestionId) => QuestionRecord | undefined,
+): Question | undefined {
+  const curated = getCurated(claim.question);
+  if (curated !== undefined) return toQuestion(curated);
+  if (claim.topic === undefined) return undefined;
+  const { event, topic, population } = claim;
+  return standardQuestion({ event, topic, ...(population === undefined ? {} : { population }) }, claim.question);
+}
+
+/**
+ * Gives the key under which questions of one event, or of linked events, are compared as one. Topic, unit and whose are
+ * equal once linked actors are the same; a curated question with answers of its own is aligned with nothing.
+ *
+ * `canonical` maps an actor to the one that stands for all actors linked to it.
+ */
+export function alignmentKey(question: Question, canonical: (actor: ActorId) => string): string {
+  if (!question.isStandard && (question.valueKind !== "count" || question.answers !== undefined)) return question.id;
+  const { topic, valueKind, population } = question;
+  if (population === undefined) return JSON.stringify([topic, valueKind]);
+  const of = [...new Set(population.of.map(canonical))].sort();
+  const label = population.label === undefined ? "" : foldText(population.label);
+  return JSON.stringify([topic, valueKind, population.unit ?? "", population.who, label, of]);
+}
