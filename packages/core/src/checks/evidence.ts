@@ -5,7 +5,7 @@ import { defineCheck, found, getOf, type Finding, type Lookup } from "./record-c
 export const evidence = defineCheck({
   id: "evidence",
   kinds: ["claim"],
-  statement: "At least one piece of evidence holds what is claimed, and a cell that is quoted stands so in the row.",
+  statement: "At least one piece of evidence holds what is claimed, and a cell that is quoted holds exactly those characters.",
   check(record, { lookup }) {
     const content = record.evidence.some((piece) => piece.role === "content");
     const missing: readonly Finding[] = content
@@ -43,13 +43,13 @@ function cellFindings(piece: FieldEvidence, path: readonly (string | number)[], 
       },
     ];
   }
-  if (cell.includes(piece.exact)) return [];
+  if (cell === piece.exact) return [];
   return [
     {
       code: "field.text-differs",
       path: [...path, "exact"],
       message: `The column "${piece.field}" of ${report.id} does not hold "${piece.exact}"`,
-      hint: "Quote the cell's own characters",
+      hint: "Quote the whole cell, character for character",
       raw: piece.exact,
     },
   ];
