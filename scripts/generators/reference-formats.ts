@@ -1,0 +1,29 @@
+import { formatIds, loadImporter } from "@variorum/formats/read";
+import { code, referencePage, table, type Generator } from "./generator.ts";
+
+/** The page on what can be read. */
+export const referenceFormats: Generator = {
+  name: "reference-formats",
+  generate: async () => {
+    const importers = await Promise.all(formatIds.map(loadImporter));
+    const rows = importers.map(({ id, title, mapping, totals }) => [
+      code(id),
+      title,
+      code(mapping),
+      totals.map(code).join(", "),
+    ]);
+    return [
+      referencePage({
+        path: "docs/reference/formats.md",
+        title: "Formats",
+        sentence: "Every format that `variorum import` and `variorum check` can read.",
+        source: "packages/formats/src/registry.ts",
+        body: [
+          "A format is recognised by its content; `--format` names it where that is not enough.",
+          "",
+          ...table(["id", "what it is", "mapping", "control totals"], rows),
+        ],
+      }),
+    ];
+  },
+};

@@ -1,0 +1,48 @@
+import { CORE_ERRORS, ISSUE_CODES } from "@variorum/core";
+import { FORMAT_ERRORS } from "@variorum/formats/read";
+import { referencePage, type Generator } from "./generator.ts";
+
+type Codes = Readonly<Record<string, string>>;
+
+/** Each code is a heading with an anchor of its own, in the groups of its area. */
+function codeSections(codes: Codes): readonly string[] {
+  const lines: string[] = [];
+  let area = "";
+  for (const [name, meaning] of Object.entries(codes).sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const [of = ""] = name.split(".");
+    if (of !== area) lines.push(`## ${of}`, "");
+    area = of;
+    lines.push(`<a id="${name}"></a>`, "", `### ${name}`, "", meaning, "");
+  }
+  return lines;
+}
+
+/** The pages on what can be wrong with data, and on what can fail. */
+export const referenceIssues: Generator = {
+  name: "reference-issues",
+  generate: async () => [
+    referencePage({
+      path: "docs/reference/issues.md",
+      title: "Issues of data",
+      sentence: "Every code that a problem in somebody's data is reported under, and what is wrong when it appears.",
+      source: "packages/core/src/issue-codes.ts",
+      body: [
+        "An issue is printed as `file:line:column: severity code  message`, followed by a hint where there is one.",
+        "Nothing is written while a file has issues of severity error; warnings are counted and kept.",
+        "",
+        ...codeSections(ISSUE_CODES),
+      ],
+    }),
+    referencePage({
+      path: "docs/reference/errors.md",
+      title: "Failures",
+      sentence: "Every code that a command or a function can fail with when the cause is not the data.",
+      source: "packages/*/src/errors.ts",
+      body: [
+        "A failure is printed as `error[code]: message`, followed by `hint: …` with what to do next.",
+        "",
+        ...codeSections({ ...CORE_ERRORS, ...FORMAT_ERRORS }),
+      ],
+    }),
+  ],
+};
