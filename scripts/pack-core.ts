@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { examplePrograms } from "./example-program.ts";
+import { runSteps, type Step } from "./run-steps.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 /*
@@ -61,8 +62,6 @@ function bundleForBrowser(folder: string, name: string): string {
   return `${size} KiB, ${zipped} KiB with gzip`;
 }
 
-type Step = readonly [name: string, run: () => string];
-
 function stepsIn(folder: string): readonly Step[] {
   const tarball = join(folder, "core.tgz");
   return [
@@ -81,16 +80,6 @@ function stepsIn(folder: string): readonly Step[] {
 
 if (import.meta.main) {
   using folder = temporaryFolder();
-  let failed = 0;
-  const steps = stepsIn(folder.path);
-  for (const [name, step] of steps) {
-    try {
-      process.stdout.write(`ok     ${name}: ${step()}\n`);
-    } catch (failure) {
-      failed += 1;
-      process.stdout.write(`FAILED ${name}: ${failure instanceof Error ? failure.message : String(failure)}\n`);
-    }
-  }
-  process.stdout.write(`${steps.length - failed} passed, ${failed} failed\n`);
-  process.exitCode = failed === 0 ? 0 : 1;
+  const isWell = await runSteps(stepsIn(folder.path), (line) => process.stdout.write(`${line}\n`));
+  process.exitCode = isWell ? 0 : 1;
 }
