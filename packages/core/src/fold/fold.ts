@@ -13,7 +13,8 @@ export interface Folded {
 const ASCII_ONLY = /^[\0-\x7F]*$/;
 // Marks of Latin, Greek and Cyrillic letters, points of Hebrew and Arabic, tatweel, and characters without a shape.
 // Vowel signs of other scripts are letters in effect and stay.
-const DROPPED = /[\u0300-\u036F\u0483-\u0487\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E4\u06E7\u06E8\u06EA-\u06ED\u08D3-\u08E1\u08E3-\u08FF\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF\uFE20-\uFE2F]|\p{Cf}/gu;
+const DROPPED =
+  /[\u0300-\u036F\u0483-\u0487\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E4\u06E7\u06E8\u06EA-\u06ED\u08D3-\u08E1\u08E3-\u08FF\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF\uFE20-\uFE2F]|\p{Cf}/gu;
 
 const foldedCharacters = new Map<string, string>();
 const MAX_REMEMBERED = 20_000;
@@ -73,7 +74,11 @@ export function fold(text: string): Folded {
  *
  * Units: UTF-16 code units; end exclusive. Marks that were dropped belong to the letter before them.
  */
-export function originalSpan(from: Folded, start: number, end: number): { readonly start: number; readonly end: number } {
+export function originalSpan(
+  from: Folded,
+  start: number,
+  end: number,
+): { readonly start: number; readonly end: number } {
   const { offsets } = from;
   const last = offsets.length - 1;
   const begin = offsets[Math.min(start, last)] ?? 0;

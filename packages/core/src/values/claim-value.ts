@@ -9,7 +9,10 @@ export type ValueKind = z.infer<typeof ValueKind>;
 
 /** An answer out of a list: the id of an answer of the question, or an actor where the answers are actors. */
 export const CategoryValue = z.strictObject({
-  answer: Text.meta({ description: "Id of one of the question's answers, or of an actor", examples: ["wagner_mercenaries", "act:csp-psd"] }),
+  answer: Text.meta({
+    description: "Id of one of the question's answers, or of an actor",
+    examples: ["wagner_mercenaries", "act:csp-psd"],
+  }),
 });
 export type CategoryValue = z.infer<typeof CategoryValue>;
 
@@ -21,7 +24,10 @@ export type BooleanValue = z.infer<typeof BooleanValue>;
 
 /** A date or a span of days. */
 export const DateValue = z.strictObject({
-  edtf: EdtfDate.meta({ description: "The date in the Extended Date/Time Format", examples: ["2024-07-25/2024-07-27", "[..2021]"] }),
+  edtf: EdtfDate.meta({
+    description: "The date in the Extended Date/Time Format",
+    examples: ["2024-07-25/2024-07-27", "[..2021]"],
+  }),
   raw: Text.meta({ description: "The words as they stood", examples: ["since at least 2021"] }),
 });
 export type DateValue = z.infer<typeof DateValue>;
@@ -33,7 +39,10 @@ export const PlaceValue = z.strictObject({
     .regex(/^plc:[a-z0-9][a-z0-9-]{0,79}$/)
     .brand<"PlaceId">()
     .meta({ description: "Id of the place", examples: ["plc:kidal"] }),
-  raw: Text.exactOptional().meta({ description: "The words as they stood", examples: ["a district on the Algerian border"] }),
+  raw: Text.exactOptional().meta({
+    description: "The words as they stood",
+    examples: ["a district on the Algerian border"],
+  }),
 });
 export type PlaceValue = z.infer<typeof PlaceValue>;
 

@@ -53,9 +53,27 @@ export const COUNT_TEXTS: Readonly<Record<CountLanguage, Readonly<Record<Written
 
 /** Words for loose counts whose lowest number has a word of its own. */
 const LOOSE_WORDS: Readonly<Record<CountLanguage, Readonly<Record<string, string>>>> = {
-  en: { some_3: "several", vague_many_1: "a large number", vague_many_24: "dozens", vague_many_200: "hundreds", vague_many_2000: "thousands" },
-  fr: { some_3: "plusieurs", vague_many_1: "un grand nombre", vague_many_20: "des dizaines", vague_many_200: "des centaines", vague_many_2000: "des milliers" },
-  ar: { some_3: "عدة", vague_many_1: "عدد كبير", vague_many_20: "عشرات", vague_many_200: "مئات", vague_many_2000: "آلاف" },
+  en: {
+    some_3: "several",
+    vague_many_1: "a large number",
+    vague_many_24: "dozens",
+    vague_many_200: "hundreds",
+    vague_many_2000: "thousands",
+  },
+  fr: {
+    some_3: "plusieurs",
+    vague_many_1: "un grand nombre",
+    vague_many_20: "des dizaines",
+    vague_many_200: "des centaines",
+    vague_many_2000: "des milliers",
+  },
+  ar: {
+    some_3: "عدة",
+    vague_many_1: "عدد كبير",
+    vague_many_20: "عشرات",
+    vague_many_200: "مئات",
+    vague_many_2000: "آلاف",
+  },
 };
 
 const SEPARATORS: Readonly<Record<CountLanguage, string>> = { en: ",", fr: "\u202F", ar: "," };
@@ -65,7 +83,11 @@ function grouped(number: number, lang: CountLanguage): string {
 }
 
 /** The form of a count and its two numbers as they are said: "more than 20" has 21 as its lower bound. */
-function saidAs({ lower, upper, qualifier }: Pick<CountValue, "lower" | "upper" | "qualifier">): readonly [Written | "none", number, number] {
+function saidAs({
+  lower,
+  upper,
+  qualifier,
+}: Pick<CountValue, "lower" | "upper" | "qualifier">): readonly [Written | "none", number, number] {
   switch (qualifier) {
     case "more_than":
       return [qualifier, lower - 1, 0];
@@ -89,7 +111,10 @@ function saidAs({ lower, upper, qualifier }: Pick<CountValue, "lower" | "upper" 
  * @example
  * countToText({ lower: 20, upper: null, qualifier: "at_least" }) // "at least 20"
  */
-export function countToText(count: Pick<CountValue, "lower" | "upper" | "qualifier">, lang: CountLanguage = "en"): string {
+export function countToText(
+  count: Pick<CountValue, "lower" | "upper" | "qualifier">,
+  lang: CountLanguage = "en",
+): string {
   const word = LOOSE_WORDS[lang][`${count.qualifier}_${count.lower}`];
   if (word !== undefined) return word;
   const [form, first, second] = saidAs(count);

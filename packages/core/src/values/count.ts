@@ -54,7 +54,9 @@ const bound = z.int().min(0).max(COUNT_MAX);
 export const CountValue = z
   .strictObject({
     lower: bound.meta({ description: "Lowest number that the words allow", examples: [20] }),
-    upper: bound.nullable().meta({ description: "Highest number that the words allow; null where there is none", examples: [82] }),
+    upper: bound
+      .nullable()
+      .meta({ description: "Highest number that the words allow; null where there is none", examples: [82] }),
     qualifier: CountQualifier.meta({ description: "How the number was put into words", examples: ["at_least"] }),
     unit: Unit.meta({ description: "What is counted; the unit of the question's population", examples: ["person"] }),
     raw: Text.meta({ description: "The words as they stood", examples: ["at least 20"] }),

@@ -71,7 +71,7 @@ function formOf(text: string): EdtfBounds["form"] {
 }
 
 function read(text: string): Reading {
-  if (text.length > MAX_LENGTH) return "unreadable";
+  if (text.length > MAX_LENGTH || text === "/") return "unreadable";
   const sides = text.split("/");
   let reading: Reading = "unreadable";
   if (/^\[.*\]$|^\{.*\}$/.test(text)) reading = readMembers(text.slice(1, -1));
@@ -84,8 +84,16 @@ function read(text: string): Reading {
 function issueFor(text: string, reading: "unreadable" | "impossible"): ValueIssue {
   const quoted = text.slice(0, MAX_LENGTH);
   if (reading === "impossible") {
-    const expected = text.includes("/") || text.includes("..") ? "days of the calendar, the end not before the start" : "a day of the calendar";
-    return { code: "date.impossible", severity: "error", message: `Cannot read date "${quoted}": expected ${expected}`, raw: text };
+    const expected =
+      text.includes("/") || text.includes("..")
+        ? "days of the calendar, the end not before the start"
+        : "a day of the calendar";
+    return {
+      code: "date.impossible",
+      severity: "error",
+      message: `Cannot read date "${quoted}": expected ${expected}`,
+      raw: text,
+    };
   }
   return {
     code: "date.unreadable",
@@ -117,7 +125,11 @@ export function parseEdtfDate(text: string): Checked<EdtfBounds, ValueIssue> {
   const checked: Checked<EdtfBounds, ValueIssue> =
     typeof reading === "string"
       ? { ok: false, issues: [issueFor(text, reading)] }
-      : { ok: true, value: { edtf: text, form: formOf(text), ...reading, approximate: /[?~%]/.test(text) }, issues: [] };
+      : {
+          ok: true,
+          value: { edtf: text, form: formOf(text), ...reading, approximate: /[?~%]/.test(text) },
+          issues: [],
+        };
   if (text.length <= MAX_LENGTH) remember(text, checked);
   return checked;
 }

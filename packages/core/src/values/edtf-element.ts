@@ -37,7 +37,12 @@ function* yearsOf(sign: string, digits: string, order: "rising" | "falling"): Ge
 }
 
 /** The first day, or the last, of a year that the months and days allow. */
-function dayIn(year: number, months: readonly number[], days: readonly number[] | undefined, order: "rising" | "falling"): number | undefined {
+function dayIn(
+  year: number,
+  months: readonly number[],
+  days: readonly number[] | undefined,
+  order: "rising" | "falling",
+): number | undefined {
   for (const month of order === "rising" ? months : [...months].reverse()) {
     const length = daysInMonth(year, month);
     if (days === undefined) return toDay(year, month, order === "rising" ? 1 : length);

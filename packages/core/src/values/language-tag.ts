@@ -4,7 +4,8 @@ import { checkedString } from "./checked-string.ts";
 
 // Language, script, region, at most two variants, private use. Every part begins with a hyphen and differs from the
 // next in length or letters, so that nothing is tried twice.
-const PATTERN = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3})){0,2}(?:-x(?:-[a-z0-9]{1,8}){1,2})?$/;
+const PATTERN =
+  /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3})){0,2}(?:-x(?:-[a-z0-9]{1,8}){1,2})?$/;
 
 /** Writes each part in the case that BCP 47 recommends: language small, script capitalised, region in capitals. */
 function inRecommendedCase(text: string): string {

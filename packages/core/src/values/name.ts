@@ -21,7 +21,9 @@ export type NameUse = z.infer<typeof NameUse>;
 export const Name = z.strictObject({
   value: Text.meta({ description: "The name itself", examples: ["CSP-PSD"] }),
   lang: LanguageTag.meta({ description: "Language of the name", examples: ["fr"] }),
-  use: NameUse.meta({ description: "preferred for exactly one name in each language; alias, acronym or former for others" }),
+  use: NameUse.meta({
+    description: "preferred for exactly one name in each language; alias, acronym or former for others",
+  }),
 });
 export type Name = z.infer<typeof Name>;
 

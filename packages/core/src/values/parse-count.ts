@@ -29,24 +29,36 @@ function normalise(text: string): string {
 }
 
 /** One entry for each phrase, the longest first, so that "no more than" is tried before "no". */
-function byLength<Entry>(entries: readonly (readonly [phrase: string, entry: Entry])[]): readonly (readonly [string, Entry])[] {
+function byLength<Entry>(
+  entries: readonly (readonly [phrase: string, entry: Entry])[],
+): readonly (readonly [string, Entry])[] {
   return entries.map(([phrase, entry]) => [normalise(phrase), entry] as const).sort(([a], [b]) => b.length - a.length);
 }
 
-function flatten(table: Readonly<Partial<Record<OneNumber, readonly string[]>>>): readonly (readonly [string, OneNumber])[] {
+function flatten(
+  table: Readonly<Partial<Record<OneNumber, readonly string[]>>>,
+): readonly (readonly [string, OneNumber])[] {
   // Object.entries widens keys to string; the table is typed by the same keys.
-  return Object.entries(table).flatMap(([qualifier, words]) => words.map((word) => [word, qualifier as OneNumber] as const));
+  return Object.entries(table).flatMap(([qualifier, words]) =>
+    words.map((word) => [word, qualifier as OneNumber] as const),
+  );
 }
 
 const BEFORE = byLength(flatten(phrases.WORDS_BEFORE));
 const AFTER = byLength(flatten(phrases.WORDS_AFTER));
-const WHOLE = new Map(byLength(phrases.WHOLE_PHRASES.flatMap((entry) => entry.words.map((word) => [word, entry] as const))));
+const WHOLE = new Map(
+  byLength(phrases.WHOLE_PHRASES.flatMap((entry) => entry.words.map((word) => [word, entry] as const))),
+);
 const MANY = new Map(byLength(Object.entries(phrases.MANY_OF)));
 const SEVERAL = phrases.SEVERAL_OF.map(normalise);
 const OF = phrases.OF_WORDS.map(normalise);
 const RANGES = phrases.RANGE_WORDS.map(([before, middle]) => [foldText(before), foldText(middle)] as const);
 const PLURALS = new Set(COUNTED_NOUNS.map(normalise));
-const NOUNS = new Set([...PLURALS, ...SINGULAR_NOUNS.map(normalise), ...[...PLURALS].map((noun) => noun.replace(/s$/, ""))]);
+const NOUNS = new Set([
+  ...PLURALS,
+  ...SINGULAR_NOUNS.map(normalise),
+  ...[...PLURALS].map((noun) => noun.replace(/s$/, "")),
+]);
 /** The two ends of the loose forms that are written for counts without words of their own. */
 const LOOSE = Object.values(COUNT_TEXTS).flatMap((texts) =>
   (["some", "vague_many"] as const).map((qualifier) => [qualifier, normalise(texts[qualifier]).split("{n}")] as const),
@@ -71,7 +83,8 @@ function qualified(qualifier: OneNumber, { value }: ReadNumber): Reading | undef
 
 function readWhole(text: string): Reading | undefined {
   const whole = WHOLE.get(text);
-  if (whole !== undefined) return { lower: whole.lower, upper: whole.qualifier === "none" ? 0 : null, qualifier: whole.qualifier };
+  if (whole !== undefined)
+    return { lower: whole.lower, upper: whole.qualifier === "none" ? 0 : null, qualifier: whole.qualifier };
   if (PLURALS.has(text)) return { lower: 1, upper: null, qualifier: "some" };
   for (const [qualifier, [before = "", after = ""]] of LOOSE) {
     if (!text.startsWith(before) || !text.endsWith(after)) continue;
@@ -86,7 +99,9 @@ function readMany(text: string): Reading | undefined {
   if (several !== undefined) {
     const rest = text.slice(several.length + 1);
     const factor = MANY.get(rest) ?? parseNumber(`1 ${rest}`)?.value;
-    return factor === undefined ? undefined : { lower: phrases.AT_LEAST_SEVERAL * factor, upper: null, qualifier: "some" };
+    return factor === undefined
+      ? undefined
+      : { lower: phrases.AT_LEAST_SEVERAL * factor, upper: null, qualifier: "some" };
   }
   let lower: number = phrases.AT_LEAST_TWO;
   const words = text.split(" ").filter((word) => !OF.includes(word));
@@ -109,7 +124,8 @@ function readRange(text: string): Reading | undefined {
       const scale = /^\d[\d.,]* ([a-z]+)$/.exec(right)?.[1];
       const lower = parseNumber(scale !== undefined && /^[\d.,]+$/.test(left) ? `${left} ${scale}` : left);
       const upper = parseNumber(right);
-      if (lower !== undefined && upper !== undefined) return { lower: lower.value, upper: upper.value, qualifier: "between" };
+      if (lower !== undefined && upper !== undefined)
+        return { lower: lower.value, upper: upper.value, qualifier: "between" };
     }
     return undefined;
   };
@@ -127,7 +143,8 @@ function readBefore(text: string): Reading | undefined {
     if (/[a-z\u0600-\u06FF.]$/.test(phrase) && !rest.startsWith(" ")) continue;
     const number = parseNumber(rest.trim());
     if (number !== undefined) return qualified(qualifier, number);
-    const inner = qualifier === "about" ? readRange(rest.trim()) : qualifier === "at_least" ? readBefore(rest.trim()) : undefined;
+    const inner =
+      qualifier === "about" ? readRange(rest.trim()) : qualifier === "at_least" ? readBefore(rest.trim()) : undefined;
     if (inner?.qualifier === "between") return { ...inner, qualifier: "about" };
     if (inner?.qualifier === "about") return { ...inner, upper: null };
   }
@@ -149,17 +166,22 @@ function readNumber(text: string): Reading | undefined {
   return number === undefined ? undefined : qualified(number.isRough ? "about" : "exactly", number);
 }
 
+/** Tells whether the words are a noun that is counted, in Arabic with or without its article. */
+function isCountedNoun(words: string): boolean {
+  return NOUNS.has(words) || (words.startsWith("ال") && NOUNS.has(words.slice(2)));
+}
+
 /** The text without the noun at its end and without the word that ties the two, or nothing where no noun is there. */
 function withoutNoun(text: string): string | undefined {
   const words = text.split(" ");
   for (const length of [2, 1]) {
-    if (words.length <= length || !NOUNS.has(words.slice(-length).join(" "))) continue;
+    if (words.length <= length || !isCountedNoun(words.slice(-length).join(" "))) continue;
     const rest = words.slice(0, -length).join(" ");
     const tie = OF.find((word) => rest.endsWith(` ${word}`));
     return tie === undefined ? rest : rest.slice(0, -tie.length - 1);
   }
   const elided = / d'([^ ]+)$/.exec(text);
-  return elided !== null && NOUNS.has(elided[1] ?? "") ? text.slice(0, elided.index) : undefined;
+  return elided !== null && isCountedNoun(elided[1] ?? "") ? text.slice(0, elided.index) : undefined;
 }
 
 const FORMS = [readWhole, readRange, readBefore, readAfter, readMany, readNumber] as const;
@@ -207,7 +229,12 @@ export function parseCount(text: string, options: ParseCountOptions = {}): Check
     return {
       ok: false,
       issues: [
-        { code: "count.bounds-crossed", severity: "error", message: `Cannot read count "${text}": expected the lower number first`, raw: text },
+        {
+          code: "count.bounds-crossed",
+          severity: "error",
+          message: `Cannot read count "${text}": expected the lower number first`,
+          raw: text,
+        },
       ],
     };
   }

@@ -44,7 +44,9 @@ function readWords(tokens: readonly string[], language: NumberLanguage): ReadNum
     const isLast = index === tokens.length - 1;
     if (language.joins.includes(token) && index > 0 && !isLast) continue;
     const isArticle = index === 0 && language.articles.includes(token);
-    const word = isArticle ? ({ part: "unit", value: 1 } as const) : (language.words.get(token) ?? language.words.get(withoutAnd(token, language)));
+    const word = isArticle
+      ? ({ part: "unit", value: 1 } as const)
+      : (language.words.get(token) ?? language.words.get(withoutAnd(token, language)));
     if (word === undefined) {
       const digits = index === 0 && !isLast ? readDigits(token) : undefined;
       if (digits === undefined) return undefined;

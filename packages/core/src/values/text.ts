@@ -22,7 +22,14 @@ export function isWellFormed(text: string): boolean {
  */
 export function checkText(text: string): ValueIssue[] {
   if (text === "") {
-    return [{ code: "text.empty", severity: "error", message: "Cannot keep an empty text", hint: "Leave the key out where there is nothing to say" }];
+    return [
+      {
+        code: "text.empty",
+        severity: "error",
+        message: "Cannot keep an empty text",
+        hint: "Leave the key out where there is nothing to say",
+      },
+    ];
   }
   if (!SUSPECT.test(text)) return [];
   const issues: ValueIssue[] = [];

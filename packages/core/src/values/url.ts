@@ -3,7 +3,8 @@ import type { ValueIssue } from "../issue.ts";
 import { checkedString } from "./checked-string.ts";
 
 // Scheme, host without user or password, port, then any visible characters but those that no URL may hold.
-const PATTERN = /^https?:\/\/[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,251}[\p{L}\p{N}])?(?::[0-9]{1,5})?(?:[/?#][^\s\p{C}"<>\\^`{|}]*)?$/u;
+const PATTERN =
+  /^https?:\/\/[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,251}[\p{L}\p{N}])?(?::[0-9]{1,5})?(?:[/?#][^\s\p{C}"<>\\^`{|}]*)?$/u;
 const MAX_LENGTH = 8_192;
 
 function checkHttpUrl(text: string): ValueIssue[] {

@@ -47,7 +47,13 @@ const ALSO_SAID = { ...STATEMENT, isCompared: false, isAlsoSaid: true } as const
  * 02 04) is no act of its own: it is `acknowledge` on one question and an answer to another.
  */
 export const ACTS = defineVocabulary<ActFields>()([
-  { id: "assert", label: "states", description: "States it about the world", ...STATEMENT, huridocs: ["01 01", "02 01"] },
+  {
+    id: "assert",
+    label: "states",
+    description: "States it about the world",
+    ...STATEMENT,
+    huridocs: ["01 01", "02 01"],
+  },
   { id: "announce", label: "announces", description: "A party makes its own act public", ...STATEMENT },
   {
     id: "claim_responsibility",
@@ -76,12 +82,33 @@ export const ACTS = defineVocabulary<ActFields>()([
   { id: "accuse", label: "accuses", description: "Says that another did it", ...STATEMENT },
   { id: "deny", label: "denies", description: "Says that it is not so", ...DENIAL, huridocs: ["01 02", "02 02"] },
   { id: "confirm", label: "confirms", description: "Says that an earlier claim is right", ...ANSWER },
-  { id: "retract", label: "retracts", description: "Takes back an earlier claim, which then leaves the comparison", ...ANSWER, isCompared: false },
+  {
+    id: "retract",
+    label: "retracts",
+    description: "Takes back an earlier claim, which then leaves the comparison",
+    ...ANSWER,
+    isCompared: false,
+  },
   { id: "correct", label: "corrects", description: "Replaces an earlier claim by another answer", ...ANSWER },
   { id: "decline_to_comment", label: "declines to comment", description: "Was asked and gives no answer", ...SILENCE },
-  { id: "unable_to_verify", label: "cannot verify", description: "Says that it could not establish an answer", ...SILENCE },
-  { id: "predict_or_pledge", label: "predicts or pledges", description: "Says what will be, or what it will do", ...ALSO_SAID },
-  { id: "opinion", label: "gives an opinion", description: "Judges, praises or condemns: nothing that can be compared", ...ALSO_SAID },
+  {
+    id: "unable_to_verify",
+    label: "cannot verify",
+    description: "Says that it could not establish an answer",
+    ...SILENCE,
+  },
+  {
+    id: "predict_or_pledge",
+    label: "predicts or pledges",
+    description: "Says what will be, or what it will do",
+    ...ALSO_SAID,
+  },
+  {
+    id: "opinion",
+    label: "gives an opinion",
+    description: "Judges, praises or condemns: nothing that can be compared",
+    ...ALSO_SAID,
+  },
 ]);
 
 export const Act = z.enum(idsOf(ACTS));

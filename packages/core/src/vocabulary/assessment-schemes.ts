@@ -131,5 +131,8 @@ export function isValueOfScheme(scheme: string, value: string): boolean {
  * The name of a scale: one of {@link ASSESSMENT_SCHEMES}, or `claimreview:<publisher>` for the ratings of one
  * fact-checker, which share no list.
  */
-export const AssessmentScheme = z.union([z.enum(ASSESSMENT_SCHEMES.map((scheme) => scheme.id)), z.string().regex(OWN_SCHEME)]);
+export const AssessmentScheme = z.union([
+  z.enum(ASSESSMENT_SCHEMES.map((scheme) => scheme.id)),
+  z.string().regex(OWN_SCHEME),
+]);
 export type AssessmentScheme = z.infer<typeof AssessmentScheme>;

@@ -13,7 +13,11 @@ export const DERIVATION_RELATIONS = defineVocabulary()([
   { id: "translates", label: "translates", description: "Gives the other in another language" },
   { id: "syndicates", label: "syndicates", description: "Carries the other under an agreement" },
   { id: "cites", label: "cites", description: "Names the other as where something comes from" },
-  { id: "new_version_of", label: "is a new version of", description: "Is the same report, published again with different bytes" },
+  {
+    id: "new_version_of",
+    label: "is a new version of",
+    description: "Is the same report, published again with different bytes",
+  },
 ]);
 
 export const DerivationRelation = z.enum(idsOf(DERIVATION_RELATIONS));

@@ -9,7 +9,11 @@ import { defineVocabulary, idsOf } from "./define-vocabulary.ts";
  */
 export const IMPLICATION_STRENGTHS = defineVocabulary()([
   { id: "entails", label: "entails", description: "The claim cannot be right unless the implied answer is" },
-  { id: "presupposes", label: "takes for granted", description: "The claim takes the implied answer for granted, also when it is denied" },
+  {
+    id: "presupposes",
+    label: "takes for granted",
+    description: "The claim takes the implied answer for granted, also when it is denied",
+  },
   { id: "implicates", label: "suggests", description: "The claim suggests the implied answer without stating it" },
 ]);
 

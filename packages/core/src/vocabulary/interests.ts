@@ -8,7 +8,11 @@ import { defineVocabulary, idsOf } from "./define-vocabulary.ts";
  */
 export const INTEREST_DIRECTIONS = defineVocabulary()([
   { id: "self_serving", label: "serves its originator", description: "The answer is to the advantage of who gives it" },
-  { id: "against_interest", label: "against its originator", description: "The answer is to the disadvantage of who gives it" },
+  {
+    id: "against_interest",
+    label: "against its originator",
+    description: "The answer is to the disadvantage of who gives it",
+  },
   { id: "neutral", label: "neutral", description: "The originator has no stake in the answer" },
   { id: "unknown", label: "not known", description: "Whether it has a stake is not known" },
 ]);

@@ -3,9 +3,17 @@ import { defineVocabulary, idsOf } from "./define-vocabulary.ts";
 
 /** What is known of the terms on which a text may be used. */
 export const LICENCE_STATUSES = defineVocabulary()([
-  { id: "all_rights_reserved", label: "all rights reserved", description: "The publisher keeps its rights: short quotations only" },
+  {
+    id: "all_rights_reserved",
+    label: "all rights reserved",
+    description: "The publisher keeps its rights: short quotations only",
+  },
   { id: "open_licence", label: "open licence", description: "A licence allows copies, on terms that the note names" },
-  { id: "restricted_terms", label: "restricted terms", description: "Terms of use limit passing it on, as those of ACLED and GTD do" },
+  {
+    id: "restricted_terms",
+    label: "restricted terms",
+    description: "Terms of use limit passing it on, as those of ACLED and GTD do",
+  },
   { id: "public_domain", label: "public domain", description: "No rights are kept" },
   { id: "own_text", label: "own text", description: "Written for this collection" },
   { id: "unknown", label: "not known", description: "The terms were not looked up" },

@@ -38,7 +38,8 @@ export function populationWording(parts: PopulationWordingParts): string {
   const people = parts.label ?? entryOf(POPULATION_CLASSES, who).plural[lang];
   const things = unit === undefined || unit === "person" ? undefined : entryOf(UNITS, unit).plural[lang];
   // A label names the things themselves ("pick-up trucks"), a class only whose they are.
-  const counted = things === undefined || parts.label !== undefined ? people : who === "all" ? things : `${things} (${people})`;
+  const counted =
+    things === undefined || parts.label !== undefined ? people : who === "all" ? things : `${things} (${people})`;
   if (of.length === 0) return counted;
   const names = joinNames(of, lang);
   return lang === "fr" ? `${counted} ${ofInFrench(names)}` : `${counted} of ${names}`;

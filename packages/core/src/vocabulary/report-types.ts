@@ -11,7 +11,11 @@ export const REPORT_TYPES = defineVocabulary()([
   { id: "agency_dispatch", label: "agency dispatch", description: "A dispatch of a news agency" },
   { id: "communique", label: "communiqué", description: "A statement that a body published itself" },
   { id: "social_post", label: "social media post", description: "A post on a social network or channel" },
-  { id: "organisation_report", label: "report of an organisation", description: "A report of an organisation, court or commission" },
+  {
+    id: "organisation_report",
+    label: "report of an organisation",
+    description: "A report of an organisation, court or commission",
+  },
   { id: "broadcast", label: "broadcast", description: "A radio or television programme" },
   { id: "video", label: "video", description: "A film or recording" },
   { id: "dataset_row", label: "row of a dataset", description: "One row of a table" },

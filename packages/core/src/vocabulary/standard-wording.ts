@@ -50,10 +50,16 @@ const TEMPLATES: Readonly<Record<WordingLanguage, Readonly<Record<Topic, Templat
     injured: { about: "Combien de blessés ({population}) ?", plain: "Combien de blessés ?" },
     captured: { about: "Combien de captures ({population}) ?", plain: "Combien de captures ?" },
     missing: { about: "Combien de disparus ({population}) ?", plain: "Combien de disparus ?" },
-    rescued: { about: "Combien de rescapés ou de libérés ({population}) ?", plain: "Combien de rescapés ou de libérés ?" },
+    rescued: {
+      about: "Combien de rescapés ou de libérés ({population}) ?",
+      plain: "Combien de rescapés ou de libérés ?",
+    },
     displaced: { about: "Combien de déplacés ({population}) ?", plain: "Combien de déplacés ?" },
     present: { about: "Combien de présents ({population}) ?", plain: "Combien de présents ?" },
-    destroyed: { about: "Combien de pertes par destruction ({population}) ?", plain: "Combien de pertes par destruction ?" },
+    destroyed: {
+      about: "Combien de pertes par destruction ({population}) ?",
+      plain: "Combien de pertes par destruction ?",
+    },
     damaged: { about: "Combien de dégâts ({population}) ?", plain: "Combien de dégâts ?" },
     seized: { about: "Combien de prises ({population}) ?", plain: "Combien de prises ?" },
     other_count: { about: "Quel nombre est donné ({population}) ?", plain: "Quel autre nombre est donné ?" },
@@ -66,7 +72,10 @@ const TEMPLATES: Readonly<Record<WordingLanguage, Readonly<Record<Topic, Templat
     cause: { plain: "Quelle en a été la cause ?" },
     outcome: { plain: "Quelle en a été l’issue ?" },
     identity: { about: "Qui est-ce ({population}) ?", plain: "Qui sont les personnes en cause ?" },
-    conduct: { about: "Quelle a été leur conduite ({population}) ?", plain: "Quelle a été la conduite des personnes en cause ?" },
+    conduct: {
+      about: "Quelle a été leur conduite ({population}) ?",
+      plain: "Quelle a été la conduite des personnes en cause ?",
+    },
     other_statement: { plain: "Qu’a-t-on dit d’autre ?" },
   },
 };
@@ -81,7 +90,8 @@ const TEMPLATES: Readonly<Record<WordingLanguage, Readonly<Record<Topic, Templat
  */
 export function standardWording(topic: Topic, parts: StandardWordingParts): string {
   const { about, plain } = TEMPLATES[parts.lang][topic];
-  const question = about === undefined || parts.population === undefined ? plain : about.split("{population}").join(parts.population);
+  const question =
+    about === undefined || parts.population === undefined ? plain : about.split("{population}").join(parts.population);
   if (parts.event === undefined) return question;
   return `${parts.event}${parts.lang === "fr" ? " : " : ": "}${question}`;
 }

@@ -8,9 +8,17 @@ import { defineVocabulary, idsOf } from "./define-vocabulary.ts";
  * Source: own list after PROV-O, qualified attribution and delegation.
  */
 export const STEP_ROLES = defineVocabulary()([
-  { id: "originator", label: "originator", description: "Vouches for the statement; the first and only one of its chain" },
+  {
+    id: "originator",
+    label: "originator",
+    description: "Vouches for the statement; the first and only one of its chain",
+  },
   { id: "spokesperson", label: "spokesperson", description: "A person who speaks for the body that vouches" },
-  { id: "medium", label: "medium", description: "A channel through which the originator spoke, such as its own page or a broadcaster" },
+  {
+    id: "medium",
+    label: "medium",
+    description: "A channel through which the originator spoke, such as its own page or a broadcaster",
+  },
   { id: "relay", label: "relay", description: "Passed on what another had published or said" },
   { id: "publisher", label: "publisher", description: "Published the report that was read" },
 ]);

@@ -27,9 +27,21 @@ const COUNT_OF_PEOPLE = {
   comparable: true,
 } as const satisfies TopicFields;
 const COUNT_OF_THINGS = { ...COUNT_OF_PEOPLE, defaultUnit: "item" } as const satisfies TopicFields;
-const ACTORS = { valueKind: "category", cardinality: "multi", population: "none", answersAreActors: true, comparable: true } as const satisfies TopicFields;
+const ACTORS = {
+  valueKind: "category",
+  cardinality: "multi",
+  population: "none",
+  answersAreActors: true,
+  comparable: true,
+} as const satisfies TopicFields;
 const FACT = { cardinality: "single", population: "none", answersAreActors: false, comparable: true } as const;
-const TELLING = { valueKind: "text", cardinality: "multi", population: "none", answersAreActors: false, comparable: false } as const satisfies TopicFields;
+const TELLING = {
+  valueKind: "text",
+  cardinality: "multi",
+  population: "none",
+  answersAreActors: false,
+  comparable: false,
+} as const satisfies TopicFields;
 
 /**
  * What a question can ask of an event.
@@ -40,7 +52,12 @@ const TELLING = { valueKind: "text", cardinality: "multi", population: "none", a
 export const TOPICS = defineVocabulary<TopicFields>()([
   { id: "killed", label: "killed", description: "How many were killed", ...COUNT_OF_PEOPLE },
   { id: "injured", label: "injured", description: "How many were injured", ...COUNT_OF_PEOPLE },
-  { id: "captured", label: "captured", description: "How many were captured, arrested or abducted", ...COUNT_OF_PEOPLE },
+  {
+    id: "captured",
+    label: "captured",
+    description: "How many were captured, arrested or abducted",
+    ...COUNT_OF_PEOPLE,
+  },
   { id: "missing", label: "missing", description: "How many are missing", ...COUNT_OF_PEOPLE },
   { id: "rescued", label: "rescued", description: "How many were rescued or freed", ...COUNT_OF_PEOPLE },
   { id: "displaced", label: "displaced", description: "How many fled or were driven out", ...COUNT_OF_PEOPLE },
@@ -51,7 +68,14 @@ export const TOPICS = defineVocabulary<TopicFields>()([
   { id: "other_count", label: "other count", description: "A number of anything else", ...COUNT_OF_PEOPLE },
   { id: "when", label: "when", description: "When it happened", ...FACT, valueKind: "date" },
   { id: "where", label: "where", description: "Where it happened", ...FACT, valueKind: "place" },
-  { id: "presence_since", label: "present since", description: "Since when somebody has been there", ...FACT, valueKind: "date", population: "optional" },
+  {
+    id: "presence_since",
+    label: "present since",
+    description: "Since when somebody has been there",
+    ...FACT,
+    valueKind: "date",
+    population: "optional",
+  },
   { id: "parties", label: "parties", description: "Who took part", ...ACTORS },
   { id: "responsibility", label: "responsibility", description: "Who did it", ...ACTORS },
   { id: "control", label: "control", description: "Who holds a place", ...ACTORS, cardinality: "single" },
