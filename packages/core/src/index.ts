@@ -48,8 +48,11 @@ export {
   ValueKind,
   valueKindOf,
 } from "./values/claim-value.ts";
-export { CountQualifier, CountValue, countToText, isApproximate, isVague, parseCount } from "./values/count.ts";
-export { dayToIsoDate, type EdtfBounds, EdtfDate, isoDateToDay, parseEdtfDate } from "./values/edtf-date.ts";
+export { dayToIsoDate, isoDateToDay } from "./values/calendar-day.ts";
+export { COUNT_MAX, CountQualifier, CountValue, isApproximate, isVague } from "./values/count.ts";
+export { type CountLanguage, countToText } from "./values/count-to-text.ts";
+export { parseCount, type ParseCountOptions } from "./values/parse-count.ts";
+export { type EdtfBounds, EdtfDate, parseEdtfDate } from "./values/edtf-date.ts";
 export { Instant } from "./values/instant.ts";
 export { LanguageTag, parseLanguageTag } from "./values/language-tag.ts";
 export { bestIn, LocalText, Name, nameIn, NameUse } from "./values/name.ts";
@@ -70,7 +73,13 @@ export {
   AffiliationBasis,
   AffiliationRelation,
 } from "./vocabulary/affiliation-relations.ts";
-export { ASSESSMENT_SCHEMES, AssessmentScheme } from "./vocabulary/assessment-schemes.ts";
+export {
+  ASSESSMENT_SCHEMES,
+  AssessmentScheme,
+  type AssessmentSchemeEntry,
+  findAssessmentScheme,
+  isValueOfScheme,
+} from "./vocabulary/assessment-schemes.ts";
 export { CARDINALITIES, Cardinality } from "./vocabulary/cardinalities.ts";
 export { CERTAINTIES, Certainty } from "./vocabulary/certainties.ts";
 export {
@@ -84,7 +93,7 @@ export { EVIDENCE_ROLES, EvidenceRole } from "./vocabulary/evidence-roles.ts";
 export { EXTRACTION_METHODS, ExtractionMethod } from "./vocabulary/extraction-methods.ts";
 export { IMPLICATION_STRENGTHS, ImplicationStrength } from "./vocabulary/implication-strengths.ts";
 export { INTEREST_DIRECTIONS, InterestDirection } from "./vocabulary/interests.ts";
-export { LicenceStatus, TEXT_STORAGES, TextStorage } from "./vocabulary/licences.ts";
+export { LICENCE_STATUSES, LicenceStatus, TEXT_STORAGES, TextStorage } from "./vocabulary/licences.ts";
 export { LINK_JUDGEMENTS, LinkJudgement } from "./vocabulary/link-judgements.ts";
 export { LINK_RELATIONS, LinkRelation } from "./vocabulary/link-relations.ts";
 export { PLACE_TYPES, PlaceType } from "./vocabulary/place-types.ts";
@@ -116,9 +125,9 @@ export {
 export { questionWording, type QuestionWordingParts } from "./questions/question-wording.ts";
 
 // Quotes and folded text
-export { findQuote, type QuoteSelector } from "./quotes/find-quote.ts";
-export { passageAround } from "./quotes/passage-around.ts";
-export { fold, foldText } from "./fold/fold.ts";
+export { findQuote, type QuoteSelector, type QuoteSpan } from "./quotes/find-quote.ts";
+export { passageAround, type PassageWords } from "./quotes/passage-around.ts";
+export { fold, type Folded, foldText, originalSpan } from "./fold/fold.ts";
 
 // Checks across records
 export { checkRecord, RECORD_CHECKS } from "./checks/check-record.ts";

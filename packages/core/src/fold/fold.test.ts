@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fold, foldText, originalSpan } from "./fold.ts";
-import { FOLDED_LETTERS } from "./folded-letters.ts";
+import { DROPPED_RANGES, FOLDED_LETTERS } from "./folded-letters.ts";
 
 const anyText = fc.oneof(
   fc.string({ unit: "binary", maxLength: 60 }),
@@ -118,4 +118,10 @@ describe("originalSpan", () => {
 
 test("FOLDED_LETTERS holds no letter that Unicode decomposes by itself", () => {
   expect(Object.keys(FOLDED_LETTERS).filter((letter) => letter.normalize("NFKD") !== letter)).toEqual([]);
+});
+
+test("DROPPED_RANGES rise and hold no character that stands by itself", () => {
+  const bounds = DROPPED_RANGES.flat();
+  expect(bounds.toSorted((a, b) => a - b)).toEqual(bounds);
+  expect(bounds.filter((code) => /[\p{Ll}\p{Lu}\p{Lo}\p{N}\p{P}\p{Z}]/u.test(String.fromCodePoint(code)))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { FOLDED_LETTERS } from "./folded-letters.ts";
+import { DROPPED_RANGES, FOLDED_LETTERS } from "./folded-letters.ts";
 
 /** A folded text with the way back to the original. */
 export interface Folded {
@@ -11,10 +11,13 @@ export interface Folded {
 }
 
 const ASCII_ONLY = /^[\0-\x7F]*$/;
-// Marks of Latin, Greek and Cyrillic letters, points of Hebrew and Arabic, tatweel, and characters without a shape.
-// Vowel signs of other scripts are letters in effect and stay.
-const DROPPED =
-  /[\u0300-\u036F\u0483-\u0487\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E4\u06E7\u06E8\u06EA-\u06ED\u08D3-\u08E1\u08E3-\u08FF\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF\uFE20-\uFE2F]|\p{Cf}/gu;
+const FORMAT_CHARACTER = /^\p{Cf}$/u;
+
+/** Tells whether folding leaves a character out. */
+function isDropped(character: string): boolean {
+  const code = character.codePointAt(0) ?? 0;
+  return DROPPED_RANGES.some(([first, last]) => code >= first && code <= last) || FORMAT_CHARACTER.test(character);
+}
 
 const foldedCharacters = new Map<string, string>();
 const MAX_REMEMBERED = 20_000;
@@ -25,8 +28,8 @@ function foldCharacter(character: string): string {
   if (known !== undefined) return known;
   let folded = "";
   // Small letters of a decomposed letter may decompose again, hence the second time.
-  const small = character.normalize("NFKD").toLowerCase().normalize("NFKD").replace(DROPPED, "");
-  for (const part of small) folded += FOLDED_LETTERS[part] ?? part;
+  const small = character.normalize("NFKD").toLowerCase().normalize("NFKD");
+  for (const part of small) folded += isDropped(part) ? "" : (FOLDED_LETTERS[part] ?? part);
   if (foldedCharacters.size < MAX_REMEMBERED) foldedCharacters.set(character, folded);
   return folded;
 }

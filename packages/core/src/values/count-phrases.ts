@@ -204,13 +204,3 @@ export const MANY_OF: Readonly<Record<string, number>> = {
 
 /** Words for some before a number word: several hundred is three hundred or more. */
 export const SEVERAL_OF: readonly string[] = ["several", "a few", "plusieurs", "quelques", "عدة", "بضعة"];
-
-/** Words between a count and what it counts. */
-export const OF_WORDS: readonly string[] = ["of the", "of", "de", "d'", "des", "من"];
-
-/** Words that may stand before a count and change nothing. */
-export const ARTICLES: readonly string[] = ["the", "les", "des"];
-
-/** How many are at least meant by two or more, and by several. */
-export const AT_LEAST_TWO = 2;
-export const AT_LEAST_SEVERAL = 3;

@@ -253,3 +253,9 @@ export const SINGULAR_NOUNS: readonly string[] = [
   "homme",
   "femme",
 ];
+
+/** Words between a count and what it counts. */
+export const OF_WORDS: readonly string[] = ["of the", "of", "de", "d'", "des", "من"];
+
+/** Words that may stand before a count and change nothing. */
+export const ARTICLES: readonly string[] = ["the", "les", "des"];

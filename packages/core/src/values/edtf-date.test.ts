@@ -60,12 +60,11 @@ describe("parseEdtfDate", () => {
   });
 
   test("never throws and never gives a bound that is no number or crossed, for any text", () => {
-    const edtfLike = fc.stringMatching(/^[\[{]?[-0-9XYES?~%./,T:Z]{0,24}[\]}]?$/);
+    const edtfLike = fc.stringMatching(/^[[{]?[-0-9XYES?~%./,T:Z]{0,24}[\]}]?$/);
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: "binary" }), edtfLike), (text) => {
         const parsed = parseEdtfDate(text);
-        if (parsed.ok) expect(parsed.value.firstDay).toBeLessThanOrEqual(parsed.value.lastDay);
-        else expect(parsed.issues).toHaveLength(1);
+        return parsed.ok ? parsed.value.firstDay <= parsed.value.lastDay : parsed.issues.length === 1;
       }),
       { numRuns: 1_000 },
     );

@@ -4,7 +4,7 @@ import type { Unit } from "../vocabulary/units.ts";
 import { COUNT_MAX, type CountValue } from "./count.ts";
 import * as phrases from "./count-phrases.ts";
 import { COUNT_TEXTS } from "./count-to-text.ts";
-import { COUNTED_NOUNS, SINGULAR_NOUNS } from "./counted-nouns.ts";
+import { ARTICLES, COUNTED_NOUNS, OF_WORDS, SINGULAR_NOUNS } from "./counted-nouns.ts";
 import { parseNumber, type ReadNumber } from "./parse-number.ts";
 
 type Reading = Pick<CountValue, "lower" | "upper" | "qualifier">;
@@ -16,6 +16,9 @@ export interface ParseCountOptions {
 }
 
 const MAX_LENGTH = 200;
+/** How many are at least meant by a plural, and by several. */
+const AT_LEAST_TWO = 2;
+const AT_LEAST_SEVERAL = 3;
 
 /** Folds a text for reading: small letters, one sort of apostrophe, dash and space, separators of Arabic digits. */
 function normalise(text: string): string {
@@ -51,7 +54,7 @@ const WHOLE = new Map(
 );
 const MANY = new Map(byLength(Object.entries(phrases.MANY_OF)));
 const SEVERAL = phrases.SEVERAL_OF.map(normalise);
-const OF = phrases.OF_WORDS.map(normalise);
+const OF = OF_WORDS.map(normalise);
 const RANGES = phrases.RANGE_WORDS.map(([before, middle]) => [foldText(before), foldText(middle)] as const);
 const PLURALS = new Set(COUNTED_NOUNS.map(normalise));
 const NOUNS = new Set([
@@ -67,9 +70,6 @@ const LOOSE = Object.values(COUNT_TEXTS).flatMap((texts) =>
 /** What a qualifier makes of one number. */
 function qualified(qualifier: OneNumber, { value }: ReadNumber): Reading | undefined {
   switch (qualifier) {
-    case "exactly":
-    case "about":
-      return { lower: value, upper: value, qualifier };
     case "at_least":
       return { lower: value, upper: null, qualifier };
     case "more_than":
@@ -78,6 +78,8 @@ function qualified(qualifier: OneNumber, { value }: ReadNumber): Reading | undef
       return { lower: 0, upper: value, qualifier };
     case "fewer_than":
       return value === 0 ? undefined : { lower: 0, upper: value - 1, qualifier };
+    default:
+      return { lower: value, upper: value, qualifier };
   }
 }
 
@@ -99,11 +101,9 @@ function readMany(text: string): Reading | undefined {
   if (several !== undefined) {
     const rest = text.slice(several.length + 1);
     const factor = MANY.get(rest) ?? parseNumber(`1 ${rest}`)?.value;
-    return factor === undefined
-      ? undefined
-      : { lower: phrases.AT_LEAST_SEVERAL * factor, upper: null, qualifier: "some" };
+    return factor === undefined ? undefined : { lower: AT_LEAST_SEVERAL * factor, upper: null, qualifier: "some" };
   }
-  let lower: number = phrases.AT_LEAST_TWO;
+  let lower = AT_LEAST_TWO;
   const words = text.split(" ").filter((word) => !OF.includes(word));
   if (words.length > 2) return undefined;
   for (const word of words) {
@@ -191,7 +191,7 @@ function read(text: string): Reading | undefined {
     const reading = form(text);
     if (reading !== undefined) return reading;
   }
-  const article = phrases.ARTICLES.find((word) => text.startsWith(`${word} `));
+  const article = ARTICLES.find((word) => text.startsWith(`${word} `));
   if (article !== undefined) return read(text.slice(article.length + 1));
   const rest = withoutNoun(text);
   return rest === undefined ? undefined : read(rest);

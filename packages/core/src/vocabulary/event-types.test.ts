@@ -31,7 +31,7 @@ describe("EVENT_TYPES", () => {
   });
 
   test("puts each type of violence of UCDP under exactly one type", () => {
-    expect(EVENT_TYPES.flatMap((type) => type.ucdp).toSorted()).toEqual([1, 2, 3]);
+    expect(EVENT_TYPES.flatMap((type) => type.ucdp).join(" ")).toBe("1 2 3");
   });
 
   test("names every type of PLOVER and no other", () => {
