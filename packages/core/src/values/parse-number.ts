@@ -9,7 +9,15 @@ export interface ReadNumber {
 
 // Digits alone, or in groups of three with one separator throughout.
 const DIGITS = /^(?:\d{1,15}|\d{1,3}(?: \d{3}){1,4}|\d{1,3}(?:,\d{3}){1,4}|\d{1,3}(?:'\d{3}){1,4})$/;
-const HALF_DOZEN = new Set(["half a dozen", "half-dozen", "a half-dozen", "une demi-douzaine", "demi-douzaine"]);
+/** Numbers whose words follow no rule, folded. */
+const FIXED_PHRASES: ReadonlyMap<string, ReadNumber> = new Map<string, ReadNumber>([
+  ...["half a dozen", "half-dozen", "a half-dozen", "une demi-douzaine", "demi-douzaine"].map(
+    (phrase) => [phrase, { value: 6, isRough: true }] as const,
+  ),
+  ...["a single", "one single", "a lone", "un seul", "une seule"].map(
+    (phrase) => [phrase, { value: 1, isRough: false }] as const,
+  ),
+]);
 const DECIMAL = /^(\d{1,6})[.,](\d{1,6})$/;
 
 /** The number of a group below a thousand after one more word, or nothing where the word cannot stand there. */
@@ -86,7 +94,8 @@ function readDigits(text: string): number | undefined {
  */
 export function parseNumber(text: string): ReadNumber | undefined {
   if (DIGITS.test(text)) return { value: Number(text.replace(/[ ,']/g, "")), isRough: false };
-  if (HALF_DOZEN.has(text)) return { value: 6, isRough: true };
+  const fixed = FIXED_PHRASES.get(text);
+  if (fixed !== undefined) return fixed;
   const tokens = text.split(/[ -]/);
   for (const language of NUMBER_LANGUAGES) {
     const number = readWords(tokens, language);
