@@ -25,6 +25,7 @@ function addToGroup(group: number, word: NumberWord, isUnitBeforeTen: boolean): 
   const rest = group % 100;
   switch (word.part) {
     case "unit":
+      if (word.value === 0) return group === 0 ? 0 : undefined;
       return rest === 0 || (rest >= 20 && rest % 10 === 0) ? group + word.value : undefined;
     case "teen":
       // soixante-dix, quatre-vingt-dix; in Arabic the unit comes first: five ten
@@ -61,7 +62,7 @@ function readWords(tokens: readonly string[], language: NumberLanguage): ReadNum
       group = digits;
     } else if (word.part === "scale") {
       if (word.value >= lastScale || group === 0) return undefined;
-      total += (group ?? 1) * word.value;
+      total += wholeProduct(group ?? 1, word.value);
       group = undefined;
       lastScale = word.value;
     } else if (word.part === "rough") {
@@ -73,6 +74,13 @@ function readWords(tokens: readonly string[], language: NumberLanguage): ReadNum
   }
   const value = total + (group ?? 0);
   return Number.isSafeInteger(value) ? { value, isRough: false } : undefined;
+}
+
+/** The product, freed from the error of decimal fractions: 1.1 million is 1,100,000. */
+function wholeProduct(factor: number, scale: number): number {
+  const product = factor * scale;
+  const whole = Math.round(product);
+  return Math.abs(product - whole) < 1e-4 ? whole : product;
 }
 
 /** An Arabic word without the letter for "and" at its front. */
