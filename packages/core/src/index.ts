@@ -138,6 +138,10 @@ export { checkReferences, REFERENCES_RESOLVE } from "./checks/references-resolve
 
 // Collation
 export type { EventDossier } from "./collation/dossier.ts";
+export type { Collation, CountsBySide, QuestionCollation } from "./collation/collation.ts";
+export { FlagId, FLAGS } from "./collation/flag-ids.ts";
+export { RULES_VERSION, type RulesVersion } from "./collation/rules-version.ts";
+export { Status, STATUSES } from "./collation/statuses.ts";
 
 // Issues and errors
 export { type Checked, type Issue, type Position, type RecordIssue, type Severity, type ValueIssue } from "./issue.ts";

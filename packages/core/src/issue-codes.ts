@@ -83,6 +83,11 @@ export const ISSUE_CODES = {
   "number.unreadable": "The text is not a number.",
   "row.duplicate": "The row's own number was already seen in this file.",
   "coordinates.out-of-range": "A latitude or longitude lies outside the globe.",
+  "filter.unknown-name": "The filter has no such name.",
+  "filter.unknown-value": "The value is none that this name of the filter can have.",
+  "filter.given-twice": "The name of the filter can have one value and was given several.",
+  "filter.not-with-as-of": "Search and results read the present state, so that this name cannot be used with as_of.",
+  "sensitivity.withheld": "The record is withheld: it is not stored, and only a tombstone with the reason is kept.",
 } as const;
 
 export type IssueCode = keyof typeof ISSUE_CODES;
