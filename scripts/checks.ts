@@ -1,6 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { checkClientFiles } from "./check-client-files.ts";
 import { checkDataDoor } from "./check-data-door.ts";
+import { checkDocs } from "./check-docs.ts";
+import { checkDrift } from "./check-drift.ts";
 import { checkExportsTested } from "./check-exports-tested.ts";
 import { checkFileSize } from "./check-file-size.ts";
 import { checkLayers } from "./check-layers.ts";
@@ -16,6 +18,8 @@ const checks: readonly Check[] = [
   checkWords,
   checkMarks,
   checkExportsTested,
+  checkDrift,
+  checkDocs,
 ];
 
 /** One line for the check, and one below it for each problem. */

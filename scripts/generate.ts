@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { GeneratedFile, Generator } from "./generators/generator.ts";
+import { referenceCli } from "./generators/reference-cli.ts";
 import { referenceFormats } from "./generators/reference-formats.ts";
 import { referenceIssues } from "./generators/reference-issues.ts";
 import { referenceRecords } from "./generators/reference-records.ts";
@@ -16,6 +17,7 @@ const generators: readonly Generator[] = [
   referenceVocabulary,
   referenceIssues,
   referenceFormats,
+  referenceCli,
   tokensCss,
 ];
 

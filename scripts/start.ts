@@ -12,12 +12,19 @@ const example = join(root, "examples/tinzaouatene-2024");
 type Variables = Readonly<Record<string, string | undefined>>;
 type Tell = (line: string) => void;
 
+/** What the start itself can fail with. */
+export const START_ERRORS = {
+  "start.port-taken": "Another program listens on the port that the reader was to have.",
+  "start.step-failed": "The build of the reader or the import of the example failed.",
+} as const;
+type StartErrorCode = keyof typeof START_ERRORS;
+
 /** A step of the start that failed, with what to do next. */
-class StartError extends VariorumError<`start.${string}`> {
+class StartError extends VariorumError<StartErrorCode> {
   override readonly name = "StartError";
   readonly exitCode: number;
 
-  constructor(code: `start.${string}`, message: string, hint: string, exitCode: number) {
+  constructor(code: StartErrorCode, message: string, hint: string, exitCode: number) {
     super(code, message, { hint });
     this.exitCode = exitCode;
   }

@@ -1,6 +1,20 @@
 import { CORE_ERRORS, ISSUE_CODES } from "@variorum/core";
 import { FORMAT_ERRORS } from "@variorum/formats/read";
+import { STORE_ERRORS } from "@variorum/store/read";
+import { CLI_ERRORS } from "../../apps/cli/src/errors.ts";
+import { READER_ERRORS } from "../../apps/reader/src/reader-error.ts";
+import { START_ERRORS } from "../start.ts";
 import { referencePage, type Generator } from "./generator.ts";
+
+/** Every code that something can fail with, and what it means. */
+export const ERROR_CODES: Readonly<Record<string, string>> = {
+  ...CORE_ERRORS,
+  ...FORMAT_ERRORS,
+  ...STORE_ERRORS,
+  ...CLI_ERRORS,
+  ...READER_ERRORS,
+  ...START_ERRORS,
+};
 
 type Codes = Readonly<Record<string, string>>;
 
@@ -37,11 +51,11 @@ export const referenceIssues: Generator = {
       path: "docs/reference/errors.md",
       title: "Failures",
       sentence: "Every code that a command or a function can fail with when the cause is not the data.",
-      source: "packages/*/src/errors.ts",
+      source: "packages/*/src/errors.ts, apps/cli/src/errors.ts, apps/reader/src/reader-error.ts",
       body: [
         "A failure is printed as `error[code]: message`, followed by `hint: …` with what to do next.",
         "",
-        ...codeSections({ ...CORE_ERRORS, ...FORMAT_ERRORS }),
+        ...codeSections(ERROR_CODES),
       ],
     }),
   ],
