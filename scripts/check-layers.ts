@@ -1,6 +1,6 @@
 import { dirname, join, normalize } from "node:path";
 import type { Check, CheckResult } from "./check.ts";
-import { isCode, projectFiles, readProjectFile } from "./project-files.ts";
+import { isCode, isTest, projectFiles, readProjectFile } from "./project-files.ts";
 
 interface Layer {
   readonly folder: string;
@@ -83,10 +83,14 @@ function problemsOf(manifest: Manifest, layer: Layer): string[] {
 const importedPath = /(?:\bfrom|\bimport\(?)\s*["'](\.{1,2}\/[^"']+)["']/gu;
 
 function importsThatLeave(root: string, folder: string, path: string): string[] {
-  return [...readProjectFile(root, path).matchAll(importedPath)]
-    .map(([, specifier = ""]) => normalize(join(dirname(path), specifier)))
-    .filter((target) => !target.startsWith(`${folder}/`))
-    .map((target) => `${path}: imports ${target}; another package is imported by its name`);
+  return (
+    [...readProjectFile(root, path).matchAll(importedPath)]
+      .map(([, specifier = ""]) => normalize(join(dirname(path), specifier)))
+      .filter((target) => !target.startsWith(`${folder}/`))
+      // What only tests need lies with the scripts.
+      .filter((target) => !(isTest(path) && target.startsWith("scripts/")))
+      .map((target) => `${path}: imports ${target}; another package is imported by its name`)
+  );
 }
 
 function check(root: string): CheckResult {
