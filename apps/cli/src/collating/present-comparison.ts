@@ -1,0 +1,51 @@
+import type { AccountComparison, ActorId, Collation, QuestionCollation, QuestionId, Reading } from "@variorum/core";
+import { entryOf, RELATION_TYPES } from "@variorum/core";
+import { presentCount } from "../wording/number.ts";
+import { wrap } from "../wording/wrap.ts";
+import type { EventWords } from "./event-words.ts";
+
+interface Presenting {
+  readonly collation: Collation;
+  readonly claimants: readonly [ActorId, ActorId];
+  readonly words: EventWords;
+  readonly width: number;
+}
+
+/** Two accounts of one event side by side: shared questions with how the answers stand, then what each says alone. */
+export function presentComparison(
+  compared: AccountComparison,
+  { collation, claimants, words, width }: Presenting,
+): string {
+  const [a, b] = claimants.map((id) => words.call(id));
+  const byId = new Map(collation.questions.map((question) => [question.question, question]));
+  const ask = (id: QuestionId): string => {
+    const question = byId.get(id);
+    return question === undefined ? id : words.ask(question);
+  };
+  const shared = compared.shared.map(({ question, a: fromA, b: fromB, relations }) => {
+    const labels = [...new Set(relations.map(({ type }) => entryOf(RELATION_TYPES, type).label))];
+    return [
+      wrap(ask(question), { width, first: "\n  ", rest: "  " }),
+      wrap(answers(fromA, byId.get(question), words), { width, first: `    ${a}: `, rest: "      " }),
+      wrap(answers(fromB, byId.get(question), words), { width, first: `    ${b}: `, rest: "      " }),
+      wrap(labels.length === 0 ? "not compared" : labels.join("; "), { width, first: "    → ", rest: "      " }),
+    ].join("");
+  });
+  const alone = (ids: readonly QuestionId[]): string =>
+    ids.map((id) => wrap(ask(id), { width, first: "    ", rest: "      " })).join("");
+  return [
+    `${a} and ${b} on ${words.call(collation.event)}\n`,
+    `\nBoth answer ${presentCount(shared.length, "question")}\n${shared.join("")}`,
+    `\nOnly ${a}: ${presentCount(compared.onlyInA.length, "question")}\n${alone(compared.onlyInA)}`,
+    `\nOnly ${b}: ${presentCount(compared.onlyInB.length, "question")}\n${alone(compared.onlyInB)}`,
+  ].join("");
+}
+
+function answers(readings: readonly Reading[], question: QuestionCollation | undefined, words: EventWords): string {
+  return readings
+    .map(({ value, polarity, period }) => {
+      const says = question === undefined ? JSON.stringify(value) : words.answer(value, question.question);
+      return `${polarity === "negative" ? `not: ${says}` : says}${period === undefined ? "" : ` for ${period}`}`;
+    })
+    .join("; ");
+}

@@ -1,0 +1,50 @@
+import { existsSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+
+/** What the command takes from the environment. */
+export interface Settings {
+  /** Folder that the person is in: relative paths are meant from here. */
+  readonly folder: string;
+  /** Address of the store as it was set; absent when the default is meant. */
+  readonly db?: string;
+  /** Whether colour may be used at all. */
+  readonly canColour: boolean;
+  /** The environment that the reader is started with. */
+  readonly passedOn: Readonly<Record<string, string | undefined>>;
+}
+
+/**
+ * Reads the settings of the command line.
+ *
+ * `INIT_CWD` goes before the working folder: pnpm runs a script in its package's folder and keeps the person's there.
+ */
+export function parseEnv(env: Readonly<Record<string, string | undefined>>, workingFolder: string): Settings {
+  const db = env["VARIORUM_DB"];
+  return {
+    folder: env["INIT_CWD"] || workingFolder,
+    ...(db === undefined || db === "" ? {} : { db }),
+    canColour: (env["NO_COLOR"] ?? "") === "",
+    passedOn: env,
+  };
+}
+
+/**
+ * Gives the absolute path of the store: the one that was asked for, else the one that is set, else `variorum.db` beside
+ * pnpm-workspace.yaml, and outside a workspace in the folder the person is in.
+ */
+export function storePath(asked: string | undefined, { folder, db }: Settings): string {
+  return resolve(folder, asked ?? db ?? join(workspaceAbove(folder) ?? folder, "variorum.db"));
+}
+
+/** The store as the person would name it: from the folder they are in when it lies there. */
+export function storeName(path: string, { folder }: Settings): string {
+  const name = relative(folder, path);
+  return name.startsWith("..") ? path : name;
+}
+
+function workspaceAbove(folder: string): string | undefined {
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    if (existsSync(join(at, "pnpm-workspace.yaml"))) return at;
+    if (at === dirname(at)) return undefined;
+  }
+}

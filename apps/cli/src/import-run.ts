@@ -1,0 +1,186 @@
+import { setImmediate } from "node:timers/promises";
+import type { Checked, Issue, SourceUnit } from "@variorum/core";
+import type { Importer } from "@variorum/formats/read";
+import type { ImportOutcome, ImportPlan, WriteStore } from "@variorum/store/write";
+import type { GlobalOptions } from "./command.ts";
+import { EXIT, type ExitCode } from "./exit-codes.ts";
+import type { Io } from "./io.ts";
+import { type IssueLog, startIssueLog } from "./issues/issue-log.ts";
+import { openTogether } from "./sources/open-together.ts";
+import type { OpenedSource } from "./sources/opened-source.ts";
+import { type RejectsFiles, startRejects } from "./sources/rejects-files.ts";
+import { printable } from "./wording/printable.ts";
+import { startProgress } from "./wording/progress.ts";
+
+/** What is read and how: the options that import, plan, apply and check have in common. */
+export interface ReadOptions extends GlobalOptions {
+  readonly files: readonly string[];
+  readonly format?: string | undefined;
+  readonly encoding?: string | undefined;
+  readonly keepGoing?: boolean | undefined;
+  readonly maxErrors?: number | undefined;
+  readonly prune?: boolean | undefined;
+  readonly redraft?: boolean | undefined;
+}
+
+interface RunOptions extends ReadOptions {
+  /** Words that the change is remembered by. */
+  readonly command: string;
+  /** Whether the plan keeps every changed field and not the first thousand. */
+  readonly full?: boolean | undefined;
+  /** Where rejects are written: nowhere, in files named after the input, or in one file. */
+  readonly rejects: false | true | string;
+}
+
+/** One import as it went. */
+export interface ImportRun extends AsyncDisposable {
+  readonly outcome: ImportOutcome;
+  readonly log: IssueLog;
+  readonly importer: Importer;
+  readonly source: OpenedSource;
+  /** Names of the files of rejects. */
+  readonly rejects: readonly string[];
+  readonly ms: number;
+}
+
+/**
+ * Reads files into a store: the one path of import, plan, apply and check. Disposing of the run closes what was opened:
+ * lines of the files are still read for the issues.
+ *
+ * Throws: what opening the files, telling their format and writing the store throw.
+ */
+export async function runImportFrom(
+  store: WriteStore,
+  options: RunOptions,
+  io: Io,
+  decide: (plan: ImportPlan, signal: AbortSignal) => Promise<"commit" | "rollback">,
+): Promise<ImportRun> {
+  const { lookupOf, runImport } = await import("@variorum/store/write");
+  const started = io.now();
+  const signal = io.catchInterrupt();
+  const source = await openTogether(options.files, io, options.encoding);
+  try {
+    const importer = await importerOf(source, options);
+    const rejects = await rejectsOf({ source, importer }, options, io);
+    const collected = startIssueLog(source.pathOf);
+    const report = startReport(source, options, io);
+    const outcome = await runImport(
+      store,
+      {
+        ...(await requestOf(source, importer, options)),
+        units: breathing(importer.read(source.input, lookupOf(store)), io),
+        signal,
+        onIssue: (issue) => {
+          collected.add(issue);
+          report.issue(issue);
+        },
+        onRejected: (unit) => rejects?.add(unit),
+        onProgress: report.rows,
+      },
+      async (plan) => {
+        report.end();
+        return decide(plan, signal);
+      },
+    );
+    report.end();
+    return {
+      outcome,
+      log: collected.log(),
+      importer,
+      source,
+      rejects: rejects?.close() ?? [],
+      ms: io.now() - started,
+      [Symbol.asyncDispose]: source.close,
+    };
+  } catch (error) {
+    await source.close();
+    throw error;
+  }
+}
+
+async function importerOf({ input }: OpenedSource, { format }: RunOptions): Promise<Importer> {
+  const { detectFormat, loadImporter } = await import("@variorum/formats/read");
+  return loadImporter(format ?? (await detectFormat(input)));
+}
+
+async function rejectsOf(
+  opened: Pick<ImportRun, "source" | "importer">,
+  { rejects }: RunOptions,
+  io: Io,
+): Promise<RejectsFiles | undefined> {
+  if (rejects === false) return undefined;
+  return startRejects({ ...opened, folder: io.settings.folder, to: rejects === true ? undefined : rejects });
+}
+
+/** What is said while files are read: a line that moves, issues one by one for a program, and one line at the end. */
+function startReport(source: OpenedSource, { quiet, json, ndjson }: RunOptions, io: Io) {
+  const progress = startProgress(io, {
+    label: `reading  ${printable(source.input.name)}`,
+    bytes: source.bytes,
+    isQuiet: quiet === true || json === true || ndjson === true,
+  });
+  let rows = 0;
+  let isEnded = false;
+  return {
+    issue: (issue: Issue): void => {
+      if (ndjson === true) io.stdout(`${JSON.stringify({ issue })}\n`);
+    },
+    rows: ({ read }: { readonly read: number }): void => {
+      rows = read;
+      progress.update({ rows, bytes: source.bytesRead() });
+    },
+    end: (): void => {
+      if (!isEnded) progress.end({ rows, bytes: source.bytesRead() });
+      isEnded = true;
+    },
+  };
+}
+
+async function requestOf(source: OpenedSource, importer: Importer, options: RunOptions) {
+  const { source: id, ...described } = await importer.describe(source.input);
+  const { command, keepGoing, maxErrors, prune, redraft, full } = options;
+  return {
+    source: { id, ...described },
+    method: importer.id === "bundle" ? "manual" : "dataset",
+    command,
+    inputs: () => [...source.readFiles()],
+    totals: importer.totals,
+    ...(keepGoing === undefined ? {} : { keepGoing }),
+    ...(maxErrors === undefined ? {} : { maxErrors }),
+    ...(prune === undefined ? {} : { prune }),
+    ...(redraft === undefined ? {} : { redraft }),
+    ...(full === undefined ? {} : { fullPlan: full }),
+  } as const;
+}
+
+/** The exit code of a run that nobody has to decide on any more. */
+export function exitOfRun({ outcome }: ImportRun): ExitCode {
+  if (outcome.stopped === "interrupted") return EXIT.interrupted;
+  if (outcome.stopped === "errors") return EXIT.inputInvalid;
+  return outcome.plan.rows.rejected > 0 ? EXIT.partial : EXIT.done;
+}
+
+/** The words that name the same input again, for a command to copy. */
+export function readWords({ files, format, encoding }: ReadOptions): string {
+  const words = [
+    ...files,
+    ...(format === undefined ? [] : ["--format", format]),
+    ...(encoding === undefined ? [] : ["--encoding", encoding]),
+  ];
+  return words
+    .map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`))
+    .join(" ");
+}
+
+const BREATH_MS = 50;
+
+/** Lets the process hear Ctrl-C while units follow each other without waiting for anything. */
+async function* breathing<Unit extends Checked<SourceUnit>>(units: AsyncIterable<Unit>, io: Io): AsyncGenerator<Unit> {
+  let last = io.now();
+  for await (const unit of units) {
+    yield unit;
+    if (io.now() - last < BREATH_MS) continue;
+    await setImmediate();
+    last = io.now();
+  }
+}

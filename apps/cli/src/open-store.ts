@@ -1,0 +1,22 @@
+import type { ReadStore } from "@variorum/store/read";
+import type { WriteStore } from "@variorum/store/write";
+import type { GlobalOptions } from "./command.ts";
+import { storePath } from "./env.ts";
+import type { Io } from "./io.ts";
+
+interface ReadingOptions extends GlobalOptions {
+  /** Whether restricted records are read too. */
+  readonly restricted?: boolean | undefined;
+}
+
+/** Opens the store for reading, as its holder sees it. Throws: what opening a store throws. */
+export async function openStore({ db, restricted }: ReadingOptions, io: Io): Promise<ReadStore> {
+  const { openForReading } = await import("@variorum/store/read");
+  return openForReading(storePath(db, io.settings), { show: "local", restricted: restricted === true });
+}
+
+/** Opens the store that is there for writing. Throws: what opening a store throws. */
+export async function openStoreToWrite({ db }: GlobalOptions, io: Io): Promise<WriteStore> {
+  const { openForWriting } = await import("@variorum/store/write");
+  return openForWriting(storePath(db, io.settings), { create: false });
+}

@@ -1,0 +1,98 @@
+import { changing, presentPlan } from "./decide.ts";
+import { type ImportRun, type ReadOptions, readWords } from "./import-run.ts";
+import type { Io } from "./io.ts";
+import { printIssues, type Report } from "./issues/print-issues.ts";
+import { planToJson } from "./wording/plan-to-json.ts";
+import { presentCount, presentDuration, presentNumber } from "./wording/number.ts";
+import { presentRecords, presentRows, presentTotals, presentUnchanged } from "./wording/present-plan.ts";
+
+interface PrintOptions extends ReadOptions {
+  readonly report: Report;
+  /** The store as the person would name it. */
+  readonly store: string;
+  /** The command that prints the whole plan. */
+  readonly again: string;
+  readonly isDry: boolean;
+  readonly isDecisionNeeded: boolean;
+}
+
+/** Prints how an import went: the issues as data, the rest as talk, or all of it as one JSON document. */
+export async function printRun(run: ImportRun, options: PrintOptions, io: Io): Promise<void> {
+  if (options.json === true || options.ndjson === true) {
+    const document = runToJson(run, options);
+    io.stdout(
+      `${JSON.stringify(options.ndjson === true ? { result: document } : { ...document, issues: run.log.issues })}\n`,
+    );
+    return;
+  }
+  await printIssues(run.log, run.source, { report: options.report, io });
+  if (options.quiet !== true) io.stderr(presentRun(run, options));
+}
+
+function runToJson(
+  { outcome, importer, rejects }: ImportRun,
+  { store, isDry, isDecisionNeeded }: PrintOptions,
+): object {
+  const { committed, change, stopped, plan } = outcome;
+  return {
+    committed,
+    ...(change === undefined ? {} : { change }),
+    ...(stopped === undefined || isDry ? {} : { stopped: isDecisionNeeded ? "decision-needed" : stopped }),
+    store,
+    format: importer.id,
+    rejects,
+    ...planToJson(plan),
+  };
+}
+
+/** Words for how an import went; the last line is what matters and names the next command. */
+export function presentRun(run: ImportRun, options: PrintOptions): string {
+  const { plan, stopped } = run.outcome;
+  if (stopped === "interrupted") {
+    return "Nothing was written: an import is one transaction. Run the same command again.\n";
+  }
+  if (stopped === "errors") return presentErrors(run, options);
+  if (stopped === "nothing-to-do" || plan.isEmpty) {
+    return `${presentRejects(run, options)}${presentUnchanged(plan)}. Nothing to do. (${presentDuration(run.ms)})\n`;
+  }
+  const told = presentRows(plan, run.importer.id) + presentTotals(plan);
+  return told + presentEnd(run, options);
+}
+
+function presentEnd(run: ImportRun, options: PrintOptions): string {
+  const { plan, committed, change } = run.outcome;
+  const { store, again, isDry, isDecisionNeeded } = options;
+  if (committed) {
+    const end = `Change ${presentNumber(change ?? 0)} of ${store}.   Take it back: variorum undo ${change}\n`;
+    return `${presentRecords(plan)}${presentRejects(run, options)}${end}`;
+  }
+  if (isDry)
+    return `${presentPlan(plan, options)}Dry run: nothing was written. Import it: variorum import ${readWords(options)}\n`;
+  if (!isDecisionNeeded) return "Nothing was written.\n";
+  const count = presentCount(changing(plan), "existing record");
+  const confirm = plan.withdrawals.length === 0 ? "" : ` --confirm-withdraw ${plan.withdrawals.length}`;
+  return `${presentPlan(plan, options)}\n${count} would change and nothing was written. Look: ${again}\nSay yes with: variorum import ${readWords(options)} --yes${confirm}\n`;
+}
+
+function presentErrors(run: ImportRun, options: PrintOptions): string {
+  const { rows, errors, warnings } = run.outcome.plan;
+  const found = [
+    `${presentCount(errors, "error")} in ${presentCount(rows.rejected, "row")}`,
+    ...(warnings === 0 ? [] : [presentCount(warnings, "warning")]),
+    "nothing was written",
+  ];
+  const keepGoing =
+    rows.accepted === 0 || options.keepGoing === true
+      ? "Fix them and import again.\n"
+      : "Fix them and import again; or import the good rows now with --keep-going and the mended rejects files later.\n";
+  return `\n${found.join(" · ")}\n${rejectsLine(run)}${keepGoing}`;
+}
+
+function presentRejects(run: ImportRun, { keepGoing }: PrintOptions): string {
+  if (keepGoing !== true || run.outcome.plan.rows.rejected === 0) return "";
+  return `${presentCount(run.outcome.plan.rows.rejected, "row")} left out: mend them and import the rejects\n${rejectsLine(run)}`;
+}
+
+function rejectsLine({ rejects }: ImportRun): string {
+  return rejects.length === 0 ? "" : `  rows with errors → ${rejects.join(", ")}\n`;
+}

@@ -1,0 +1,42 @@
+import { CommanderError } from "commander";
+import { CliError, type Failure, isFailure } from "./errors.ts";
+import { EXIT, type ExitCode, exitCodeOf } from "./exit-codes.ts";
+import type { Io } from "./io.ts";
+
+/** Prints what ended a command: as words for people on standard error, or as one JSON document for a program. */
+export async function reportFailure(error: unknown, io: Io, { asJson }: { asJson: boolean }): Promise<ExitCode> {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return EXIT.done;
+    if (error.code === "commander.help") return EXIT.usage;
+    return reportFailure(wrongUsage(error), io, { asJson });
+  }
+  if (!isFailure(error)) return reportBug(error, io);
+  const { code, message, hint, details } = error;
+  if (asJson) {
+    io.stdout(`${JSON.stringify({ error: { code, message, ...(hint === undefined ? {} : { hint }), details } })}\n`);
+  } else {
+    io.stderr(presentFailure(error));
+  }
+  return exitCodeOf(code);
+}
+
+/** Words of a failure, with what to do about it. */
+export function presentFailure({ code, message, hint }: Failure): string {
+  return `error[${code}]: ${message}\n${hint === undefined ? "" : `hint: ${hint}\n`}`;
+}
+
+// Its messages read "error: unknown option '--jsn'\n(Did you mean --json?)".
+function wrongUsage(error: CommanderError): CliError {
+  const [message = "", ...rest] = error.message.replace(/^error: /, "").split("\n");
+  const hint = rest.join(" ").replaceAll(/[()]/g, "").trim();
+  return new CliError("cli.wrong-usage", message.slice(0, 1).toUpperCase() + message.slice(1).replaceAll("'", '"'), {
+    hint: hint === "" ? "See what it takes: add --help" : hint,
+    cause: error,
+  });
+}
+
+function reportBug(error: unknown, io: Io): ExitCode {
+  io.stderr(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  io.stderr("\nThis is a fault of variorum, not of your data. Report it with the lines above: README.md says where.\n");
+  return EXIT.bug;
+}

@@ -1,0 +1,35 @@
+import { entryOf, type QuestionRecord, STATUSES } from "@variorum/core";
+import { findClaimsOfQuestion, findRecords, getQuestionResult, type ReadStore } from "@variorum/store/read";
+import type { GlobalOptions } from "../command.ts";
+import { EXIT, type ExitCode } from "../exit-codes.ts";
+import type { Io } from "../io.ts";
+import { namesAround } from "../names.ts";
+import { presentClaim } from "../wording/present-claim.ts";
+import { presentCount } from "../wording/number.ts";
+import { presentRecord } from "./present-record.ts";
+
+/** Shows a question, curated or standard: its status and the claims that answer it. */
+export async function showQuestion(
+  store: ReadStore,
+  id: string,
+  { json, ndjson }: GlobalOptions,
+  io: Io,
+): Promise<ExitCode> {
+  const found = (await findRecords(store, [id])).get(id);
+  const record = found?.kind === "question" ? found : undefined;
+  const result = await getQuestionResult(store, id);
+  const entries = await findClaimsOfQuestion(store, id);
+  if (json === true || ndjson === true) {
+    io.stdout(`${JSON.stringify({ ...record, ...result, _claims: entries.map(({ claim }) => claim.id) })}\n`);
+    return EXIT.done;
+  }
+  const claims = entries.map(({ claim }) => claim);
+  const call = await namesAround(store, claims);
+  io.stdout(`${id}   question · ${entryOf(STATUSES, result.status).label} · ${presentCount(claims.length, "claim")}\n`);
+  if (record !== undefined) io.stdout(presentRecord(record satisfies QuestionRecord, io.width));
+  for (const { claim, passages } of entries) {
+    io.stdout(`\n${presentClaim({ claim, passages, answers: record?.answers, call, width: io.width })}`);
+  }
+  io.stderr(`\nWhy it stands so: variorum collate ${result.event} --why ${id}\n`);
+  return EXIT.done;
+}

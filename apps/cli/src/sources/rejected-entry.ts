@@ -1,0 +1,107 @@
+import type { RejectedUnit } from "@variorum/formats/read";
+
+/** Name of the file for the rejects of a file: `work/claims.csv` gives `claims.rejects.csv`. */
+export function rejectsName(file: string, { header, raw }: { header: string | undefined; raw: Uint8Array }): string {
+  if (file === "-") return `stdin.rejects.${header === undefined ? (startsObject(raw) ? "jsonl" : "yaml") : "csv"}`;
+  const base = file.replaceAll("\\", "/").replace(/^.*\//, "");
+  const dot = base.lastIndexOf(".");
+  const stem = (dot > 0 ? base.slice(0, dot) : base).replace(/\.rejects$/, "");
+  // Objects one after another are JSON Lines, whatever the file was that they came from.
+  const extension = dot > 0 ? base.slice(dot + 1).replace(/^json$/, "jsonl") : "txt";
+  return `${stem}.rejects.${extension}`;
+}
+
+function startsObject(raw: Uint8Array): boolean {
+  return Buffer.from(raw.subarray(0, 200)).toString("utf8").trimStart().startsWith("{");
+}
+
+const COLUMNS = ["_code", "_error", "_hint"];
+
+/** What the file of rejects begins with: the header of the table with the computed columns in front, or nothing. */
+export function rejectsHeader(header: string | undefined): string {
+  if (header === undefined) return "";
+  // In front: behind, they would slip out of their columns in rows that have too few cells or too many.
+  const columns = withoutComputed(header);
+  return `${[...COLUMNS, columns].join(delimiterOf(header))}\n`;
+}
+
+/** A header that has the computed columns already, because the file is one of rejects itself. */
+function withoutComputed(header: string): string {
+  const delimiter = delimiterOf(header);
+  const own = COLUMNS.join(delimiter) + delimiter;
+  return header.startsWith(own) ? header.slice(own.length) : header;
+}
+
+function delimiterOf(header: string): string {
+  const counts = [",", ";", "\t"].map((sign) => ({ sign, count: header.split(sign).length }));
+  return counts.toSorted((a, b) => b.count - a.count)[0]?.sign ?? ",";
+}
+
+/**
+ * One rejected unit as it stood, with why it was rejected: in a table as three cells in front, in YAML as comments, in
+ * JSON as keys that begin with `_` and are ignored when it is read again.
+ */
+export function rejectedEntry(
+  unit: RejectedUnit,
+  { name, header }: { name: string; header: string | undefined },
+): string {
+  const raw = Buffer.from(unit.raw).toString("utf8");
+  const why = whyOf(unit);
+  if (header !== undefined) return tableRow(raw, header, why);
+  if (/\.ya?ml$/.test(name)) return yamlEntry(raw, why);
+  if (name.endsWith(".jsonl") && raw.trimStart().startsWith("{")) return jsonLine(raw, why);
+  return `${raw}\n`;
+}
+
+interface Why {
+  readonly _code: string;
+  readonly _error: string;
+  readonly _hint?: string;
+}
+
+function whyOf({ issues }: RejectedUnit): Why {
+  const errors = issues.filter(({ severity }) => severity === "error");
+  const hint = errors.find((issue) => issue.hint !== undefined)?.hint;
+  return {
+    _code: errors.map(({ code }) => code).join(" "),
+    _error: errors.map(({ message }) => message).join("; "),
+    ...(hint === undefined ? {} : { _hint: hint }),
+  };
+}
+
+function tableRow(raw: string, header: string, { _code, _error, _hint }: Why): string {
+  const delimiter = delimiterOf(header);
+  const hadColumns = header !== withoutComputed(header);
+  const own = hadColumns ? afterCells(raw, delimiter, COLUMNS.length) : raw;
+  const cells = [_code, _error, _hint ?? ""].map((text) => `"${text.replaceAll('"', '""')}"`);
+  return `${[...cells, own].join(delimiter)}\n`;
+}
+
+/** The row after its first cells. */
+function afterCells(raw: string, delimiter: string, count: number): string {
+  let isQuoted = false;
+  let seen = 0;
+  for (let index = 0; index < raw.length; index += 1) {
+    if (raw[index] === '"') isQuoted = !isQuoted;
+    if (raw[index] !== delimiter || isQuoted) continue;
+    seen += 1;
+    if (seen === count) return raw.slice(index + 1);
+  }
+  return raw;
+}
+
+function yamlEntry(raw: string, why: Why): string {
+  const indent = /^ */.exec(raw)?.[0] ?? "";
+  const entry = raw.replaceAll(new RegExp(`^ {0,${indent.length}}`, "gm"), "").trimEnd();
+  const comments = Object.entries(why).map(
+    ([key, text]) => `# ${key}: ${String(text).replaceAll(/\s*[\r\n]+\s*/g, " ")}\n`,
+  );
+  return `${comments.join("")}${entry}\n`;
+}
+
+function jsonLine(raw: string, why: Why): string {
+  const line = raw.trim();
+  const keys = JSON.stringify(why).slice(1, -1);
+  const rest = line.slice(1).trimStart();
+  return `{${keys}${rest.startsWith("}") ? "" : ", "}${rest}`.replaceAll(/[\r\n]+/g, " ") + "\n";
+}

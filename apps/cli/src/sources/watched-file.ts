@@ -1,0 +1,81 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import type { SourceFile } from "@variorum/formats/read";
+import { CliError } from "../errors.ts";
+import type { ReadFile } from "./opened-source.ts";
+
+/** A file that remembers how far it was read and, once read to its end, what its bytes were. */
+export interface WatchedFile extends SourceFile {
+  /** Path as the person would type it. */
+  readonly path: string;
+  bytesRead(): number;
+  /** Absent until the file was read to its end. */
+  whenRead(): ReadFile | undefined;
+}
+
+const CHUNK_BYTES = 1 << 20;
+
+interface WatchedFileOptions {
+  readonly name: string;
+  readonly path: string;
+  readonly size?: number;
+  /** Name of the encoding, where it is not UTF-8: the bytes are handed on as UTF-8. */
+  readonly encoding?: string | undefined;
+}
+
+/**
+ * Makes a file on disk readable for an importer. Its hash is that of the bytes on disk, whatever their encoding.
+ *
+ * Throws while it is read: `cli.file-unreadable`, `cli.undecodable`.
+ */
+export function watchedFile(onDisk: string, { name, path, size, encoding }: WatchedFileOptions): WatchedFile {
+  let furthest = 0;
+  let read: ReadFile | undefined;
+  async function* open(): AsyncGenerator<Uint8Array> {
+    const hash = createHash("sha256");
+    let bytes = 0;
+    try {
+      for await (const chunk of createReadStream(onDisk, { highWaterMark: CHUNK_BYTES })) {
+        const part = chunk as Uint8Array; // no encoding is set, so that chunks are bytes
+        hash.update(part);
+        bytes += part.length;
+        furthest = Math.max(furthest, bytes);
+        yield part;
+      }
+    } catch (cause) {
+      throw new CliError("cli.file-unreadable", `Cannot read "${path}": ${(cause as Error).message}`, { cause });
+    }
+    read = { path, sha256: hash.digest("hex"), bytes };
+  }
+  return {
+    name,
+    path,
+    ...(size === undefined ? {} : { size }),
+    open: encoding === undefined ? open : () => decoded(open(), { path, encoding }),
+    bytesRead: () => furthest,
+    whenRead: () => read,
+  };
+}
+
+interface Decoding {
+  readonly path: string;
+  readonly encoding: string;
+}
+
+async function* decoded(bytes: AsyncIterable<Uint8Array>, { path, encoding }: Decoding): AsyncGenerator<Uint8Array> {
+  const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+  const encoder = new TextEncoder();
+  let before = 0;
+  for await (const chunk of bytes) {
+    try {
+      yield encoder.encode(decoder.decode(chunk, { stream: true }));
+    } catch (cause) {
+      throw new CliError("cli.undecodable", `Cannot read "${path}" as ${encoding}: a byte after offset ${before}`, {
+        cause,
+        hint: "Name the right encoding with --encoding, or save the file as UTF-8 and leave the option out",
+      });
+    }
+    before += chunk.length;
+  }
+  yield encoder.encode(decoder.decode());
+}

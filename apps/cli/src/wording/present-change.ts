@@ -1,0 +1,29 @@
+import { RECORD_KINDS } from "@variorum/core";
+import type { ChangeOutcome } from "@variorum/store/write";
+import type { GlobalOptions } from "../command.ts";
+import { storeName, storePath } from "../env.ts";
+import type { Io } from "../io.ts";
+import { presentCount, presentNumber } from "./number.ts";
+
+/** Prints a change that was made, and how to take it back. */
+export function printChange(outcome: ChangeOutcome, did: string, options: GlobalOptions, io: Io): void {
+  if (options.json === true || options.ndjson === true) return io.stdout(`${JSON.stringify(outcome)}\n`);
+  if (options.quiet === true) return;
+  io.stderr(`${did}\n${presentOutcome(outcome)}`);
+  const store = storeName(storePath(options.db, io.settings), io.settings);
+  io.stderr(`Change ${presentNumber(outcome.change)} of ${store}.   Take it back: variorum undo ${outcome.change}\n`);
+}
+
+function presentOutcome({ counts, effects }: ChangeOutcome): string {
+  const kinds = RECORD_KINDS.flatMap((kind) => {
+    const { created, changed, withdrawn } = counts[kind];
+    const parts = [
+      ...(created > 0 ? [`${presentNumber(created)} back`] : []),
+      ...(changed > 0 ? [`${presentNumber(changed)} changed`] : []),
+      ...(withdrawn > 0 ? [`${presentNumber(withdrawn)} taken out`] : []),
+    ];
+    return parts.length === 0 ? [] : [`  ${`${kind}s`.padEnd(13)}${parts.join(" · ")}\n`];
+  });
+  const moved = effects.filter(({ from, to }) => from !== to).length;
+  return kinds.join("") + (moved === 0 ? "" : `  ${presentCount(moved, "question")} with another status\n`);
+}

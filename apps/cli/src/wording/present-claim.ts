@@ -1,0 +1,61 @@
+import {
+  type Answer,
+  type AttributionStep,
+  type ClaimRecord,
+  isFieldEvidence,
+  type PassageRecord,
+} from "@variorum/core";
+import type { Call } from "../names.ts";
+import { printable } from "./printable.ts";
+import { valueWords } from "./value-words.ts";
+import { wrap } from "./wrap.ts";
+
+interface ClaimParts {
+  readonly claim: ClaimRecord;
+  readonly passages: readonly PassageRecord[];
+  readonly answers?: readonly Answer[] | undefined;
+  readonly call: Call;
+  readonly width: number;
+}
+
+/** A claim in a few lines: who vouches for what, through whom, in which words. */
+export function presentClaim({ claim, passages, answers, call, width }: ClaimParts): string {
+  const { act, polarity, value } = claim;
+  const says =
+    value === undefined
+      ? ""
+      : `: ${polarity === "negative" ? "not " : ""}${printable(valueWords(value, { answers, call }))}`;
+  return [
+    `${claim.id}\n`,
+    wrap(`${chainWords(claim.attribution, call)} · ${act.replaceAll("_", " ")}${says}`, {
+      width,
+      first: "    ",
+      rest: "      ",
+    }),
+    ...quotesOf(claim, passages).map(({ words, from }) =>
+      wrap(`“${printable(words)}” ${from}`, { width, first: "    ", rest: "     " }),
+    ),
+  ].join("");
+}
+
+/** Who vouches, with what is unclear about it, and everybody who passed it on. */
+export function chainWords([originator, ...others]: readonly AttributionStep[], call: Call): string {
+  if (originator === undefined) return "";
+  const instead = (originator.alternatives ?? []).map((id) => ` or ${call(id)}`).join("");
+  const cue = instead === "" || originator.cue === undefined ? "" : ` (the text says “${printable(originator.cue)}”)`;
+  const through = others.filter(({ actor }) => actor !== originator.actor).map(({ actor }) => call(actor));
+  return `${call(originator.actor)}${instead}${cue}${through.length === 0 ? "" : `, through ${[...new Set(through)].join(", ")}`}`;
+}
+
+function quotesOf(
+  { evidence }: ClaimRecord,
+  passages: readonly PassageRecord[],
+): readonly { words: string; from: string }[] {
+  return evidence.flatMap((each) => {
+    if (each.role !== "content") return [];
+    if (isFieldEvidence(each)) return [{ words: each.exact, from: `${each.report}, ${printable(each.field)}` }];
+    const passage = passages.find(({ id }) => id === each.passage);
+    if (passage === undefined) return [];
+    return [{ words: passage.exact, from: `${each.report ?? passage.report}, ${passage.start}–${passage.end}` }];
+  });
+}

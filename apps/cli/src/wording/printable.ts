@@ -1,0 +1,20 @@
+// Control characters but line feed, marks that turn the direction of writing, and a surrogate alone.
+const UNPRINTABLE = /(?!\n)\p{Cc}|[\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF\p{Surrogate}]/gu;
+
+/**
+ * Makes text of a source safe to print on a terminal: what would move the cursor, change colours or turn the direction
+ * of writing is written out instead.
+ *
+ * @example
+ * printable("two\u001b[31m dead") // "two\\u001b[31m dead"
+ */
+export function printable(text: string): string {
+  return text.replaceAll(UNPRINTABLE, (character) =>
+    character === "\t" ? " " : `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+/** Columns that a text takes on a terminal, near enough: marks take none. */
+export function columnsOf(text: string): number {
+  return [...text.replaceAll(/\p{M}/gu, "")].length;
+}

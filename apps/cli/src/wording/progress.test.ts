@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { memoryIo } from "../../test/memory-io.ts";
+import { presentStep, startProgress } from "./progress.ts";
+
+const label = "reading  march.csv";
+
+describe("startProgress", () => {
+  test("draws at most ten lines a second on a terminal, and one line at the end", () => {
+    const times = Array.from({ length: 101 }, (_, index) => index * 20);
+    const io = memoryIo({ isTerminal: true, times });
+    const progress = startProgress(io, { label, bytes: 2_000, isQuiet: false });
+    for (let rows = 1; rows <= 99; rows += 1) progress.update({ rows, bytes: rows * 20 });
+    progress.end({ rows: 100, bytes: 2_000 });
+    expect(io.err().split("\r").length - 2).toBeLessThanOrEqual(20);
+    expect(io.err().endsWith("reading  march.csv   100 rows   2.0 kB   2.0 s\n")).toBe(true);
+  });
+
+  test("says one line at the end, when nobody watches", () => {
+    const io = memoryIo({ times: [0, 100, 700] });
+    const progress = startProgress(io, { label, bytes: 2_000, isQuiet: false });
+    progress.update({ rows: 3, bytes: 40 });
+    progress.end({ rows: 4, bytes: 2_000 });
+    expect(io.err()).toBe("reading  march.csv   4 rows   2.0 kB   0.7 s\n");
+  });
+
+  test("says nothing, when asked to be quiet", () => {
+    const io = memoryIo({ isTerminal: true, times: [0, 500, 900] });
+    const progress = startProgress(io, { label, bytes: 2_000, isQuiet: true });
+    progress.update({ rows: 3, bytes: 40 });
+    progress.end({ rows: 4, bytes: 2_000 });
+    expect(io.err()).toBe("");
+  });
+});
+
+describe("presentStep", () => {
+  test("has a bar and the time that is left, when the size is known", () => {
+    const text = presentStep(label, { rows: 500, bytes: 500 }, { total: 1_000, ms: 2_000 });
+    expect(text).toBe("reading  march.csv   ████████████░░░░░░░░░░░░ 50 %   500 rows   250 rows a second   2.0 s left");
+  });
+
+  test("is a counter, when the size is not known", () => {
+    const text = presentStep(label, { rows: 500, bytes: 500 }, { total: undefined, ms: 2_000 });
+    expect(text).toBe("reading  march.csv   500 rows   250 rows a second   500 B");
+  });
+});
