@@ -4,7 +4,7 @@ import { answerWith } from "./answer-with.ts";
 import type { AskPages } from "./inner-server.ts";
 import { keepResponse, type KeptResponse, type RenderedPage } from "./kept-response.ts";
 import { failurePage, type FailureAudience } from "./failure-page.ts";
-import { idAtPath, pathOfId } from "./record-address.ts";
+import { idAtPath, pathOfId } from "../src/record-address.ts";
 import type { ResponseCache } from "./response-cache.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { SingleFlight } from "./single-flight.ts";

@@ -1,4 +1,26 @@
+import {
+  ACTOR_TYPES,
+  ACTS,
+  AFFILIATION_RELATIONS,
+  ASSESSMENT_SCHEMES,
+  DERIVATION_RELATIONS,
+  EVENT_TYPES,
+  FLAGS,
+  PLACE_TYPES,
+  RELATION_TYPES,
+  REPORT_TYPES,
+  STATUSES,
+  TOPICS,
+  VERDICTS,
+  type VocabularyEntry,
+} from "@variorum/core";
 import { enPages } from "./en-pages.ts";
+
+/** The English labels of a vocabulary stand in core, beside what each word means. */
+function labelsOf<Id extends string>(vocabulary: readonly VocabularyEntry<Id>[]): Readonly<Record<Id, string>> {
+  // Each id of the vocabulary is a key: that is what a vocabulary is.
+  return Object.fromEntries(vocabulary.map(({ id, label }) => [id, label])) as Record<Id, string>;
+}
 
 const plurals = new Intl.PluralRules("en");
 const figures = new Intl.NumberFormat("en-u-nu-latn");
@@ -31,42 +53,19 @@ export const en = {
     number: (n: number) => figures.format(n),
   },
 
-  status: {
-    contested: "Accounts contradict",
-    in_tension: "Accounts are hard to reconcile",
-    self_inconsistent: "One account, told two ways",
-    agreed_across_sides: "Opposing sides agree",
-    corroborated: "Independent accounts agree",
-    agreeing_independence_unknown: "Accounts agree; whether independently is not known",
-    compatible: "Accounts differ and can all be right",
-    complementary: "Accounts speak of different things",
-    conceded_single_voice: "One account, against its own interest",
-    single_voice: "One account only",
-    implied_only: "Implied, stated by nobody",
-    declined: "Asked, not answered",
-    unanswered: "No claim recorded",
-  },
-
-  relation: {
-    agrees: "says the same",
-    refines: "is more exact",
-    compatible: "can be true together",
-    updates: "replaces its own earlier figure",
-    contradicts: "cannot both be true",
-    denies: "denies it",
-    challenges_presupposition: "rejects what the question takes for granted",
-    not_comparable: "not comparable",
-  },
-
-  flag: {
-    period_unstated: "The days it speaks of are not stated",
-    presupposition_challenged: "Another account rejects what the question takes for granted",
-    accused_denied: "The accused denies it",
-    accuser_unnamed: "The accusation names no accuser",
-    attribution_inferred: "Who says it is read from the context",
-    one_report: "Everything here comes from one report",
-    implied_only: "Implied, stated by nobody",
-  },
+  status: labelsOf(STATUSES),
+  relation: labelsOf(RELATION_TYPES),
+  flag: labelsOf(FLAGS),
+  topic: labelsOf(TOPICS),
+  act: labelsOf(ACTS),
+  verdict: labelsOf(VERDICTS),
+  eventType: labelsOf(EVENT_TYPES),
+  actorType: labelsOf(ACTOR_TYPES),
+  placeType: labelsOf(PLACE_TYPES),
+  reportType: labelsOf(REPORT_TYPES),
+  derivation: labelsOf(DERIVATION_RELATIONS),
+  affiliation: labelsOf(AFFILIATION_RELATIONS),
+  assessmentScheme: labelsOf(ASSESSMENT_SCHEMES),
 
   review: {
     unreviewed: "not reviewed",
@@ -74,6 +73,17 @@ export const en = {
     double_reviewed: "two reviewers",
     disputed: "reviewers disagree",
     rejected: "rejected by a reviewer",
+  },
+  holding: {
+    updated: "replaced by its own later answer",
+    repeated: "a repetition of its own answer",
+    retracted: "taken back",
+    not_compared: "not compared",
+  },
+  implied: {
+    entails: "follows from its words",
+    presupposes: "taken for granted in its words",
+    implicates: "suggested by its words",
   },
   origin: {
     draft: "draft: read by a program, checked by nobody",
@@ -138,10 +148,9 @@ export const en = {
 
   attribution: {
     unnamedClaimant: "claimant not named in the report",
-    ambiguous: (name: string, others: string) => `${name} or ${others}`,
-    alternatives: (names: readonly string[]) => new Intl.ListFormat("en", { type: "disjunction" }).format(names),
     itsWords: (cue: string) => `the text says “${cue}”`,
     through: "through",
+    or: "or",
     ownVoice: "the publisher’s own voice",
     namedByUs: "named by us, not in the text",
     step: {
@@ -159,6 +168,8 @@ export const en = {
     through: (names: string) => `through ${names}`,
     record: (id: string, change: number) => `Variorum ${id}@${change}`,
     draft: "draft, read by a program and checked by nobody",
+    page: ({ title, id, change, notice }: { title: string; id: string; change: string; notice: string | undefined }) =>
+      `“${title}”, accounts as recorded in Variorum, ${id}, as of change ${change}.${notice === undefined ? "" : ` ${notice}.`}`,
   },
 
   page: enPages,

@@ -1,5 +1,5 @@
 import { ID_PREFIXES, kindOfId, slugOfId } from "@variorum/core";
-import { PAGE_FOLDERS, type PageKind } from "../src/page-folders.ts";
+import { PAGE_FOLDERS, type PageKind } from "./page-folders.ts";
 
 const RECORD_PATH = /^\/([a-z]+)\/([a-z0-9][a-z0-9-]{0,79})$/;
 const kindByFolder = new Map<string, PageKind>(

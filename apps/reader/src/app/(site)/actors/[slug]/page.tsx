@@ -1,0 +1,45 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ClaimList } from "../../../../components/claim-list.tsx";
+import { Notice } from "../../../../components/notice.tsx";
+import { Page, PageSection } from "../../../../components/page.tsx";
+import { Tombstone } from "../../../../components/tombstone.tsx";
+import { type ActorClaims, getActorPage } from "../../../../data/get-actor-page.ts";
+import { isGone } from "../../../../data/get-unless-gone.ts";
+import { words } from "../../../../wording/words.ts";
+import { ActorFacts } from "./_components/actor-facts.tsx";
+
+export async function generateMetadata({ params }: PageProps<"/actors/[slug]">): Promise<Metadata> {
+  const view = await getActorPage((await params).slug);
+  return view === undefined || isGone(view) ? {} : { title: view.name };
+}
+
+export default async function ActorPage({ params }: PageProps<"/actors/[slug]">) {
+  const view = await getActorPage((await params).slug);
+  if (view === undefined) notFound();
+  if (isGone(view)) return <Tombstone gone={view} />;
+  const labels = words.page.actor;
+  return (
+    <Page>
+      <h1>
+        <bdi>{view.name}</bdi>
+      </h1>
+      <Notice text={view.notice} />
+      <ActorFacts view={view} />
+      {view.says.total === 0 && <p>{labels.none}</p>}
+      <Claims title={labels.says} listed={view.says} without="claimant" />
+      <Claims title={labels.about} listed={view.about} />
+      <Claims title={labels.relays} listed={view.relays} />
+    </Page>
+  );
+}
+
+function Claims({ title, listed, without }: { title: string; listed: ActorClaims; without?: "claimant" }) {
+  if (listed.total === 0) return null;
+  const shown = listed.claims.length < listed.total ? words.page.actor.shown(listed.claims.length) : "";
+  return (
+    <PageSection title={title} note={`${words.count.claims(listed.total)}${shown}`}>
+      <ClaimList lines={listed.claims} {...(without !== undefined && { without })} />
+    </PageSection>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { CiteBox } from "../../../../components/cite-box.tsx";
+import { Breadcrumbs } from "../../../../components/breadcrumbs.tsx";
+import { Notice } from "../../../../components/notice.tsx";
+import { Page } from "../../../../components/page.tsx";
+import { Tombstone } from "../../../../components/tombstone.tsx";
+import { getClaimPage } from "../../../../data/get-claim-page.ts";
+import { isGone } from "../../../../data/get-unless-gone.ts";
+import { words } from "../../../../wording/words.ts";
+import { ClaimFacts } from "./_components/claim-facts.tsx";
+import { QuotesInContext } from "./_components/quotes-in-context.tsx";
+import { Relations } from "./_components/relations.tsx";
+
+export async function generateMetadata({ params }: PageProps<"/claims/[slug]">): Promise<Metadata> {
+  const view = await getClaimPage((await params).slug);
+  return view === undefined || isGone(view) ? {} : { title: `${view.claim.claimant.name}: ${view.claim.value.text}` };
+}
+
+export default async function ClaimPage({ params }: PageProps<"/claims/[slug]">) {
+  const view = await getClaimPage((await params).slug);
+  if (view === undefined) notFound();
+  if (isGone(view)) return <Tombstone gone={view} />;
+  return (
+    <Page>
+      <Breadcrumbs trail={[{ name: words.page.nav.events, href: "/events" }, view.event]} />
+      <h1 dir="auto">
+        <bdi>{view.claim.claimant.name}</bdi>: <bdi>{view.claim.value.text}</bdi>
+      </h1>
+      <Notice text={view.notice} />
+      <QuotesInContext claim={view.claim} contexts={view.contexts} />
+      <ClaimFacts view={view} />
+      <Relations view={view} />
+      <CiteBox title={words.page.claim.cite} sentence={view.citation} />
+    </Page>
+  );
+}

@@ -1,0 +1,54 @@
+import { ClaimCard } from "../../../../../components/claim-card.tsx";
+import { PageSection } from "../../../../../components/page.tsx";
+import { QuestionCard } from "../../../../../components/question-card.tsx";
+import type { EventPageView } from "../../../../../data/to-event-page.ts";
+import type { QuestionGroupView } from "../../../../../data/to-question-groups.ts";
+import { words } from "../../../../../wording/words.ts";
+import styles from "./accounts.module.css";
+
+/** The questions of the event in their groups, then what was also said and is compared with nothing. */
+export function Accounts({ view: { groups, alsoSaid } }: { readonly view: EventPageView }) {
+  const labels = words.page.event;
+  return (
+    <>
+      {groups.length > 0 && (
+        <PageSection id="accounts" title={labels.accounts}>
+          {groups.map((group) => (
+            <Group key={group.id} group={group} />
+          ))}
+        </PageSection>
+      )}
+      {alsoSaid.length > 0 && (
+        <PageSection id="also-said" title={labels.alsoSaid} note={labels.alsoSaidNote}>
+          <div className={styles["cards"]}>
+            {alsoSaid.map((claim) => (
+              <ClaimCard key={claim.id} claim={claim} />
+            ))}
+          </div>
+        </PageSection>
+      )}
+    </>
+  );
+}
+
+function Group({ group }: { readonly group: QuestionGroupView }) {
+  const labels = words.page.event;
+  const title = labels.group[group.id];
+  const cards = group.questions.map((question) => <QuestionCard key={question.id} question={question} />);
+  if (group.isFolded) {
+    return (
+      <details>
+        <summary>{labels.fold(title, words.count.questions(group.questions.length))}</summary>
+        <div className={styles["group"]}>{cards}</div>
+      </details>
+    );
+  }
+  return (
+    <section className={styles["group"]} aria-label={title}>
+      <p className={styles["title"]} aria-hidden="true">
+        {title}
+      </p>
+      {cards}
+    </section>
+  );
+}

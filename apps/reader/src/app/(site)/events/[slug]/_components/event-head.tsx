@@ -1,0 +1,40 @@
+import { Breadcrumbs } from "../../../../../components/breadcrumbs.tsx";
+import { Notice } from "../../../../../components/notice.tsx";
+import type { EventPageView } from "../../../../../data/to-event-page.ts";
+import { words } from "../../../../../wording/words.ts";
+import styles from "./event-head.module.css";
+
+/** What the event is called, and how much is recorded of it since when. */
+export function EventHead({ view }: { readonly view: EventPageView }) {
+  const { count, page } = words;
+  const labels = page.event;
+  const unnamed = view.unnamedClaimants > 0 ? `, ${count.unnamed(view.unnamedClaimants)}` : "";
+  const dates = [
+    view.said !== undefined && `${labels.said} ${view.said}`,
+    view.reported !== undefined && `${labels.reported} ${view.reported}`,
+    labels.recorded(count.number(view.change)),
+  ];
+  return (
+    <header className={styles["head"]}>
+      <Breadcrumbs trail={[{ name: page.nav.events, href: "/events" }, ...view.partOf]} />
+      <h1>{view.title}</h1>
+      {view.otherLabels.length > 0 && (
+        <p className={styles["muted"]}>
+          {labels.alsoCalled}{" "}
+          {view.otherLabels.map(({ value, lang }, index) => (
+            <span key={`${lang} ${value}`}>
+              {index > 0 && " · "}
+              <bdi lang={lang}>{value}</bdi>
+            </span>
+          ))}
+        </p>
+      )}
+      <p className={styles["counts"]}>
+        {count.claims(view.claims)} · {count.claimants(view.claimants)}
+        {unnamed} · {count.reports(view.reports)}
+      </p>
+      <p className={styles["muted"]}>{dates.filter((part) => part !== false).join(" · ")}</p>
+      <Notice text={view.notice} />
+    </header>
+  );
+}

@@ -1,0 +1,55 @@
+import { StatusMark } from "../../../../../components/status-mark.tsx";
+import type { EventPageView } from "../../../../../data/to-event-page.ts";
+import { words } from "../../../../../wording/words.ts";
+import styles from "./glance.module.css";
+
+/** Where the accounts meet and where they do not, before any of them is read; then the way to each part. */
+export function Glance({ view: { glance, claims, claimants, counts, alsoSaid } }: { readonly view: EventPageView }) {
+  const labels = words.page.event;
+  const parts = [
+    ["accounts", labels.accounts, claims > 0],
+    ["counts", labels.counts, counts.length > 0],
+    ["first-said", labels.firstSaid, claims > 0],
+    ["reports", labels.reports, claims > 0],
+    ["also-said", labels.alsoSaid, alsoSaid.length > 0],
+    ["searched", labels.searched, true],
+  ] as const;
+  return (
+    <section className={styles["glance"]} aria-label={labels.glance}>
+      <h2>{labels.glance}</h2>
+      {claims === 0 && <p>{labels.noAccount}</p>}
+      {claimants === 1 && <p>{labels.oneAccount}</p>}
+      <ul className={styles["together"]}>
+        {glance.together.map(({ status, questions }) => (
+          <li key={status}>
+            <StatusMark status={status} />
+            <ul>
+              {questions.map(({ wording, href }) => (
+                <li key={href}>
+                  <a href={href}>{wording}</a>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+      {glance.alone.length > 0 && (
+        <p className={styles["alone"]}>
+          {glance.alone
+            .map(({ status, count }) => labels.alone(words.count.questions(count), words.status[status]))
+            .join(" · ")}
+        </p>
+      )}
+      <nav aria-label={words.page.nav.onThisPage} className={styles["parts"]}>
+        {parts.map(
+          ([id, label, isThere]) =>
+            isThere && (
+              <a key={id} href={`#${id}`}>
+                {label}
+              </a>
+            ),
+        )}
+      </nav>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { CiteBox } from "../../../../components/cite-box.tsx";
+import { CountsTable } from "../../../../components/counts-table.tsx";
+import { Page, PageSection } from "../../../../components/page.tsx";
+import { Tombstone } from "../../../../components/tombstone.tsx";
+import { getEventPage } from "../../../../data/get-event-page.ts";
+import { isGone } from "../../../../data/get-unless-gone.ts";
+import { words } from "../../../../wording/words.ts";
+import { Accounts } from "./_components/accounts.tsx";
+import { Background } from "./_components/background.tsx";
+import { EventHead } from "./_components/event-head.tsx";
+import { FirstSaid } from "./_components/first-said.tsx";
+import { Glance } from "./_components/glance.tsx";
+import { ReportLines } from "./_components/report-lines.tsx";
+
+export async function generateMetadata({ params }: PageProps<"/events/[slug]">): Promise<Metadata> {
+  const view = await getEventPage((await params).slug);
+  return view === undefined || isGone(view) ? {} : { title: view.title };
+}
+
+export default async function EventPage({ params }: PageProps<"/events/[slug]">) {
+  const view = await getEventPage((await params).slug);
+  if (view === undefined) notFound();
+  if (isGone(view)) return <Tombstone gone={view} />;
+  const labels = words.page.event;
+  return (
+    <Page>
+      <EventHead view={view} />
+      <Glance view={view} />
+      <Accounts view={view} />
+      {view.counts.length > 0 && (
+        <PageSection id="counts" title={labels.counts}>
+          {view.counts.map((table) => (
+            <CountsTable key={table.topic} table={table} />
+          ))}
+        </PageSection>
+      )}
+      <FirstSaid days={view.firstSaid} />
+      <ReportLines reports={view.reportLines} />
+      <Background view={view} />
+      <CiteBox title={labels.cite} sentence={view.citation} />
+    </Page>
+  );
+}

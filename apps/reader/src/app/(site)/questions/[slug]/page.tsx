@@ -1,0 +1,51 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Breadcrumbs } from "../../../../components/breadcrumbs.tsx";
+import { CountsTable } from "../../../../components/counts-table.tsx";
+import { Flag } from "../../../../components/flag.tsx";
+import { Notice } from "../../../../components/notice.tsx";
+import { Page, PageSection } from "../../../../components/page.tsx";
+import { Judgement, QuestionAccounts, Silence } from "../../../../components/question-card.tsx";
+import { StatusMark } from "../../../../components/status-mark.tsx";
+import { Tombstone } from "../../../../components/tombstone.tsx";
+import { getQuestionPage } from "../../../../data/get-question-page.ts";
+import { isGone } from "../../../../data/get-unless-gone.ts";
+import { words } from "../../../../wording/words.ts";
+import { Searched } from "../../../../components/searched.tsx";
+import { Why } from "./_components/why.tsx";
+
+export async function generateMetadata({ params }: PageProps<"/questions/[slug]">): Promise<Metadata> {
+  const view = await getQuestionPage((await params).slug);
+  return view === undefined || isGone(view) ? {} : { title: view.question.wording };
+}
+
+export default async function QuestionPage({ params }: PageProps<"/questions/[slug]">) {
+  const view = await getQuestionPage((await params).slug);
+  if (view === undefined) notFound();
+  if (isGone(view)) return <Tombstone gone={view} />;
+  const { question, counts } = view;
+  return (
+    <Page>
+      <Breadcrumbs trail={[{ name: words.page.nav.events, href: "/events" }, view.event]} />
+      <h1>{question.wording}</h1>
+      <StatusMark status={question.status} />
+      {question.flags.map(({ label, sentence }) => (
+        <Flag key={label}>{sentence}</Flag>
+      ))}
+      <Notice text={view.notice} />
+      <QuestionAccounts question={question} />
+      {question.isUnanswered && <Flag>{words.page.event.unanswered}</Flag>}
+      <Silence notFrom={question.notFrom} />
+      {question.judgements.map((judgement) => (
+        <Judgement key={judgement.rationale} judgement={judgement} />
+      ))}
+      {counts.map((table) => (
+        <CountsTable key={table.topic} table={table} />
+      ))}
+      <Why view={view} />
+      <PageSection id="searched" title={words.page.event.searched}>
+        <Searched coverage={view.coverage} />
+      </PageSection>
+    </Page>
+  );
+}

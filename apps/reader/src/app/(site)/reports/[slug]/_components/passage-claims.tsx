@@ -1,0 +1,50 @@
+import { ClaimantName } from "../../../../../components/claimant-name.tsx";
+import type { ReportPageView } from "../../../../../data/get-report-page.ts";
+import type { ClaimLineView } from "../../../../../data/to-claim-line.ts";
+import { words } from "../../../../../wording/words.ts";
+import styles from "./passage-claims.module.css";
+
+/** The claims of a report in the margin, under the number of the passage each was read from. */
+export function PassageClaims({ view: { passages, claims } }: { readonly view: ReportPageView }) {
+  const labels = words.page.report;
+  return (
+    <section aria-label={labels.claims} className={styles["margin"]}>
+      <h2>
+        {labels.claims} <span className={styles["count"]}>{words.count.number(claims)}</span>
+      </h2>
+      {claims === 0 && <p>{labels.noClaims}</p>}
+      <ol className={styles["passages"]}>
+        {passages.map(({ number, anchor, claims: read }) => (
+          <li key={number} id={`passage-${number}`}>
+            <a
+              className={styles["number"]}
+              href={`#${encodeURIComponent(anchor)}`}
+              aria-label={labels.passage(String(number))}
+            >
+              {number}
+            </a>
+            <ul>
+              {read.map((line) => (
+                <ClaimLine key={line.claim.id} line={line} />
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function ClaimLine({ line: { claim, question } }: { readonly line: ClaimLineView }) {
+  return (
+    <li>
+      <strong>
+        <ClaimantName claimant={claim.claimant} />
+      </strong>{" "}
+      <a href={claim.href}>
+        <bdi>{claim.value.text}</bdi>
+      </a>
+      <span className={styles["question"]}>{question}</span>
+    </li>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Notice } from "../../../../components/notice.tsx";
+import { Page } from "../../../../components/page.tsx";
+import { Tombstone } from "../../../../components/tombstone.tsx";
+import { getReportPage } from "../../../../data/get-report-page.ts";
+import { isGone } from "../../../../data/get-unless-gone.ts";
+import { PassageClaims } from "./_components/passage-claims.tsx";
+import styles from "./page.module.css";
+import { ReportFacts } from "./_components/report-facts.tsx";
+import { ReportText } from "./_components/report-text.tsx";
+import { RowCells } from "./_components/row-cells.tsx";
+
+export async function generateMetadata({ params }: PageProps<"/reports/[slug]">): Promise<Metadata> {
+  const view = await getReportPage((await params).slug);
+  return view === undefined || isGone(view) ? {} : { title: view.title };
+}
+
+export default async function ReportPage({ params }: PageProps<"/reports/[slug]">) {
+  const view = await getReportPage((await params).slug);
+  if (view === undefined) notFound();
+  if (isGone(view)) return <Tombstone gone={view} />;
+  return (
+    <Page>
+      <h1 lang={view.lang} dir="auto">
+        {view.title}
+      </h1>
+      <Notice text={view.notice} />
+      <ReportFacts view={view} />
+      <div className={styles["columns"]}>
+        <div>
+          <ReportText view={view} />
+          <RowCells view={view} />
+        </div>
+        <PassageClaims view={view} />
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,61 @@
+import type { ClaimLineView } from "../data/to-claim-line.ts";
+import { words } from "../wording/words.ts";
+import { Chain } from "./chain.tsx";
+import { ClaimantName } from "./claimant-name.tsx";
+import styles from "./claim-list.module.css";
+import { NameLink } from "./name-link.tsx";
+import { StatusMark } from "./status-mark.tsx";
+
+interface ClaimListProps {
+  readonly lines: readonly ClaimLineView[];
+  /** Where every line has the same claimant or event, saying it once is enough. */
+  readonly without?: "claimant" | "event";
+}
+
+/** Claims one below the other, each with its question, its words and the way it came. */
+export function ClaimList({ lines, without }: ClaimListProps) {
+  return (
+    <ol className={styles["list"]}>
+      {lines.map((line) => (
+        <li key={line.claim.id}>
+          <p className={styles["question"]}>
+            {without !== "claimant" && (
+              <>
+                <ClaimantName claimant={line.claim.claimant} />
+                {" · "}
+              </>
+            )}
+            <a href={line.questionHref}>{line.question}</a>
+          </p>
+          <p className={styles["stated"]} dir="auto">
+            <a href={line.claim.href}>
+              <bdi>{line.claim.value.text}</bdi>
+            </a>
+          </p>
+          <Quoted line={line} />
+          <p className={styles["about"]}>
+            {line.status !== undefined && <StatusMark status={line.status} />} <Chain steps={line.claim.chain} />{" "}
+            {aboutClaim(line).join(" · ")} {without !== "event" && <NameLink {...line.event} />}
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Quoted({ line: { claim } }: { readonly line: ClaimLineView }) {
+  return claim.quotes
+    .filter(({ form, text }) => form === "words" && text !== claim.value.text)
+    .map(({ text, lang, href }) => (
+      <blockquote key={href} className={styles["words"]} lang={lang} dir="auto">
+        {text}
+      </blockquote>
+    ));
+}
+
+function aboutClaim({ claim: { said, reported } }: ClaimLineView): readonly string[] {
+  const labels = words.page.claim;
+  return [said && `${labels.said} ${said}`, reported && `${labels.reported} ${reported}`].filter(
+    (part) => part !== undefined && part !== "",
+  );
+}

@@ -1,0 +1,84 @@
+import { anchorOf } from "../data/to-glance.ts";
+import type { JudgementView, QuestionView } from "../data/to-question-view.ts";
+import { words } from "../wording/words.ts";
+import { ClaimCard } from "./claim-card.tsx";
+import { Flag } from "./flag.tsx";
+import { NameLink } from "./name-link.tsx";
+import styles from "./question-card.module.css";
+import { STATUS_STROKES, StatusMark } from "./status-mark.tsx";
+
+/** One question: its status, the accounts that answer it, and who is silent. */
+export function QuestionCard({ question }: { readonly question: QuestionView }) {
+  const labels = words.page.event;
+  return (
+    <article id={anchorOf(question.id)} className={styles["question"]} data-stroke={STATUS_STROKES[question.status]}>
+      <header className={styles["head"]}>
+        <h3>
+          <a href={question.href}>{question.wording}</a>
+        </h3>
+        <p className={styles["status"]}>
+          <StatusMark status={question.status} /> <a href={`${question.href}#why`}>{labels.why}</a>
+        </p>
+        {question.flags.map((flag) => (
+          <Flag key={flag.label}>{flag.sentence}</Flag>
+        ))}
+      </header>
+      <QuestionAccounts question={question} />
+      {question.isUnanswered && <Flag>{labels.unanswered}</Flag>}
+      <Silence notFrom={question.notFrom} />
+      {question.judgements.map((judgement) => (
+        <Judgement key={judgement.rationale} judgement={judgement} />
+      ))}
+    </article>
+  );
+}
+
+/** The accounts of a question side by side, those that are only implied after those that are stated. */
+export function QuestionAccounts({
+  question,
+}: {
+  readonly question: Pick<QuestionView, "accounts" | "implied" | "silences">;
+}) {
+  return (
+    <div className={styles["accounts"]}>
+      {[...question.accounts, ...question.implied].map((account) => (
+        <ClaimCard key={`${account.first.id} ${account.implied?.label}`} claim={account.first} {...account} />
+      ))}
+      {question.silences.map((claim) => (
+        <ClaimCard key={claim.id} claim={claim} />
+      ))}
+    </div>
+  );
+}
+
+/** Claimants without a claim here. Silence is no answer, and means something only beside what was searched. */
+export function Silence({ notFrom }: Pick<QuestionView, "notFrom">) {
+  if (notFrom.length === 0) return null;
+  const labels = words.page.event;
+  return (
+    <details className={styles["silence"]}>
+      <summary>{`${labels.noClaimFrom} ${words.count.others(notFrom.length)}`}</summary>
+      <p>
+        {notFrom.map((name, index) => (
+          <span key={name.name}>
+            {index > 0 && " · "}
+            <NameLink {...name} />
+          </span>
+        ))}
+        {" · "}
+        <a href="#searched">{labels.searchedLink}</a>
+      </p>
+    </details>
+  );
+}
+
+/** What a person holds of the accounts, signed. It changes no status. */
+export function Judgement({ judgement }: { readonly judgement: JudgementView }) {
+  const labels = words.page.event;
+  return (
+    <p className={styles["judgement"]}>
+      <strong>{labels.aPerson(judgement.verdict)}.</strong> {judgement.rationale} (
+      {labels.signed(judgement.by, judgement.at)})
+    </p>
+  );
+}

@@ -1,0 +1,25 @@
+import { type ClaimRecord, parseEdtfDate } from "@variorum/core";
+
+/**
+ * The first day an EDTF date may mean, as a key to sort by.
+ *
+ * Units: days since 1970-01-01; Infinity for no date and for an unreadable one, so that what is undated stands last.
+ */
+export function firstDay(edtf: string | undefined): number {
+  if (edtf === undefined) return Number.POSITIVE_INFINITY;
+  const parsed = parseEdtfDate(edtf);
+  return parsed.ok ? parsed.value.firstDay : Number.POSITIVE_INFINITY;
+}
+
+/** When a claim was first stated: when it was said, or where that is unknown, reported. */
+export function statedAt({ utteredAt, reportedAt }: Pick<ClaimRecord, "utteredAt" | "reportedAt">): string | undefined {
+  return utteredAt ?? reportedAt;
+}
+
+/** Orders claims by the time of their statement, then by the bytes of their ids: never by side, size or name. */
+export function byStatement(one: ClaimRecord, other: ClaimRecord): number {
+  const [a, b] = [firstDay(statedAt(one)), firstDay(statedAt(other))];
+  if (a !== b) return a < b ? -1 : 1;
+  if (one.id === other.id) return 0;
+  return one.id < other.id ? -1 : 1;
+}

@@ -1,0 +1,83 @@
+import "server-only";
+import { cache } from "react";
+import { ActorId, type ActorRecord, nameIn } from "@variorum/core";
+import { findClaimsOfActor, findRecords, getActor, type ReadStore } from "@variorum/store/read";
+import { presentEdtfDate } from "../wording/present-edtf-date.ts";
+import { words } from "../wording/words.ts";
+import { findRecordsOf } from "./find-records-of.ts";
+import { getStore } from "./get-store.ts";
+import { getUnlessGone, type Gone } from "./get-unless-gone.ts";
+import { type LinkedName, linkedName } from "./linked-name.ts";
+import { RecordsAtHand } from "./records-at-hand.ts";
+import { type ClaimLineView, toClaimLine } from "./to-claim-line.ts";
+
+/** Everything the page of an actor shows. It is no profile: what it says, what is said of its people, what it passes on. */
+export interface ActorPageView {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly names: readonly { readonly value: string; readonly lang: string; readonly use: string }[];
+  readonly ties: readonly { readonly relation: string; readonly actor: LinkedName; readonly period?: string }[];
+  readonly identifiers: readonly { readonly scheme: string; readonly value: string }[];
+  readonly says: ActorClaims;
+  readonly about: ActorClaims;
+  readonly relays: ActorClaims;
+  readonly notice?: string;
+  readonly note?: string;
+}
+
+/** Claims in one role of the actor. */
+export interface ActorClaims {
+  readonly claims: readonly ClaimLineView[];
+  readonly total: number;
+}
+
+/** Claims shown of each role. */
+const LISTED = 50;
+
+/** Everything the page of an actor shows; why there is nothing, when it was taken out. */
+export const getActorPage = cache(async (slug: string): Promise<ActorPageView | Gone | undefined> => {
+  const id = ActorId.safeParse(`act:${slug}`);
+  if (!id.success) return undefined;
+  return getUnlessGone(id.data, async () => {
+    const store = await getStore();
+    const { record, notice } = await getActor(store, id.data);
+    return {
+      ...(await toActorHead(store, record)),
+      says: await claimsIn(store, record.id, "says"),
+      about: await claimsIn(store, record.id, "about"),
+      relays: await claimsIn(store, record.id, "relays"),
+      ...(notice !== undefined && { notice }),
+    };
+  });
+});
+
+async function toActorHead(
+  store: ReadStore,
+  actor: ActorRecord,
+): Promise<Omit<ActorPageView, "says" | "about" | "relays" | "notice">> {
+  const others = await findRecords(
+    store,
+    actor.affiliations.map((tie) => tie.actor),
+  );
+  const records = new RecordsAtHand(others.values());
+  return {
+    id: actor.id,
+    name: nameIn(words.language, actor.names),
+    type: words.actorType[actor.type],
+    names: actor.names,
+    ties: actor.affiliations.map(({ relation, actor: other, period }) => ({
+      relation: words.affiliation[relation],
+      actor: linkedName(other, records, words.language),
+      ...(period !== undefined && { period: presentEdtfDate(period, words) }),
+    })),
+    identifiers: actor.identifiers,
+    ...(actor.note !== undefined && { note: actor.note }),
+  };
+}
+
+async function claimsIn(store: ReadStore, actor: ActorId, role: "says" | "about" | "relays"): Promise<ActorClaims> {
+  const { entries, total } = await findClaimsOfActor(store, actor, role, { limit: LISTED });
+  const records = await findRecordsOf(store, entries);
+  return { total, claims: entries.map((entry) => toClaimLine(entry, { records, words })) };
+}

@@ -1,0 +1,136 @@
+import "server-only";
+import { cache } from "react";
+import { ClaimId, type ClaimRecord, collate, type Collation, nameIn } from "@variorum/core";
+import { getClaim, getDossier, getHistory, type ReadStore } from "@variorum/store/read";
+import { getEnv } from "../env.ts";
+import { presentInstant } from "../wording/present-instant.ts";
+import { words } from "../wording/words.ts";
+import { findReportsWithoutText } from "./find-reports-without-text.ts";
+import { getQuoteContext, type QuoteContext } from "./get-quote-context.ts";
+import { getStore } from "./get-store.ts";
+import { getUnlessGone, type Gone } from "./get-unless-gone.ts";
+import { type LinkedName, linkedName } from "./linked-name.ts";
+import type { QuestionViewContext } from "./question-view-context.ts";
+import { RecordsAtHand } from "./records-at-hand.ts";
+import { citeClaim } from "./cite-claim.ts";
+import { type ClaimRelationView, toClaimRelations } from "./to-claim-relations.ts";
+import { type ClaimView, toClaimView } from "./to-claim-view.ts";
+import { type QuestionView, toQuestionView } from "./to-question-view.ts";
+
+/** Everything the page of a claim shows. */
+export interface ClaimPageView {
+  readonly claim: ClaimView;
+  readonly event: LinkedName;
+  /** Absent for what is also said and compared with nothing. */
+  readonly question?: Pick<QuestionView, "wording" | "href" | "status">;
+  /** Each quoted passage with the words round it, as far as they may be shown. */
+  readonly contexts: readonly QuoteContext[];
+  readonly interest: string;
+  readonly interestBasis?: string;
+  readonly relations: readonly ClaimRelationView[];
+  readonly targets: readonly { readonly href: string; readonly text: string }[];
+  readonly implies: readonly { readonly question: LinkedName; readonly why: string; readonly label: string }[];
+  readonly versions: number;
+  readonly recorded: string;
+  readonly change: number;
+  readonly note?: string;
+  readonly notice?: string;
+  readonly citation: string;
+  /** Address to tell that something is wrong; absent where nobody is named. */
+  readonly contact?: string;
+}
+
+/** Everything the page of a claim shows; why there is nothing, when it was taken out. */
+export const getClaimPage = cache(async (slug: string): Promise<ClaimPageView | Gone | undefined> => {
+  const id = ClaimId.safeParse(`clm:${slug}`);
+  if (!id.success) return undefined;
+  return getUnlessGone(id.data, async () => {
+    const store = await getStore();
+    const version = await getClaim(store, id.data);
+    const context = await contextOf(store, version.record);
+    const page = toClaimPage(version.record, context);
+    return {
+      ...page,
+      contexts: await contextsOf(store, page.claim),
+      versions: (await getHistory(store, id.data)).length,
+      recorded: presentInstant(version.recordedAt, words),
+      change: version.recordedIn,
+      citation: citeClaim({
+        claim: version.record,
+        view: page.claim,
+        change: version.recordedIn,
+        notice: version.notice,
+        words,
+      }),
+      ...(version.notice !== undefined && { notice: version.notice }),
+      ...contactFor(version.record.id, version.recordedIn),
+    };
+  });
+});
+
+async function contextOf(store: ReadStore, claim: ClaimRecord): Promise<QuestionViewContext> {
+  const dossier = await getDossier(store, claim.event);
+  const records = RecordsAtHand.fromDossier(dossier);
+  return {
+    dossier,
+    records,
+    words,
+    collation: collate(dossier),
+    reportsWithoutText: await findReportsWithoutText(store, dossier.reports),
+  };
+}
+
+type FromRecords = Omit<
+  ClaimPageView,
+  "contexts" | "versions" | "recorded" | "change" | "citation" | "notice" | "contact"
+>;
+
+function toClaimPage(claim: ClaimRecord, context: QuestionViewContext): FromRecords {
+  const { records } = context;
+  const collated = questionIn(context.collation, claim.question);
+  return {
+    claim: toClaimView(claim, context),
+    event: linkedName(claim.event, records, words.language),
+    interest: words.interest[claim.interest.direction],
+    relations: collated === undefined ? [] : toClaimRelations(claim, collated, context),
+    targets: claim.targets.flatMap((target) => {
+      const record = records.get("claim", target);
+      if (record === undefined) return [];
+      const view = toClaimView(record, context);
+      return [{ href: view.href, text: `${view.claimant.name}: ${view.value.text}` }];
+    }),
+    implies: claim.implies.map(({ question, why, strength }) => ({
+      question: questionName(question, context),
+      why,
+      label: words.implied[strength],
+    })),
+    ...(collated !== undefined && { question: toQuestionView(collated, context) }),
+    ...(claim.interest.basis !== undefined && { interestBasis: claim.interest.basis }),
+    ...(claim.note !== undefined && { note: claim.note }),
+  };
+}
+
+function questionIn({ questions }: Collation, id: string) {
+  return questions.find(({ question, aligned }) => question === id || (aligned as readonly string[]).includes(id));
+}
+
+function questionName(id: string, context: QuestionViewContext): LinkedName {
+  const collated = questionIn(context.collation, id);
+  const wording = context.records.get("question", id)?.wording;
+  const name = wording === undefined ? undefined : nameIn(words.language, wording);
+  if (collated === undefined) return { name: name ?? id };
+  const { wording: text, href } = toQuestionView(collated, context);
+  return { name: text, href };
+}
+
+async function contextsOf(store: ReadStore, { quotes }: ClaimView): Promise<readonly QuoteContext[]> {
+  const contexts = await Promise.all(quotes.map((quote) => getQuoteContext(store, quote)));
+  return contexts.filter((context) => context !== undefined);
+}
+
+function contactFor(id: string, change: number): Pick<ClaimPageView, "contact"> {
+  const { contact } = getEnv();
+  if (contact === undefined) return {};
+  if (/^https?:/.test(contact)) return { contact };
+  return { contact: `mailto:${contact}?subject=${encodeURIComponent(`${id}@${change}`)}` };
+}

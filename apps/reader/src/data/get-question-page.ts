@@ -1,0 +1,111 @@
+import "server-only";
+import { cache } from "react";
+import { collate, type QuestionCollation, QuestionId, type Relation, RULES } from "@variorum/core";
+import { getDossier, getNotice, getQuestionResult } from "@variorum/store/read";
+import { words } from "../wording/words.ts";
+import { presentEdtfDate } from "../wording/present-edtf-date.ts";
+import { presentValue } from "../wording/present-value.ts";
+import { findReportsWithoutText } from "./find-reports-without-text.ts";
+import { getStore } from "./get-store.ts";
+import { getUnlessGone, type Gone } from "./get-unless-gone.ts";
+import { type LinkedName, linkedName } from "./linked-name.ts";
+import type { QuestionViewContext } from "./question-view-context.ts";
+import { RecordsAtHand } from "./records-at-hand.ts";
+import { type CountsTableView, toCountsTables } from "./to-counts-tables.ts";
+import { type CoverageView, toCoverageView } from "./to-coverage-view.ts";
+import {
+  type QuestionView,
+  questionAtHand,
+  type ReasonView,
+  toQuestionView,
+  toReasonView,
+} from "./to-question-view.ts";
+
+/** Everything the page of a question shows. */
+export interface QuestionPageView {
+  readonly question: QuestionView;
+  readonly event: LinkedName;
+  readonly counts: readonly CountsTableView[];
+  /** Title and statement of the rule that gave the status. */
+  readonly rule: { readonly id: string; readonly title: string; readonly statement: string };
+  readonly relations: readonly ReadingRelationView[];
+  readonly listsAllRelations: boolean;
+  readonly links: readonly { readonly names: string; readonly rationale: string; readonly signed: string }[];
+  readonly coverage?: CoverageView;
+  readonly rulesVersion: string;
+  readonly notice?: string;
+}
+
+/** How one answer stands to another. */
+export interface ReadingRelationView {
+  readonly from: string;
+  readonly to: string;
+  readonly label: string;
+  readonly reason: ReasonView;
+}
+
+/** Everything the page of a question shows, curated or standard. */
+export const getQuestionPage = cache(async (slug: string): Promise<QuestionPageView | Gone | undefined> => {
+  const id = QuestionId.safeParse(`q:${slug}`);
+  if (!id.success) return undefined;
+  return getUnlessGone(id.data, async () => {
+    const store = await getStore();
+    const { event } = await getQuestionResult(store, id.data);
+    const dossier = await getDossier(store, event);
+    const collation = collate(dossier);
+    const collated = collation.questions.find(
+      ({ question, aligned }) => question === id.data || aligned.includes(id.data),
+    );
+    if (collated === undefined) return undefined;
+    const records = RecordsAtHand.fromDossier(dossier);
+    const reportsWithoutText = await findReportsWithoutText(store, dossier.reports);
+    const notice = await getNotice(store, event);
+    const page = toQuestionPage(collated, { dossier, collation, records, words, reportsWithoutText });
+    return { ...page, ...(notice !== undefined && { notice }) };
+  });
+});
+
+function toQuestionPage(collated: QuestionCollation, context: QuestionViewContext): QuestionPageView {
+  const { dossier, records, collation } = context;
+  const coverage = toCoverageView(dossier.event, words);
+  const rule = RULES.find(({ id }) => id === collated.reason.rule);
+  return {
+    question: toQuestionView(collated, context),
+    event: linkedName(dossier.event.id, records, words.language),
+    counts: toCountsTables([collated], context),
+    rule: { id: collated.reason.rule, title: rule?.title ?? "", statement: rule?.statement ?? "" },
+    relations: toRelations(collated, context),
+    listsAllRelations: collated.listsAllRelations,
+    links: dossier.links
+      .filter(({ judgement, relation }) => judgement === "positive" && relation === "same_as")
+      .map(({ a, b, rationale, by, at }) => ({
+        names: [a, b].map((id) => records.nameOf(id, words.language)).join(` ${words.page.question.sameAs} `),
+        rationale,
+        signed: words.page.event.signed(by, presentEdtfDate(at, words)),
+      })),
+    rulesVersion: collation.rulesVersion,
+    ...(coverage !== undefined && { coverage }),
+  };
+}
+
+function toRelations(collated: QuestionCollation, context: QuestionViewContext): readonly ReadingRelationView[] {
+  const names = new Map(collated.readings.map((reading) => [reading.id, answerOf(reading, collated, context)]));
+  return collated.relations.map((relation: Relation) => ({
+    from: names.get(relation.from) ?? relation.from,
+    to: names.get(relation.to) ?? relation.to,
+    label: words.relation[relation.type],
+    reason: toReasonView(relation.reason, context),
+  }));
+}
+
+/** An answer with everybody who gives it: "7 (CSP-PSD)". */
+function answerOf(
+  reading: QuestionCollation["readings"][number],
+  collated: QuestionCollation,
+  context: QuestionViewContext,
+): string {
+  const nameOf = (id: string) => context.records.nameOf(id, words.language);
+  const { text } = presentValue(reading, { question: questionAtHand(collated, context), nameOf, words });
+  const voices = [...new Set(reading.holdings.map(({ voice }) => nameOf(voice)))];
+  return words.page.question.answerBy(text, voices.join(", "));
+}

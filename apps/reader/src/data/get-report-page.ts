@@ -1,0 +1,171 @@
+import "server-only";
+import { cache } from "react";
+import { isFieldEvidence, type PassageRecord, ReportId, type ReportRecord } from "@variorum/core";
+import {
+  type ClaimEntry,
+  findClaimsOfReport,
+  findRecords,
+  getReport,
+  getReportText,
+  type ReadStore,
+  type ShownText,
+} from "@variorum/store/read";
+import { presentEdtfDate } from "../wording/present-edtf-date.ts";
+import { words } from "../wording/words.ts";
+import { findRecordsOf } from "./find-records-of.ts";
+import { getStore } from "./get-store.ts";
+import { getUnlessGone, type Gone } from "./get-unless-gone.ts";
+import { type LinkedName, linkedName } from "./linked-name.ts";
+import { type PassageNode, passageTree } from "./passage-tree.ts";
+import { RecordsAtHand } from "./records-at-hand.ts";
+import { type ClaimLineView, toClaimLine } from "./to-claim-line.ts";
+import { type DerivationView, toDerivationViews } from "./to-derivation-views.ts";
+
+/** Everything the page of a report shows. */
+export interface ReportPageView {
+  readonly id: string;
+  readonly title: string;
+  readonly lang: string;
+  readonly type: string;
+  readonly publisher?: LinkedName & { readonly isNamedByUs: boolean };
+  readonly published?: string;
+  readonly url?: string;
+  readonly archives: readonly string[];
+  readonly language?: string;
+  readonly licence?: string;
+  readonly sha256?: string;
+  readonly length?: number;
+  readonly held: ShownText["held"];
+  /** What may be shown of the text: pieces, with the number of characters left out before each. */
+  readonly pieces: readonly { readonly leftOut: number; readonly nodes: readonly PassageNode[] }[];
+  readonly leftOutAtEnd: number;
+  readonly cells: readonly { readonly column: string; readonly characters: string; readonly isRead: boolean }[];
+  readonly passages: readonly PassageClaimsView[];
+  readonly derivedFrom: readonly DerivationView[];
+  readonly claims: number;
+  readonly notice?: string;
+}
+
+/** The claims that were read from one passage, or from one cell. */
+export interface PassageClaimsView {
+  readonly number: number;
+  /** Place in the text or the table. */
+  readonly anchor: string;
+  readonly claims: readonly ClaimLineView[];
+}
+
+/** Everything the page of a report shows; why there is nothing, when it was taken out. */
+export const getReportPage = cache(async (slug: string): Promise<ReportPageView | Gone | undefined> => {
+  const id = ReportId.safeParse(`rep:${slug}`);
+  if (!id.success) return undefined;
+  return getUnlessGone(id.data, async () => {
+    const store = await getStore();
+    const { record, notice } = await getReport(store, id.data);
+    const entries = await findClaimsOfReport(store, id.data);
+    const passages = await passagesOf(store, record, entries);
+    return {
+      ...(await toReportHead(store, record)),
+      ...toShownPieces(await getReportText(store, id.data), entries),
+      claims: entries.length,
+      passages,
+      cells: cellsOf(record, passages),
+      ...(notice !== undefined && { notice }),
+    };
+  });
+});
+
+async function toReportHead(store: ReadStore, report: ReportRecord) {
+  const named = report.derivedFrom.flatMap(({ report: earlier, actor }) => earlier ?? actor ?? []);
+  const ids = report.publisher === undefined ? named : [report.publisher, ...named];
+  const records = new RecordsAtHand([report, ...(await findRecords(store, ids)).values()]);
+  const languageNames = new Intl.DisplayNames([words.language], { type: "language" });
+  return {
+    id: report.id,
+    title: records.nameOf(report.id, words.language),
+    lang: report.language,
+    type: words.reportType[report.type],
+    archives: report.archives.map(({ url }) => url),
+    derivedFrom: toDerivationViews(report, records, words),
+    ...(report.publisher !== undefined && {
+      publisher: {
+        ...linkedName(report.publisher, records, words.language),
+        isNamedByUs: report.publisherBasis !== "text",
+      },
+    }),
+    ...(report.publishedAt !== undefined && { published: presentEdtfDate(report.publishedAt, words) }),
+    ...(report.url !== undefined && { url: report.url }),
+    ...(report.language !== "und" && { language: languageNames.of(report.language) ?? report.language }),
+    ...(report.licence.note !== undefined && { licence: report.licence.note }),
+    ...(report.text !== undefined && { sha256: report.text.sha256, length: report.text.length }),
+  };
+}
+
+function toShownPieces(
+  shown: ShownText,
+  entries: readonly ClaimEntry[],
+): Pick<ReportPageView, "held" | "pieces" | "leftOutAtEnd"> {
+  if (shown.held === "none") return { held: "none", pieces: [], leftOutAtEnd: 0 };
+  const marked = markedPassages(entries).map(({ start, end }, index) => ({ number: index + 1, start, end }));
+  if (shown.held === "whole") {
+    return { held: "whole", pieces: [{ leftOut: 0, nodes: passageTree(shown.text, 0, marked) }], leftOutAtEnd: 0 };
+  }
+  const ends = [0, ...shown.excerpts.map(({ end }) => end)];
+  return {
+    held: "excerpts",
+    pieces: shown.excerpts.map(({ start, text }, index) => ({
+      leftOut: start - (ends[index] ?? 0),
+      nodes: passageTree(text, start, marked),
+    })),
+    leftOutAtEnd: shown.length - (ends.at(-1) ?? 0),
+  };
+}
+
+/** The passages that carry the content of some claim, each once. Order: as in the text; the longer first. */
+function markedPassages(entries: readonly ClaimEntry[]): readonly PassageRecord[] {
+  const contents = new Set(entries.flatMap(({ claim }) => contentPassages(claim.evidence)));
+  const found = new Map(
+    entries
+      .flatMap(({ passages }) => passages)
+      .filter(({ id }) => contents.has(id))
+      .map((passage) => [passage.id, passage]),
+  );
+  return [...found.values()].toSorted((one, other) => one.start - other.start || other.end - one.end);
+}
+
+function contentPassages(evidence: ClaimEntry["claim"]["evidence"]): readonly string[] {
+  return evidence.flatMap((entry) => (isFieldEvidence(entry) || entry.role !== "content" ? [] : [entry.passage]));
+}
+
+async function passagesOf(
+  store: ReadStore,
+  report: ReportRecord,
+  entries: readonly ClaimEntry[],
+): Promise<readonly PassageClaimsView[]> {
+  const records = await findRecordsOf(store, entries, [report]);
+  const lineOf = (entry: ClaimEntry) => toClaimLine(entry, { records, words });
+  const inText = markedPassages(entries).map(({ id, start, end }, index) => ({
+    number: index + 1,
+    anchor: `at-${start}-${end}`,
+    claims: entries.filter(({ claim }) => contentPassages(claim.evidence).includes(id)).map(lineOf),
+  }));
+  const columns = [...new Set(entries.flatMap(({ claim }) => fieldsOf(claim.evidence)))];
+  const inCells = columns.map((column, index) => ({
+    number: inText.length + index + 1,
+    anchor: `cell-${column}`,
+    claims: entries.filter(({ claim }) => fieldsOf(claim.evidence).includes(column)).map(lineOf),
+  }));
+  return [...inText, ...inCells];
+}
+
+function fieldsOf(evidence: ClaimEntry["claim"]["evidence"]): readonly string[] {
+  return evidence.flatMap((entry) => (isFieldEvidence(entry) && entry.role === "content" ? [entry.field] : []));
+}
+
+function cellsOf({ row }: ReportRecord, passages: readonly PassageClaimsView[]): ReportPageView["cells"] {
+  const read = new Set(passages.map(({ anchor }) => anchor));
+  return Object.entries(row?.fields ?? {}).map(([column, characters]) => ({
+    column,
+    characters,
+    isRead: read.has(`cell-${column}`),
+  }));
+}

@@ -1,0 +1,45 @@
+import { type AnyRecord, type EventDossier, nameIn, type RecordOf } from "@variorum/core";
+
+/** Kinds of record that pages look up by their id. */
+type NamedKind = "actor" | "place" | "report" | "event" | "passage" | "question" | "claim";
+
+/** The records that a page was given, to be looked up by id. What may not be shown is not among them. */
+export class RecordsAtHand {
+  readonly #records: ReadonlyMap<string, AnyRecord>;
+
+  constructor(records: Iterable<AnyRecord>) {
+    this.#records = new Map([...records].map((record) => [record.id, record]));
+  }
+
+  static fromDossier(dossier: EventDossier): RecordsAtHand {
+    const { event, parents, linkedEvents, questions, claims, actors, places, reports, passages } = dossier;
+    return new RecordsAtHand([
+      event,
+      ...parents,
+      ...linkedEvents,
+      ...questions,
+      ...claims,
+      ...actors,
+      ...places,
+      ...reports,
+      ...passages,
+    ]);
+  }
+
+  /** The record of an id, when it is at hand and of that kind. */
+  get<Kind extends NamedKind>(kind: Kind, id: string): RecordOf<Kind> | undefined {
+    const record = this.#records.get(id);
+    // The kind was just compared, which TypeScript does not follow through a type parameter.
+    return record?.kind === kind ? (record as RecordOf<Kind>) : undefined;
+  }
+
+  /** The name of an actor, place, event or report in a language; the id itself where the record is not at hand. */
+  nameOf(id: string, lang: string): string {
+    const record = this.#records.get(id);
+    if (record?.kind === "actor" || record?.kind === "place") return nameIn(lang, record.names);
+    if (record?.kind === "event") return nameIn(lang, record.label);
+    if (record?.kind === "report")
+      return record.title ?? (record.publisher === undefined ? id : this.nameOf(record.publisher, lang));
+    return id;
+  }
+}

@@ -1,0 +1,88 @@
+import type { ClaimRecord, Holding, Reading } from "@variorum/core";
+import { byStatement } from "./first-day.ts";
+import { type ClaimView, toClaimView } from "./to-claim-view.ts";
+import type { QuestionViewContext } from "./question-view-context.ts";
+import { presentValue } from "../wording/present-value.ts";
+import { sentenceOf } from "./sentence-of.ts";
+
+/** One claimant's answer, however often it was carried. */
+export interface AccountView {
+  /** The claim it was first stated by. */
+  readonly first: ClaimView;
+  /** Further claims that carry the same answer of the same claimant. */
+  readonly again: readonly ClaimView[];
+  /** Why it has left the comparison; absent for an answer that is compared. */
+  readonly left?: { readonly label: string; readonly sentence?: string };
+  /** How the answer is implied by words on another question; absent for one that is stated. */
+  readonly implied?: { readonly label: string; readonly answer: string; readonly why: string };
+  readonly isAccusation: boolean;
+}
+
+interface HeldAnswer {
+  readonly reading: Reading;
+  readonly holding: Holding;
+  readonly claims: readonly ClaimRecord[];
+}
+
+/**
+ * The accounts of a question, one for each claimant and answer.
+ *
+ * Order: time of first statement, then id of the claim.
+ */
+export function toAccountViews(
+  { question, readings }: { readonly question: string; readonly readings: readonly Reading[] },
+  context: QuestionViewContext,
+): readonly AccountView[] {
+  return readings
+    .flatMap((reading) => reading.holdings.map((holding) => ({ reading, holding, claims: claimsOf(holding, context) })))
+    .filter(({ claims }) => claims.length > 0)
+    .toSorted(byFirstClaim)
+    .map((held) => toAccountView(held, question, context));
+}
+
+function claimsOf({ carriers }: Holding, { records }: QuestionViewContext): readonly ClaimRecord[] {
+  return carriers.flatMap(({ claim }) => records.get("claim", claim) ?? []).toSorted(byStatement);
+}
+
+function byFirstClaim({ claims: [one] }: HeldAnswer, { claims: [other] }: HeldAnswer): number {
+  return one === undefined || other === undefined ? 0 : byStatement(one, other);
+}
+
+function toAccountView(
+  { reading, holding, claims }: HeldAnswer,
+  question: string,
+  context: QuestionViewContext,
+): AccountView {
+  const [first, ...again] = claims.map((claim) => toClaimView(claim, context));
+  if (first === undefined) throw new RangeError("An account has at least one claim");
+  const { words } = context;
+  const left = holding.state === "current" ? undefined : words.holding[holding.state];
+  return {
+    first,
+    again,
+    isAccusation: holding.acts.includes("accuse"),
+    ...(left !== undefined && {
+      left: { label: left, ...(holding.reason !== undefined && { sentence: sentenceOf(holding.reason, context) }) },
+    }),
+    ...(reading.implied !== undefined && {
+      implied: { label: words.implied[reading.implied], ...impliedAnswer(claims, reading, question, context) },
+    }),
+  };
+}
+
+/** What the words imply on this question, and why, as the one who recorded them wrote it. */
+function impliedAnswer(
+  claims: readonly ClaimRecord[],
+  { value, polarity }: Reading,
+  question: string,
+  { records, words, dossier }: QuestionViewContext,
+) {
+  const implications = claims.flatMap(({ implies }) => implies);
+  const why = implications.find((implication) => implication.question === question)?.why ?? "";
+  const curated = dossier.questions.find(({ id }) => id === question);
+  const { text } = presentValue(
+    { value, polarity },
+    { question: curated, nameOf: (id) => records.nameOf(id, words.language), words },
+  );
+  return { answer: text, why };
+}

@@ -1,0 +1,38 @@
+import { type ClaimRecord, claimRelations, type QuestionCollation } from "@variorum/core";
+import type { QuestionViewContext } from "./question-view-context.ts";
+import { toClaimView } from "./to-claim-view.ts";
+import { type ReasonView, toReasonView } from "./to-question-view.ts";
+
+/** How one claim stands to another on the same question. */
+export interface ClaimRelationView {
+  readonly label: string;
+  /** The other claim in short: who, and what. */
+  readonly other: string;
+  readonly href: string;
+  readonly reason: ReasonView;
+}
+
+/** Claims listed at most: a question may have thousands. */
+const LISTED = 50;
+
+/** The relations of a claim, as they follow from those of its reading. Order: as the collation has them. */
+export function toClaimRelations(
+  claim: ClaimRecord,
+  question: QuestionCollation,
+  context: QuestionViewContext,
+): readonly ClaimRelationView[] {
+  const relations = [...claimRelations(question, { voices: context.collation.voices, claim: claim.id })];
+  return relations.slice(0, LISTED).flatMap(({ type, from, to, reason }) => {
+    const other = context.records.get("claim", from === claim.id ? to : from);
+    if (other === undefined || other.id === claim.id) return [];
+    const { claimant, value, href } = toClaimView(other, context);
+    return [
+      {
+        label: context.words.relation[type],
+        other: `${claimant.name}: ${value.text}`,
+        href,
+        reason: toReasonView(reason, context),
+      },
+    ];
+  });
+}

@@ -1,0 +1,130 @@
+import { type CountValue, populationWording, type QuestionCollation, type Topic } from "@variorum/core";
+import { byStatement, statedAt } from "./first-day.ts";
+import { type CountMark, countMark, type CountScale, countScale } from "./count-scale.ts";
+import { linkedName, type LinkedName } from "./linked-name.ts";
+import type { QuestionViewContext } from "./question-view-context.ts";
+import { questionAtHand, wordingOf } from "./to-question-view.ts";
+import { presentEdtfDate } from "../wording/present-edtf-date.ts";
+import { pathOfId } from "../record-address.ts";
+
+/** Figures of one topic on one scale: a table whose last column is drawn. */
+export interface CountsTableView {
+  readonly topic: Topic;
+  readonly ticks: CountScale["ticks"];
+  readonly isSquareRoot: boolean;
+  /** One block for each question: figures of different blocks are never compared. */
+  readonly blocks: readonly CountsBlockView[];
+}
+
+export interface CountsBlockView {
+  readonly href: string;
+  /** Of whom, or the whole question where its words are somebody's own. */
+  readonly ofWhom: string;
+  readonly rows: readonly CountsRowView[];
+  /** What all figures allow together; absent where there is one figure, or no such number. Units: percent. */
+  readonly common?: { readonly from: number; readonly to: number; readonly text: string };
+  /** Whether several figures leave no number that all allow. */
+  readonly isApart: boolean;
+}
+
+export interface CountsRowView {
+  readonly claimant: LinkedName;
+  readonly href: string;
+  readonly said?: string;
+  readonly stated: string;
+  readonly isNone: boolean;
+  readonly mark: CountMark;
+  /** Whether a later figure of the same claimant has taken its place. */
+  readonly isReplaced: boolean;
+}
+
+/**
+ * The tables of counts of an event, one for each topic that is counted.
+ *
+ * Order: that of the questions; rows by time of statement.
+ */
+export function toCountsTables(
+  questions: readonly QuestionCollation[],
+  context: QuestionViewContext,
+): readonly CountsTableView[] {
+  const counted = questions.filter(({ valueKind, readings }) => valueKind === "count" && readings.some(isFigure));
+  const topics = [...new Set(counted.map(({ topic }) => topic))];
+  return topics.map((topic) => {
+    const ofTopic = counted.filter((question) => question.topic === topic);
+    const scale = countScale(ofTopic.flatMap(({ readings }) => readings.filter(isFigure).map(({ value }) => value)));
+    const blocks = ofTopic.map((question) => toBlock(question, scale, context));
+    return { topic, ticks: scale.ticks, isSquareRoot: scale.isSquareRoot, blocks };
+  });
+}
+
+type Reading = QuestionCollation["readings"][number];
+
+function isFigure(reading: Reading): reading is Reading & { readonly value: CountValue } {
+  return "lower" in reading.value && reading.implied === undefined && reading.polarity === "positive";
+}
+
+function toBlock(question: QuestionCollation, scale: CountScale, context: QuestionViewContext): CountsBlockView {
+  const rows = question.readings.filter(isFigure).flatMap((reading) => toRows(reading, scale, context));
+  const compared = new Set(rows.filter(({ row }) => !row.isReplaced).map(({ row }) => row.claimant.name));
+  const common = compared.size > 1 ? question.counts?.commonRange : undefined;
+  return {
+    href: pathOfId(question.question) ?? "/",
+    ofWhom: ofWhom(question, context),
+    rows: rows.toSorted((one, other) => byStatement(one.claim, other.claim)).map(({ row }) => row),
+    isApart: compared.size > 1 && question.counts !== undefined && common === undefined,
+    ...(common !== undefined && { common: toBand(common, scale, context) }),
+  };
+}
+
+function toBand(
+  { lower, upper }: { lower: number; upper: number | null },
+  { place }: CountScale,
+  { words }: QuestionViewContext,
+) {
+  const number = (value: number) => words.count.number(value);
+  const text =
+    upper === null
+      ? words.value.atLeast(number(lower))
+      : lower === upper
+        ? number(lower)
+        : words.value.between(number(lower), number(upper));
+  return { from: place(lower), to: upper === null ? 100 : place(upper), text };
+}
+
+function toRows(
+  reading: Reading & { readonly value: CountValue },
+  scale: CountScale,
+  { records, words }: QuestionViewContext,
+) {
+  return reading.holdings.flatMap(({ voice, state, carriers }) => {
+    const [claim] = carriers.flatMap((carrier) => records.get("claim", carrier.claim) ?? []).toSorted(byStatement);
+    if (claim === undefined) return [];
+    const said = statedAt(claim);
+    const row: CountsRowView = {
+      claimant: linkedName(claim.attribution[0]?.actor ?? voice, records, words.language),
+      href: pathOfId(claim.id) ?? "/",
+      stated: reading.value.raw,
+      isNone: reading.value.qualifier === "none",
+      mark: countMark(reading.value, scale),
+      isReplaced: state === "updated",
+      ...(said !== undefined && { said: presentEdtfDate(said, words) }),
+    };
+    return [{ row, claim }];
+  });
+}
+
+function ofWhom(collated: QuestionCollation, context: QuestionViewContext): string {
+  const { records, words } = context;
+  const question = questionAtHand(collated, context);
+  if (question?.wording !== undefined) return wordingOf(question, records, words);
+  const { population } = collated;
+  if (population === undefined) return words.page.counts.everybody;
+  const { who, label, unit } = population;
+  return populationWording({
+    lang: words.language,
+    of: population.of.map((actor) => records.nameOf(actor, words.language)),
+    who,
+    label,
+    unit,
+  });
+}

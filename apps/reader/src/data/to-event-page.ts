@@ -1,0 +1,137 @@
+import { type EventRecord, nameIn } from "@variorum/core";
+import { presentEdtfDate } from "../wording/present-edtf-date.ts";
+import { ALSO_SAID } from "./topic-groups.ts";
+import { type CoverageView, toCoverageView } from "./to-coverage-view.ts";
+import { firstDay, byStatement } from "./first-day.ts";
+import { type GlanceView, toGlance } from "./to-glance.ts";
+import { type LinkedName, linkedName } from "./linked-name.ts";
+import type { QuestionViewContext } from "./question-view-context.ts";
+import { type ClaimView, toClaimView } from "./to-claim-view.ts";
+import { type CountsTableView, toCountsTables } from "./to-counts-tables.ts";
+import { type FirstSaidView, toFirstSaid } from "./to-first-said.ts";
+import { type PlaceLineView, toPlaceLines } from "./to-place-lines.ts";
+import { type QuestionGroupView, toQuestionGroups } from "./to-question-groups.ts";
+import { type ReportLineView, toReportLines } from "./to-report-lines.ts";
+
+/** Everything the page of an event shows. */
+export interface EventPageView {
+  readonly id: string;
+  readonly title: string;
+  /** The larger events it is part of, widest first. */
+  readonly partOf: readonly LinkedName[];
+  readonly otherLabels: readonly { readonly value: string; readonly lang: string }[];
+  readonly type: string;
+  readonly claims: number;
+  readonly claimants: number;
+  readonly unnamedClaimants: number;
+  readonly reports: number;
+  /** When it was said, reported and recorded, in words. */
+  readonly said?: string;
+  readonly reported?: string;
+  readonly change: number;
+  readonly notice?: string;
+  readonly glance: GlanceView;
+  readonly groups: readonly QuestionGroupView[];
+  readonly counts: readonly CountsTableView[];
+  readonly firstSaid: readonly FirstSaidView[];
+  readonly reportLines: readonly ReportLineView[];
+  readonly places: readonly PlaceLineView[];
+  readonly names: readonly {
+    readonly actor: LinkedName;
+    readonly also: readonly { readonly value: string; readonly lang: string }[];
+  }[];
+  readonly alsoSaid: readonly ClaimView[];
+  readonly coverage?: CoverageView;
+  /** A sentence to cite the page by. */
+  readonly citation: string;
+}
+
+/** What the store says of the event beside its records. */
+export interface EventPageParts {
+  readonly version: { readonly record: EventRecord; readonly recordedAt: string; readonly notice?: string };
+  readonly change: number;
+}
+
+/** Makes the view of an event's page from its dossier and its collation. */
+export function toEventPage({ version, change }: EventPageParts, context: QuestionViewContext): EventPageView {
+  const { dossier, collation, records, words } = context;
+  const { record: event, notice } = version;
+  const compared = collation.questions.filter(({ topic }) => topic !== ALSO_SAID);
+  const groups = toQuestionGroups(compared, context);
+  const title = nameIn(words.language, event.label);
+  const coverage = toCoverageView(event, words);
+  return {
+    id: event.id,
+    title,
+    partOf: dossier.parents.toReversed().map(({ id }) => linkedName(id, records, words.language)),
+    otherLabels: event.label.filter(({ value }) => value !== title),
+    type: words.eventType[event.type],
+    claims: dossier.claims.length,
+    claimants: collation.voices.length,
+    unnamedClaimants: collation.voices.filter(({ isNamed }) => !isNamed).length,
+    reports: dossier.reports.length,
+    change,
+    citation: words.citation.page({ title, id: event.id, change: words.count.number(change), notice }),
+    glance: toGlance(groups.flatMap(({ questions }) => questions)),
+    groups,
+    counts: toCountsTables(compared, context),
+    firstSaid: toFirstSaid(context),
+    reportLines: toReportLines(context),
+    places: toPlaceLines(event.anchor.where, records, words),
+    names: namesUsed(context),
+    alsoSaid: alsoSaid(context),
+    ...spanOf(
+      "said",
+      dossier.claims.map(({ utteredAt }) => utteredAt),
+      context,
+    ),
+    ...spanOf(
+      "reported",
+      dossier.claims.map(({ reportedAt }) => reportedAt),
+      context,
+    ),
+    ...(notice !== undefined && { notice }),
+    ...(coverage !== undefined && { coverage }),
+  };
+}
+
+function alsoSaid(context: QuestionViewContext): readonly ClaimView[] {
+  const inCards = new Set(
+    context.collation.questions
+      .filter(({ topic }) => topic !== ALSO_SAID)
+      .flatMap(({ question, aligned }) => [question, ...aligned]),
+  );
+  return context.dossier.claims
+    .filter(({ question }) => !inCards.has(question))
+    .toSorted(byStatement)
+    .map((claim) => toClaimView(claim, context));
+}
+
+/** The earliest and the latest of some dates, as one span in words; nothing where no date is known. */
+function spanOf<Key extends string>(
+  key: Key,
+  dates: readonly (string | undefined)[],
+  { words }: QuestionViewContext,
+): Partial<Record<Key, string>> {
+  const known = [...new Set(dates)]
+    .filter((date) => date !== undefined && Number.isFinite(firstDay(date)))
+    .toSorted((one, other) => firstDay(one) - firstDay(other));
+  const [first, last] = [known.at(0), known.at(-1)];
+  if (first === undefined || last === undefined) return {};
+  // One key of the asked name: TypeScript cannot see that through a computed key.
+  return {
+    [key]: presentEdtfDate(first === last ? first : `${first.split("/")[0]}/${last.split("/").at(-1)}`, words),
+  } as Record<Key, string>;
+}
+
+function namesUsed({ dossier, records, words }: QuestionViewContext): EventPageView["names"] {
+  return dossier.actors
+    .map(({ id, names }) => {
+      const actor = linkedName(id, records, words.language);
+      return {
+        actor,
+        also: names.filter(({ value }) => value !== actor.name).map(({ value, lang }) => ({ value, lang })),
+      };
+    })
+    .filter(({ also }) => also.length > 0);
+}

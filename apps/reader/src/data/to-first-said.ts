@@ -1,0 +1,92 @@
+import type { ClaimRecord, EventDossier } from "@variorum/core";
+import { presentEdtfDate } from "../wording/present-edtf-date.ts";
+import { pathOfId } from "../record-address.ts";
+import { byStatement, firstDay } from "./first-day.ts";
+import { linkedName, type LinkedName } from "./linked-name.ts";
+import type { QuestionViewContext } from "./question-view-context.ts";
+import { questionOf } from "./to-claim-view.ts";
+import { wordingOf } from "./to-question-view.ts";
+
+/** What came first, day by day. */
+export interface FirstSaidView {
+  /** The day in words; absent for what has no date. */
+  readonly day?: string;
+  readonly entries: readonly FirstSaidEntry[];
+}
+
+export interface FirstSaidEntry {
+  readonly form: "statement" | "report";
+  readonly who: LinkedName;
+  /** Questions that this claimant first answered on that day; empty for a report. */
+  readonly firsts: readonly { readonly wording: string; readonly href: string }[];
+  /** Title or kind of a report. */
+  readonly what?: string;
+}
+
+interface Dated {
+  readonly at: string | undefined;
+  readonly entry: FirstSaidEntry;
+}
+
+/**
+ * Who first answered which question when, with the reports that carried it.
+ *
+ * Order: by day; what has no date stands last. Times are as published: the earliest known here, not the first ever.
+ */
+export function toFirstSaid(context: QuestionViewContext): readonly FirstSaidView[] {
+  const dated = [...statements(context), ...reports(context)];
+  const days = Map.groupBy(dated, ({ at }) => at);
+  return [...days.entries()]
+    .toSorted(([one], [other]) => firstDay(one) - firstDay(other) || (one ?? "").localeCompare(other ?? "", "en"))
+    .map(([at, ofDay]) => ({
+      entries: ofDay.map(({ entry }) => entry),
+      ...(at !== undefined && { day: presentEdtfDate(at, context.words) }),
+    }));
+}
+
+function statements({ dossier, records, words }: QuestionViewContext): readonly Dated[] {
+  const firsts = firstClaims(dossier);
+  const sayings = Map.groupBy(firsts, (claim) => JSON.stringify([claim.utteredAt ?? "", originatorOf(claim)]));
+  return [...sayings.values()].flatMap((claims) => {
+    const [first] = claims;
+    if (first === undefined) return [];
+    const entry: FirstSaidEntry = {
+      form: "statement",
+      who: linkedName(originatorOf(first), records, words.language),
+      firsts: claims.map((claim) => ({ wording: wordingFor(claim), href: pathOfId(claim.id) ?? "/" })),
+    };
+    return [{ at: first.utteredAt, entry }];
+  });
+
+  function wordingFor(claim: ClaimRecord): string {
+    const question = questionOf(claim, records);
+    return question === undefined ? claim.question : wordingOf(question, records, words);
+  }
+}
+
+/** The first claim of each claimant on each question. */
+function firstClaims({ claims }: EventDossier): readonly ClaimRecord[] {
+  const answers = Map.groupBy(claims.toSorted(byStatement), (claim) =>
+    JSON.stringify([claim.question, originatorOf(claim)]),
+  );
+  return [...answers.values()].flatMap(([first]) => first ?? []);
+}
+
+function originatorOf({ attribution }: ClaimRecord): string {
+  return attribution[0]?.actor ?? "";
+}
+
+function reports({ dossier, records, words }: QuestionViewContext): readonly Dated[] {
+  return dossier.reports.map((report) => ({
+    at: report.publishedAt,
+    entry: {
+      form: "report",
+      who: {
+        name: report.publisher === undefined ? report.id : records.nameOf(report.publisher, words.language),
+        href: pathOfId(report.id) ?? "/",
+      },
+      what: report.title ?? words.reportType[report.type],
+      firsts: [],
+    },
+  }));
+}

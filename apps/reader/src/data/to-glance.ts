@@ -1,0 +1,53 @@
+import type { Status } from "@variorum/core";
+import type { QuestionView } from "./to-question-view.ts";
+
+/** The statuses of all questions of an event at one glance. */
+export interface GlanceView {
+  /** Statuses that several accounts have together, each with its questions. */
+  readonly together: readonly {
+    readonly status: Status;
+    readonly questions: readonly { readonly wording: string; readonly href: string }[];
+  }[];
+  /** Statuses of questions that one account or none answers, with their number. */
+  readonly alone: readonly { readonly status: Status; readonly count: number }[];
+}
+
+const TOGETHER = [
+  "agreed_across_sides",
+  "corroborated",
+  "agreeing_independence_unknown",
+  "contested",
+  "in_tension",
+  "self_inconsistent",
+  "compatible",
+  "complementary",
+] as const satisfies readonly Status[];
+const ALONE = [
+  "conceded_single_voice",
+  "single_voice",
+  "implied_only",
+  "declined",
+  "unanswered",
+] as const satisfies readonly Status[];
+
+/** Gathers questions by status. Order: common ground first, then what conflicts, then what differs. */
+export function toGlance(questions: readonly Pick<QuestionView, "id" | "wording" | "status">[]): GlanceView {
+  const byStatus = Map.groupBy(questions, ({ status }) => status);
+  return {
+    together: TOGETHER.flatMap((status) => {
+      const found = byStatus.get(status);
+      return found === undefined
+        ? []
+        : [{ status, questions: found.map(({ id, wording }) => ({ wording, href: `#${anchorOf(id)}` })) }];
+    }),
+    alone: ALONE.flatMap((status) => {
+      const found = byStatus.get(status);
+      return found === undefined ? [] : [{ status, count: found.length }];
+    }),
+  };
+}
+
+/** The name of a question's place on its event's page. */
+export function anchorOf(id: string): string {
+  return id.replace(":", "-");
+}

@@ -1,0 +1,131 @@
+import {
+  type ActorId,
+  type Holding,
+  type Question,
+  type QuestionCollation,
+  questionOfClaim,
+  questionWording,
+  type Reading,
+  type Status,
+  toQuestion,
+} from "@variorum/core";
+import { pathOfId } from "../record-address.ts";
+import type { Words } from "../wording/en.ts";
+import { presentEdtfDate } from "../wording/present-edtf-date.ts";
+import { type AccountView, toAccountViews } from "./to-account-views.ts";
+import { type LinkedName, linkedName } from "./linked-name.ts";
+import type { QuestionViewContext } from "./question-view-context.ts";
+import type { RecordsAtHand } from "./records-at-hand.ts";
+import { sentenceOf } from "./sentence-of.ts";
+import { type ClaimView, toClaimView } from "./to-claim-view.ts";
+
+/** One question with the accounts that answer it and what the rules make of them. */
+export interface QuestionView {
+  readonly id: string;
+  readonly href: string;
+  readonly wording: string;
+  readonly topic: string;
+  readonly status: Status;
+  /** Why it has its status, and what would have to be different. */
+  readonly reason: ReasonView;
+  readonly flags: readonly { readonly label: string; readonly sentence: string }[];
+  readonly accounts: readonly AccountView[];
+  readonly implied: readonly AccountView[];
+  readonly silences: readonly ClaimView[];
+  /** Claimants of the event of whom no claim on this question is recorded. */
+  readonly notFrom: readonly LinkedName[];
+  /** Whether somebody is accused and no answer of the accused is recorded. */
+  readonly isUnanswered: boolean;
+  readonly judgements: readonly JudgementView[];
+}
+
+export interface ReasonView {
+  readonly rule: string;
+  readonly sentence: string;
+  readonly unless: readonly string[];
+}
+
+/** What a person holds of claims of the question, beside the rules. */
+export interface JudgementView {
+  readonly verdict: string;
+  readonly rationale: string;
+  readonly by: string;
+  readonly at: string;
+}
+
+/** Makes the view of one question of a collation. */
+export function toQuestionView(collated: QuestionCollation, context: QuestionViewContext): QuestionView {
+  const { words, records } = context;
+  const all = toAccountViews(collated, context);
+  const isAccused = all.some(({ isAccusation }) => isAccusation);
+  const question = questionAtHand(collated, context);
+  return {
+    id: collated.question,
+    href: pathOfId(collated.question) ?? "/",
+    wording: question === undefined ? words.topic[collated.topic] : wordingOf(question, records, words),
+    topic: words.topic[collated.topic],
+    status: collated.status,
+    reason: toReasonView(collated.reason, context),
+    flags: collated.flags.map(({ id, reason }) => ({ label: words.flag[id], sentence: sentenceOf(reason, context) })),
+    accounts: all.filter(({ implied }) => implied === undefined),
+    implied: all.filter(({ implied }) => implied !== undefined),
+    silences: collated.silences.flatMap(({ claim }) => {
+      const record = records.get("claim", claim);
+      return record === undefined ? [] : [toClaimView(record, context)];
+    }),
+    notFrom: claimantsWithout(collated, context),
+    isUnanswered: isAccused && !collated.flags.some(({ id }) => id === "accused_denied"),
+    judgements: judgementsOf(collated, context),
+  };
+}
+
+/** The question itself: curated, or standard as a claim defines it. */
+export function questionAtHand(
+  collated: Pick<QuestionCollation, "question">,
+  { dossier, records }: QuestionViewContext,
+): Question | undefined {
+  const curated = records.get("question", collated.question);
+  if (curated !== undefined) return toQuestion(curated);
+  const claim = dossier.claims.find(({ question }) => question === collated.question);
+  return claim === undefined ? undefined : questionOfClaim(claim, () => undefined);
+}
+
+/** The words of a question for people. */
+export function wordingOf(question: Question, records: RecordsAtHand, words: Words): string {
+  return questionWording(question, { lang: words.language, nameOf: (actor) => records.nameOf(actor, words.language) });
+}
+
+/** One reason in the words of core, with the records it names by their names. */
+export function toReasonView(reason: QuestionCollation["reason"], context: QuestionViewContext): ReasonView {
+  return {
+    rule: reason.rule,
+    sentence: sentenceOf(reason, context),
+    unless: reason.unless.map((message) => sentenceOf(message, context)),
+  };
+}
+
+function claimantsWithout(
+  { readings, silences }: QuestionCollation,
+  { collation, records, words }: QuestionViewContext,
+): readonly LinkedName[] {
+  const heard = new Set<ActorId>([...readings.flatMap(holdingsOf), ...silences].map(({ voice }) => voice));
+  return collation.voices.filter(({ id }) => !heard.has(id)).map(({ id }) => linkedName(id, records, words.language));
+}
+
+function holdingsOf({ holdings }: Reading): readonly Holding[] {
+  return holdings;
+}
+
+function judgementsOf(
+  { judgements }: QuestionCollation,
+  { collation, words }: QuestionViewContext,
+): readonly JudgementView[] {
+  return collation.judgements
+    .filter(({ judgement }) => judgements.includes(judgement))
+    .map(({ verdict, rationale, by, at }) => ({
+      verdict: words.verdict[verdict],
+      rationale,
+      by,
+      at: presentEdtfDate(at, words),
+    }));
+}
