@@ -25,5 +25,92 @@ export const COMMANDS: Readonly<Record<string, Readonly<Record<string, Listed>>>
       summary: "report what is wrong with files, without a store",
       load: async () => (await import("./commands/check.ts")).checkCommand,
     },
+    plan: {
+      summary: "tell what an import would do",
+      load: async () => (await import("./commands/plan.ts")).planCommand,
+    },
+    apply: {
+      summary: "do what a saved plan says, and nothing else",
+      load: async () => (await import("./commands/apply.ts")).applyCommand,
+    },
+    undo: {
+      summary: "take a change back",
+      load: async () => (await import("./commands/undo.ts")).undoCommand,
+    },
+    withdraw: {
+      summary: "take a record out of every surface",
+      load: async () => (await import("./commands/withdraw.ts")).withdrawCommand,
+    },
+    merge: {
+      summary: "make one record of two",
+      load: async () => (await import("./commands/merge.ts")).mergeCommand,
+    },
+  },
+  Look: {
+    collate: {
+      summary: "show where the accounts of an event agree and differ",
+      load: async () => (await import("./commands/collate.ts")).collateCommand,
+    },
+    compare: {
+      summary: "show what two claimants say of one event",
+      load: async () => (await import("./commands/compare.ts")).compareCommand,
+    },
+    show: {
+      summary: "show a record, words to quote, or the sentence to cite",
+      load: async () => (await import("./commands/show.ts")).showCommand,
+    },
+    search: {
+      summary: "find claims, events, actors and reports",
+      load: async () => (await import("./commands/search.ts")).searchCommand,
+    },
+    serve: {
+      summary: "open the reader on this machine",
+      load: async () => (await import("./commands/serve.ts")).serveCommand,
+    },
+  },
+  "Take out": {
+    export: {
+      summary: "write the records as a bundle",
+      load: async () => (await import("./commands/export.ts")).exportCommand,
+    },
+    schema: {
+      summary: "print the JSON Schema of a record or of the bundle",
+      load: async () => (await import("./commands/schema.ts")).schemaCommand,
+    },
+    formats: {
+      summary: "list what can be read",
+      load: async () => (await import("./commands/formats.ts")).formatsCommand,
+    },
+  },
+  "Look after the store": {
+    stats: {
+      summary: "tell how much of what the store holds",
+      load: async () => (await import("./commands/stats.ts")).statsCommand,
+    },
+    verify: {
+      summary: "check every quote and hash of the store",
+      load: async () => (await import("./commands/verify.ts")).verifyCommand,
+    },
+    db: {
+      summary: "look after the file of the store",
+      family: {
+        status: {
+          summary: "tell what is right and wrong with the store, and what to do",
+          load: async () => (await import("./commands/db/status.ts")).statusCommand,
+        },
+        migrate: {
+          summary: "bring the tables up to this version",
+          load: async () => (await import("./commands/db/migrate.ts")).migrateCommand,
+        },
+        backup: {
+          summary: "write the store as one file",
+          load: async () => (await import("./commands/db/backup.ts")).backupCommand,
+        },
+        reindex: {
+          summary: "rebuild search and results from the records",
+          load: async () => (await import("./commands/db/reindex.ts")).reindexCommand,
+        },
+      },
+    },
   },
 };

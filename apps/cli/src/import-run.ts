@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
-import type { Checked, Issue, SourceUnit } from "@variorum/core";
-import type { Importer } from "@variorum/formats/read";
+import type { Issue } from "@variorum/core";
+import type { Importer, ReadUnit } from "@variorum/formats/read";
 import type { ImportOutcome, ImportPlan, WriteStore } from "@variorum/store/write";
 import type { GlobalOptions } from "./command.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
@@ -20,7 +20,6 @@ export interface ReadOptions extends GlobalOptions {
   readonly keepGoing?: boolean | undefined;
   readonly maxErrors?: number | undefined;
   readonly prune?: boolean | undefined;
-  readonly redraft?: boolean | undefined;
 }
 
 interface RunOptions extends ReadOptions {
@@ -68,13 +67,16 @@ export async function runImportFrom(
       store,
       {
         ...(await requestOf(source, importer, options)),
-        units: breathing(importer.read(source.input, lookupOf(store)), io),
+        units: breathing(importer.read(source.input, lookupOf(store)), { rejects, io }),
         signal,
         onIssue: (issue) => {
           collected.add(issue);
           report.issue(issue);
         },
-        onRejected: (unit) => rejects?.add(unit),
+        // What the importer rejected went by in `breathing`, with its bytes; this is what the store rejected.
+        onRejected: ({ unit, issues }) => {
+          if (unit !== undefined) rejects?.add({ ok: false, issues, at: unit.at, raw: unit.raw });
+        },
         onProgress: report.rows,
       },
       async (plan) => {
@@ -138,25 +140,29 @@ function startReport(source: OpenedSource, { quiet, json, ndjson }: RunOptions, 
 
 async function requestOf(source: OpenedSource, importer: Importer, options: RunOptions) {
   const { source: id, ...described } = await importer.describe(source.input);
-  const { command, keepGoing, maxErrors, prune, redraft, full } = options;
+  const { command, keepGoing, maxErrors, prune, full } = options;
   return {
     source: { id, ...described },
     method: importer.id === "bundle" ? "manual" : "dataset",
     command,
-    inputs: () => [...source.readFiles()],
-    totals: importer.totals,
+    inputs: source.readFiles,
     ...(keepGoing === undefined ? {} : { keepGoing }),
     ...(maxErrors === undefined ? {} : { maxErrors }),
     ...(prune === undefined ? {} : { prune }),
-    ...(redraft === undefined ? {} : { redraft }),
     ...(full === undefined ? {} : { fullPlan: full }),
   } as const;
 }
 
+/** Tells whether Ctrl-C ended a run. */
+export function isInterrupted({ outcome }: ImportRun): boolean {
+  return !outcome.committed && outcome.stopped === "interrupted";
+}
+
 /** The exit code of a run that nobody has to decide on any more. */
-export function exitOfRun({ outcome }: ImportRun): ExitCode {
-  if (outcome.stopped === "interrupted") return EXIT.interrupted;
-  if (outcome.stopped === "errors") return EXIT.inputInvalid;
+export function exitOfRun(run: ImportRun): ExitCode {
+  const { outcome } = run;
+  if (isInterrupted(run)) return EXIT.interrupted;
+  if (!outcome.committed && outcome.stopped === "errors") return EXIT.inputInvalid;
   return outcome.plan.rows.rejected > 0 ? EXIT.partial : EXIT.done;
 }
 
@@ -174,10 +180,16 @@ export function readWords({ files, format, encoding }: ReadOptions): string {
 
 const BREATH_MS = 50;
 
-/** Lets the process hear Ctrl-C while units follow each other without waiting for anything. */
-async function* breathing<Unit extends Checked<SourceUnit>>(units: AsyncIterable<Unit>, io: Io): AsyncGenerator<Unit> {
+interface Breathing {
+  readonly rejects: RejectsFiles | undefined;
+  readonly io: Io;
+}
+
+/** Keeps what is rejected, and lets the process hear Ctrl-C while units follow each other without waiting for anything. */
+async function* breathing(units: AsyncIterable<ReadUnit>, { rejects, io }: Breathing): AsyncGenerator<ReadUnit> {
   let last = io.now();
   for await (const unit of units) {
+    if (!unit.ok) rejects?.add(unit);
     yield unit;
     if (io.now() - last < BREATH_MS) continue;
     await setImmediate();

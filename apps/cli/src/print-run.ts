@@ -33,11 +33,11 @@ function runToJson(
   { outcome, importer, rejects }: ImportRun,
   { store, isDry, isDecisionNeeded }: PrintOptions,
 ): object {
-  const { committed, change, stopped, plan } = outcome;
+  const { committed, plan } = outcome;
   return {
     committed,
-    ...(change === undefined ? {} : { change }),
-    ...(stopped === undefined || isDry ? {} : { stopped: isDecisionNeeded ? "decision-needed" : stopped }),
+    ...(committed ? { change: outcome.change } : {}),
+    ...(committed || isDry ? {} : { stopped: isDecisionNeeded ? "decision-needed" : outcome.stopped }),
     store,
     format: importer.id,
     rejects,
@@ -47,7 +47,9 @@ function runToJson(
 
 /** Words for how an import went; the last line is what matters and names the next command. */
 export function presentRun(run: ImportRun, options: PrintOptions): string {
-  const { plan, stopped } = run.outcome;
+  const { outcome } = run;
+  const { plan } = outcome;
+  const stopped = outcome.committed ? undefined : outcome.stopped;
   if (stopped === "interrupted") {
     return "Nothing was written: an import is one transaction. Run the same command again.\n";
   }
@@ -60,10 +62,12 @@ export function presentRun(run: ImportRun, options: PrintOptions): string {
 }
 
 function presentEnd(run: ImportRun, options: PrintOptions): string {
-  const { plan, committed, change } = run.outcome;
+  const { outcome } = run;
+  const { plan } = outcome;
   const { store, again, isDry, isDecisionNeeded } = options;
-  if (committed) {
-    const end = `Change ${presentNumber(change ?? 0)} of ${store}.   Take it back: variorum undo ${change}\n`;
+  if (outcome.committed) {
+    const { change } = outcome;
+    const end = `Change ${presentNumber(change)} of ${store}.   Take it back: variorum undo ${change}\n`;
     return `${presentRecords(plan)}${presentRejects(run, options)}${end}`;
   }
   if (isDry)

@@ -31,7 +31,6 @@ const SavedPlan = z.object({
     keepGoing: z.boolean().exactOptional(),
     maxErrors: z.number().exactOptional(),
     prune: z.boolean().exactOptional(),
-    redraft: z.boolean().exactOptional(),
   }),
   plan: z.looseObject({
     base: z.number(),

@@ -53,7 +53,6 @@ export function importCommand(io: Io, done: (code: ExitCode) => void): Command {
     .option("--keep-going", "import the good rows and leave the others in a file of rejects")
     .option("--max-errors <n>", "stop after so many errors", parseWhole)
     .option("--rejects <file>", "put all rejects into this file")
-    .option("--redraft", "draft reports again whose text is held already")
     .option("--prune", "withdraw records of the same source that are no longer in it")
     .option("--confirm-withdraw <n>", "the number that --prune will withdraw, where nobody is asked", parseWhole)
     .addHelpText("after", "\nExample:\n  $ variorum import examples/tinzaouatene-2024")

@@ -4,7 +4,7 @@ import { presentPlan } from "../decide.ts";
 import { storeName, storePath } from "../env.ts";
 import { CliError } from "../errors.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
-import { type ImportRun, type ReadOptions, readWords, runImportFrom } from "../import-run.ts";
+import { isInterrupted, type ImportRun, type ReadOptions, readWords, runImportFrom } from "../import-run.ts";
 import type { Io } from "../io.ts";
 import { printIssues, parseReport, type Report } from "../issues/print-issues.ts";
 import { openTarget } from "../open-target.ts";
@@ -40,7 +40,7 @@ export async function plan(options: PlanOptions, io: Io): Promise<ExitCode> {
     const reading = { ...options, command: `plan ${readWords(options)}`, rejects: false as const };
     await using run = await runImportFrom(target.store, reading, io, async () => "rollback");
     await printPlan(run, options, io);
-    if (run.outcome.stopped === "interrupted") return EXIT.interrupted;
+    if (isInterrupted(run)) return EXIT.interrupted;
     if (run.log.errors > 0 && options.keepGoing !== true) return EXIT.inputInvalid;
     if (options.output !== undefined) await save(run, path, options, io);
     return options.exitCode === true && !run.outcome.plan.isEmpty ? EXIT.decisionNeeded : EXIT.done;
@@ -73,7 +73,7 @@ async function printPlan({ outcome, log, importer, source }: ImportRun, options:
 }
 
 async function save({ outcome }: ImportRun, store: string, options: PlanOptions, io: Io): Promise<void> {
-  const { output = "", files, format, encoding, keepGoing, maxErrors, prune, redraft } = options;
+  const { output = "", files, format, encoding, keepGoing, maxErrors, prune } = options;
   await savePlan(
     output,
     {
@@ -86,7 +86,6 @@ async function save({ outcome }: ImportRun, store: string, options: PlanOptions,
         ...(keepGoing === undefined ? {} : { keepGoing }),
         ...(maxErrors === undefined ? {} : { maxErrors }),
         ...(prune === undefined ? {} : { prune }),
-        ...(redraft === undefined ? {} : { redraft }),
       },
       plan: outcome.plan,
     },
@@ -106,7 +105,6 @@ export function planCommand(io: Io, done: (code: ExitCode) => void): Command {
     .option("--report <how>", "print issues as text, json, github or sarif", parseReport, "text")
     .option("--keep-going", "plan the good rows and leave the others out")
     .option("--max-errors <n>", "stop after so many errors", parseWhole)
-    .option("--redraft", "draft reports again whose text is held already")
     .option("--prune", "withdraw records of the same source that are no longer in it")
     .addHelpText("after", "\nExample:\n  $ variorum plan bundle/ -o plan.json")
     .action(async (files: string[], _options: unknown, command: Command) => {

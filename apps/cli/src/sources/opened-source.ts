@@ -14,7 +14,7 @@ export interface OpenedSource {
   /** Path of a file of the input as the person would type it, for positions. */
   readonly pathOf: (name: string) => string;
   /** Files read to their end so far. Order: by path. */
-  readFiles(): readonly ReadFile[];
+  readonly readFiles: () => readonly ReadFile[];
   /** Bytes of the files of the input, where all are known. */
   readonly bytes: number | undefined;
   /** Bytes read so far, each file counted once. */

@@ -1,9 +1,4 @@
-import type { ImportPlan } from "@variorum/store/write";
-
-/** A plan as programs get it: the words of the command line for what happens to records. */
-export interface PlanDocument extends Omit<ImportPlan, "counts"> {
-  readonly counts: Readonly<Record<string, PlanCounts>>;
-}
+import type { Effect, FieldChange, ImportPlan } from "@variorum/store/write";
 
 interface PlanCounts {
   readonly create: number;
@@ -13,12 +8,38 @@ interface PlanCounts {
   readonly kept: number;
 }
 
+/** A plan as programs get it: the words of the command line for what happens to records, lists as lists. */
+export interface PlanDocument extends Omit<ImportPlan, "counts" | "issues" | "fieldChanges" | "kept" | "effects"> {
+  readonly counts: Readonly<Record<string, PlanCounts>>;
+  readonly issueCounts: Readonly<Record<string, number>>;
+  readonly fieldChanges: readonly FieldChange[];
+  readonly fieldChangesTotal: number;
+  readonly kept: readonly FieldChange[];
+  readonly keptTotal: number;
+  readonly effects: readonly Effect[];
+  readonly effectsTotal: number;
+}
+
 /** Kinds of which the plan has no record are left out. */
-export function planToJson(plan: ImportPlan): PlanDocument {
-  const counts: Record<string, PlanCounts> = {};
-  for (const [kind, { created, changed, withdrawn, unchanged, kept }] of Object.entries(plan.counts)) {
+export function planToJson({ counts, issues, fieldChanges, kept, effects, ...rest }: ImportPlan): PlanDocument {
+  return {
+    ...rest,
+    counts: countsToJson(counts),
+    issueCounts: issues,
+    fieldChanges: fieldChanges.first,
+    fieldChangesTotal: fieldChanges.total,
+    kept: kept.first,
+    keptTotal: kept.total,
+    effects: effects.first,
+    effectsTotal: effects.total,
+  };
+}
+
+function countsToJson(counts: ImportPlan["counts"]): Readonly<Record<string, PlanCounts>> {
+  const document: Record<string, PlanCounts> = {};
+  for (const [kind, { created, changed, withdrawn, unchanged, kept }] of Object.entries(counts)) {
     if (created + changed + withdrawn + unchanged + kept === 0) continue;
-    counts[kind] = { create: created, change: changed, withdraw: withdrawn, same: unchanged, kept };
+    document[kind] = { create: created, change: changed, withdraw: withdrawn, same: unchanged, kept };
   }
-  return { ...plan, counts };
+  return document;
 }

@@ -24,6 +24,6 @@ function presentOutcome({ counts, effects }: ChangeOutcome): string {
     ];
     return parts.length === 0 ? [] : [`  ${`${kind}s`.padEnd(13)}${parts.join(" · ")}\n`];
   });
-  const moved = effects.filter(({ from, to }) => from !== to).length;
+  const moved = effects.total;
   return kinds.join("") + (moved === 0 ? "" : `  ${presentCount(moved, "question")} with another status\n`);
 }

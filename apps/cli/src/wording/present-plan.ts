@@ -1,5 +1,5 @@
 import { RECORD_KINDS, type RecordKind } from "@variorum/core";
-import type { ImportPlan } from "@variorum/store/write";
+import type { FieldChange, ImportPlan } from "@variorum/store/write";
 import { presentCount, presentNumber, presentTally } from "./number.ts";
 import { printable } from "./printable.ts";
 
@@ -9,7 +9,7 @@ type Counts = ImportPlan["counts"][RecordKind];
 export function presentRows(plan: ImportPlan, format: string): string {
   const { read, accepted, rejected } = plan.rows;
   const rows = `${presentCount(read, "row")} read = ${presentNumber(accepted)} accepted + ${presentNumber(rejected)} rejected`;
-  const found = plan.errors + plan.warnings === 0 ? "" : ` · ${presentFound(plan)} (${presentTally(plan.issueCounts)})`;
+  const found = plan.errors + plan.warnings === 0 ? "" : ` · ${presentFound(plan)} (${presentTally(plan.issues)})`;
   return `${format}  ${rows}${found}\n`;
 }
 
@@ -70,52 +70,43 @@ export function presentUnchanged({ counts }: ImportPlan): string {
 const FEW_CHANGES = 8;
 const FEW_EFFECTS = 12;
 
-/** The fields that would change, the records that would be withdrawn and the statuses that would become others. */
-export function presentChanges(
-  plan: ImportPlan,
-  { full, again }: { readonly full: boolean; readonly again: string },
-): string {
-  const most = full ? Infinity : FEW_CHANGES;
-  const changes = plan.fieldChanges.slice(0, most).map(({ id, field, from, to }) => {
-    const values = `${presentValue(from)} → ${presentValue(to)}`;
-    return `  ~ ${id}   ${printable(field)}   ${values}\n`;
-  });
-  const kept = full
-    ? plan.kept.map(
-        ({ id, field, from, to }) =>
-          `  = ${id}   ${printable(field)}   kept ${presentValue(from)}, not ${presentValue(to)}\n`,
-      )
-    : [];
-  const withdrawals = plan.withdrawals
-    .slice(0, full ? Infinity : FEW_EFFECTS)
-    .map((id) => `  - ${id}   withdrawn: no longer in the source\n`);
-  const hidden =
-    plan.fieldChangesTotal -
-    changes.length +
-    (plan.withdrawals.length - withdrawals.length) +
-    (full ? 0 : plan.kept.length);
-  const more = hidden > 0 ? [`  … ${presentNumber(hidden)} more: ${again}\n`] : [];
-  const lines = [...changes, ...kept, ...withdrawals, ...more];
-  return (lines.length === 0 ? "" : `\n${lines.join("")}`) + presentEffects(plan, full);
+interface Showing {
+  /** Whether all of it is shown and not only the first lines. */
+  readonly full: boolean;
+  /** The command that shows all of it. */
+  readonly again: string;
 }
 
-function presentEffects({ effects, effectsTotal }: ImportPlan, full: boolean): string {
-  const moved = effects.filter(({ from, to }) => from !== undefined && from !== to);
-  const others = effectsTotal - moved.length;
-  const shown = moved.slice(0, full ? Infinity : FEW_EFFECTS).map(({ question, from, to }, index) => {
-    return `  ${index === 0 ? "effects" : "       "}   ${question}   ${from ?? "no question"} → ${to ?? "no question"}\n`;
-  });
-  const rest = moved.length - shown.length;
+/** The fields that would change, the records that would be withdrawn and the statuses that would become others. */
+export function presentChanges(plan: ImportPlan, { full, again }: Showing): string {
+  const shown = <Entry>(entries: readonly Entry[], few: number): readonly Entry[] =>
+    full ? entries : entries.slice(0, few);
   const lines = [
-    ...shown,
-    ...(rest > 0 ? [`            ${presentCount(rest, "more status", "more statuses")}\n`] : []),
-    ...(others > 0
-      ? [
-          `  ${shown.length === 0 ? "effects" : "       "}   ${presentCount(others, "question")} new or with the same status as before\n`,
-        ]
-      : []),
+    ...shown(plan.fieldChanges.first, FEW_CHANGES).map((change) => `  ~ ${differenceOf(change)}`),
+    ...shown(plan.kept.first, 0).map((change) => `  = ${differenceOf(change)} is not taken: a person made it so`),
+    ...shown(plan.withdrawals, FEW_CHANGES).map((id) => `  - ${id}   no longer in the source`),
   ];
-  return lines.length === 0 ? "" : `\n${lines.join("")}`;
+  const hidden = plan.fieldChanges.total + plan.kept.total + plan.withdrawals.length - lines.length;
+  const more = hidden > 0 ? [`  … ${presentNumber(hidden)} more: ${again}`] : [];
+  const changes = [...lines, ...more].map((line) => `${line}\n`).join("");
+  return (changes === "" ? "" : `\n${changes}`) + presentEffects(plan, full);
+}
+
+function differenceOf({ id, field, from, to }: FieldChange): string {
+  return `${id}   ${printable(field)}   ${presentValue(from)} → ${presentValue(to)}`;
+}
+
+function presentEffects({ effects }: ImportPlan, full: boolean): string {
+  const moved = effects.first.filter(({ from }) => from !== undefined);
+  const shown = full ? moved : moved.slice(0, FEW_EFFECTS);
+  const isNew = effects.total - moved.length;
+  const lines = [
+    ...shown.map(({ question, from, to }) => `${question}   ${from ?? "nothing"} → ${to ?? "no question any more"}`),
+    ...(moved.length > shown.length ? [presentCount(moved.length - shown.length, "more question")] : []),
+    ...(isNew > 0 ? [presentCount(isNew, "new question")] : []),
+  ];
+  const begun = lines.map((line, index) => `  ${(index === 0 ? "effects" : "").padEnd(10)}${line}\n`).join("");
+  return begun === "" ? "" : `\n${begun}`;
 }
 
 const LONGEST_VALUE = 60;

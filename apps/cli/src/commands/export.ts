@@ -1,0 +1,110 @@
+import { Command } from "commander";
+import type { AnyRecord, RecordKind } from "@variorum/core";
+import type { BundleHead } from "@variorum/formats/write";
+import type { ClaimFilter, ReadStore } from "@variorum/store/read";
+import { collect } from "../arguments.ts";
+import type { GlobalOptions } from "../command.ts";
+import { CliError } from "../errors.ts";
+import { EXIT, type ExitCode } from "../exit-codes.ts";
+import type { Io } from "../io.ts";
+import { openStore } from "../open-store.ts";
+import { parseWhere } from "../where.ts";
+import { presentCount } from "../wording/number.ts";
+
+const FORMS = ["yaml", "json", "jsonl", "csv"] as const;
+type Form = (typeof FORMS)[number];
+
+export interface ExportOptions extends GlobalOptions {
+  /** Folder to write into. */
+  readonly output?: string;
+  readonly as: Form;
+  readonly where: readonly string[];
+  /** Texts that may not travel and restricted records too: the backup of content. */
+  readonly everything?: boolean;
+  readonly restricted?: boolean;
+}
+
+/** Writes the records of a store as a bundle, sorted and stable, so that it can be kept and imported again. */
+export async function exportStore(options: ExportOptions, io: Io): Promise<ExitCode> {
+  const restricted = options.everything === true || options.restricted === true;
+  await using store = await openStore({ ...options, restricted }, io);
+  const filter = options.where.length === 0 ? undefined : await parseWhere(options.where);
+  if (options.output !== undefined) return exportBundle(store, { ...options, output: options.output, filter }, io);
+  if (options.as !== "jsonl" && options.ndjson !== true) {
+    throw new CliError("cli.wrong-usage", `Cannot export ${options.as} to standard output: it is a folder of files`, {
+      hint: "Name a folder with -o, or write one record a line with --as jsonl",
+    });
+  }
+  const { exportRecords } = await import("@variorum/store/read");
+  for await (const record of exportRecords(store, filter === undefined ? {} : { filter })) {
+    io.stdout(`${JSON.stringify(record)}\n`);
+  }
+  return EXIT.done;
+}
+
+interface BundleOptions extends ExportOptions {
+  readonly output: string;
+  readonly filter: ClaimFilter | undefined;
+}
+
+async function exportBundle(store: ReadStore, options: BundleOptions, io: Io): Promise<ExitCode> {
+  const { exportRecords, lookupOf } = await import("@variorum/store/read");
+  const { writeBundle } = await import("@variorum/formats/write");
+  const { claimFolder, writeFiles } = await import("../exporting/write-files.ts");
+  const folder = io.resolve(options.output);
+  await claimFolder(folder, options.output);
+  const counts: Partial<Record<RecordKind, number>> = {};
+  const recordsOf = async function* (kind: RecordKind): AsyncGenerator<AnyRecord> {
+    const filter = options.filter === undefined ? {} : { filter: options.filter };
+    for await (const record of exportRecords(store, { kinds: [kind], ...filter })) {
+      counts[kind] = (counts[kind] ?? 0) + 1;
+      yield record;
+    }
+  };
+  const texts = options.everything === true ? "all" : "travelling";
+  const source = { head: await headOf(store), recordsOf, lookup: lookupOf(store) };
+  const files = await writeFiles(folder, writeBundle(source, { form: options.as, texts }));
+  if (options.json === true) io.stdout(`${JSON.stringify({ folder: options.output, files, counts })}\n`);
+  else if (options.quiet !== true) {
+    const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+    io.stderr(
+      `Wrote ${presentCount(total, "record")} in ${presentCount(files, "file")}. Read them: variorum check ${options.output}\n`,
+    );
+  }
+  return EXIT.done;
+}
+
+/** A bundle has one head: that of the only source, or what all sources ask to be said. */
+async function headOf(store: ReadStore): Promise<BundleHead> {
+  const { findSources } = await import("@variorum/store/read");
+  const sources = await findSources(store);
+  const [only] = sources;
+  const notices = [...new Set(sources.flatMap(({ notice }) => notice ?? []))];
+  const notice = notices.length === 0 ? {} : { notice: notices.join(" ") };
+  if (only === undefined || sources.length > 1) return { bundle: "export", ...notice };
+  const { id, title, licence, lang } = only;
+  return {
+    bundle: id,
+    ...(title === undefined ? {} : { title }),
+    ...(lang === undefined ? {} : { lang }),
+    ...(licence === undefined ? {} : { licence }),
+    ...notice,
+  };
+}
+
+function parseForm(text: string): Form {
+  const form = FORMS.find((name) => name === text);
+  if (form !== undefined) return form;
+  throw new CliError("cli.wrong-usage", `Cannot export as "${text}": expected ${FORMS.join(", ")}`);
+}
+
+export function exportCommand(io: Io, done: (code: ExitCode) => void): Command {
+  return new Command("export")
+    .option("-o, --output <folder>", "folder to write the bundle into")
+    .option("--as <form>", "yaml, json, jsonl or csv", parseForm, "yaml")
+    .option("--where <name=value>", "only claims that the filter finds, with what they name", collect, [])
+    .option("--restricted", "restricted records too")
+    .option("--everything", "restricted records and texts that may not be shown: the backup of content")
+    .addHelpText("after", "\nExample:\n  $ variorum export -o backup/ --everything")
+    .action(async (_options: unknown, command: Command) => done(await exportStore(command.optsWithGlobals(), io)));
+}
