@@ -12,7 +12,7 @@ export interface TemporaryFolder extends Disposable {
  *
  * Shape: `files` is path inside the folder → content.
  */
-export function temporaryFolder(files: Readonly<Record<string, string>> = {}): TemporaryFolder {
+export function temporaryFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): TemporaryFolder {
   const path = mkdtempSync(join(tmpdir(), "variorum-"));
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(path, name)), { recursive: true });
