@@ -1,0 +1,100 @@
+import type { RecordKind } from "@variorum/core";
+import type { Kysely, RawBuilder } from "kysely";
+import type { ColumnValue } from "../tables/record-table.ts";
+import type { RecordStateName } from "../tables/record-state.ts";
+import type { Tables } from "../tables/tables.ts";
+import type { SearchWords } from "../reads/search-words.ts";
+
+/** Kinds of record that words are searched in. */
+export const SEARCHED_KINDS = ["claim", "event", "actor", "report"] as const satisfies readonly RecordKind[];
+export type SearchedKind = (typeof SEARCHED_KINDS)[number];
+
+/** One version that the words of a search occur in. */
+export interface SearchMatch {
+  readonly version: number;
+  /** Smaller is better. */
+  readonly rank: number;
+}
+
+/** What is indexed of one version: folded text, the more telling column first. */
+export interface SearchEntry {
+  readonly words: string;
+  readonly context: string;
+}
+
+/** What is wrong with the file or the server, in words; empty when nothing is. */
+export type IntegrityFindings = readonly string[];
+
+/** What every engine does for reading. Nothing outside `engines/` knows which one it is. */
+export interface Engine {
+  /** Name and version, for `db status`. */
+  readonly title: string;
+  readonly db: Kysely<Tables>;
+  /** Number of the newest change; 0 before the first. Called once for each request, so prepared. */
+  getChangeNumber(): number;
+  /** The versions whose indexed text has the words, as a table to select from. */
+  matchWords(kind: SearchedKind, words: SearchWords): RawBuilder<SearchMatch>;
+  /** Bytes that the store takes on disk. */
+  getSize(): Promise<number>;
+  checkIntegrity(): Promise<IntegrityFindings>;
+  close(): Promise<void>;
+}
+
+/** The current version of an id, as the writer finds it. */
+export interface CurrentVersion {
+  readonly version: number;
+  readonly id: string;
+  readonly recorded_in: number;
+  readonly content_hash: string;
+  readonly source: string | null;
+  readonly body: string;
+}
+
+/**
+ * Writes rows by prepared statements, without compiling a query for each. Only inside {@link WritableEngine.begin} and
+ * {@link WritableEngine.commit}; table and column names come from the program, values are always bound.
+ */
+export interface RowWriter {
+  insert(table: keyof Tables, row: Readonly<Record<string, ColumnValue>>): void;
+  findCurrent(kind: RecordKind, id: string): CurrentVersion | undefined;
+  /** The current version, or the last one that was, for ids that were merged. */
+  findLast(kind: RecordKind, id: string): CurrentVersion | undefined;
+  retire(kind: RecordKind, version: number, change: number): void;
+  /** Largest version number given to a record of the kind. */
+  getLastVersion(kind: RecordKind): number;
+  /** What became of an id without a current record. */
+  findState(id: string): { readonly state: RecordStateName; readonly recorded_in: number } | undefined;
+  endState(id: string, change: number): void;
+  /** Overwrites the content of every version of a record. Gives the number of versions that had any. */
+  eraseVersions(kind: RecordKind, id: string): number;
+  findText(sha256: string): string | undefined;
+  indexWords(kind: SearchedKind, version: number, entry: SearchEntry): void;
+  unindexWords(kind: SearchedKind, version: number): void;
+  /** Empties the index of a kind. */
+  clearWords(kind: SearchedKind): void;
+}
+
+/** What every engine does for writing. */
+export interface WritableEngine extends Engine {
+  readonly writer: RowWriter;
+  /**
+   * Begins the one write transaction, waiting for another writer to end.
+   *
+   * Units: waitMs in milliseconds.
+   * Throws: `store.locked` when the other writer has not ended by then, `store.busy` inside a transaction of its own.
+   */
+  begin(options: { readonly waitMs: number; readonly signal?: AbortSignal | undefined }): Promise<void>;
+  commit(): Promise<void>;
+  rollback(): Promise<void>;
+  /** Makes sure that what was overwritten or deleted can no longer be read from the files. Outside a transaction. */
+  scrub(): Promise<void>;
+  /** Writes the whole store to one new file that also opens from read-only media. Gives its size in bytes. */
+  backup(to: string): Promise<number>;
+}
+
+/** What a migration needs of the engine where the engines differ. */
+export interface SchemaEngine {
+  /** Ends the declaration of a table whose rows lie in the order of its primary key. */
+  readonly clustered: RawBuilder<unknown>;
+  createWordIndexes(db: Kysely<unknown>): Promise<void>;
+}

@@ -1,0 +1,94 @@
+import { statSync } from "node:fs";
+import type Database from "better-sqlite3";
+import { Kysely, sql, SqliteDialect } from "kysely";
+import { StoreError } from "../errors.ts";
+import type { Tables } from "../tables/tables.ts";
+import { type Engine, type SchemaEngine, SEARCHED_KINDS, type WritableEngine } from "./engine.ts";
+import { backupTo } from "./sqlite/backup.ts";
+import { toStoreError } from "./sqlite/failures.ts";
+import { openFile, type OpenMode } from "./sqlite/open-file.ts";
+import { createRowWriter } from "./sqlite/row-writer.ts";
+import { preparedStatements } from "./sqlite/statements.ts";
+import { createWordIndexes, matchWords, wordIndexOf } from "./sqlite/word-index.ts";
+import { beginWriting, endWriting } from "./sqlite/write-lock.ts";
+
+/** Where the declarations of SQLite differ from those of other engines. */
+export const sqliteSchema: SchemaEngine = { clustered: sql`without rowid`, createWordIndexes };
+
+/** Opens a store in one SQLite file for reading; the connection cannot write. */
+export function openSqliteForReading(path: string): Engine {
+  return toEngine(openFile(path, "read"));
+}
+
+/** Opens a store in one SQLite file for writing. */
+export function openSqliteForWriting(path: string, mode: Exclude<OpenMode, "read">): WritableEngine {
+  const file = openFile(path, mode);
+  // Prepared on first use: the tables of a new file come with its migrations.
+  let writer: WritableEngine["writer"] | undefined;
+  return {
+    ...toEngine(file),
+    get writer() {
+      writer ??= createRowWriter(file);
+      return writer;
+    },
+    begin: async ({ waitMs, signal }) => {
+      if (file.inTransaction) {
+        throw new StoreError("store.busy", "Cannot begin a change: this process is in the middle of one", {
+          hint: "Wait until the running change has ended",
+        });
+      }
+      await beginWriting(file, waitMs, signal);
+    },
+    commit: async () => end(file, "commit"),
+    rollback: async () => end(file, "rollback"),
+    scrub: async () => scrub(file),
+    backup: async (to) => backupTo(file, to),
+  };
+}
+
+function toEngine(file: Database.Database): Engine {
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: preparedStatements(file) }) });
+  let changeNumber: Database.Statement<[], { number: number | null }> | undefined;
+  return {
+    title: `SQLite ${String(file.prepare("select sqlite_version()").pluck().get())}`,
+    db,
+    getChangeNumber: () => {
+      try {
+        changeNumber ??= file.prepare("select max(number) as number from change");
+        return changeNumber.get()?.number ?? 0;
+      } catch (error) {
+        throw toStoreError(error, file.name);
+      }
+    },
+    matchWords,
+    getSize: async () => statSync(file.name).size,
+    checkIntegrity: async () => integrityOf(file),
+    close: async () => db.destroy(),
+  };
+}
+
+function end(file: Database.Database, how: "commit" | "rollback"): void {
+  try {
+    if (file.inTransaction) file.exec(how);
+  } catch (error) {
+    throw toStoreError(error, file.name);
+  } finally {
+    if (!file.inTransaction) endWriting(file);
+  }
+}
+
+function scrub(file: Database.Database): void {
+  try {
+    for (const kind of SEARCHED_KINDS)
+      file.exec(`insert into ${wordIndexOf(kind)} (${wordIndexOf(kind)}) values ('optimize')`);
+    file.exec("vacuum");
+    file.pragma("wal_checkpoint(truncate)");
+  } catch (error) {
+    throw toStoreError(error, file.name);
+  }
+}
+
+function integrityOf(file: Database.Database): readonly string[] {
+  const rows = file.prepare<[], string>("pragma integrity_check").pluck().all();
+  return rows.filter((row) => row !== "ok");
+}

@@ -1,0 +1,82 @@
+import type { RecordKind } from "@variorum/core";
+import type Database from "better-sqlite3";
+import type { RecordStateName } from "../../tables/record-state.ts";
+import type { Tables } from "../../tables/tables.ts";
+import type { CurrentVersion, RowWriter, SearchedKind } from "../engine.ts";
+import { toStoreError } from "./failures.ts";
+import { wordIndexOf } from "./word-index.ts";
+
+/** Prepares what an import does for each record, each statement once when it is first needed. */
+export function createRowWriter(file: Database.Database): RowWriter {
+  const record = perName((kind: RecordKind) => recordStatements(file, kind));
+  const words = perName((kind: SearchedKind) => wordStatements(file, kind));
+  const inserts = new Map<keyof Tables, Database.Statement>();
+  const text = file.prepare<[string], { text: string }>("select text from report_text where sha256 = ?");
+  const state = file.prepare<[string], { state: RecordStateName; recorded_in: number }>(
+    "select state, recorded_in from record_state where id = ? and retired_in is null",
+  );
+  const endState = file.prepare("update record_state set retired_in = ? where id = ? and retired_in is null");
+  const run = (statement: Database.Statement, ...values: unknown[]): number => {
+    try {
+      return statement.run(...values).changes;
+    } catch (error) {
+      throw toStoreError(error, file.name);
+    }
+  };
+  return {
+    insert: (table, row) => {
+      const statement = inserts.get(table) ?? prepareInsert(file, table, Object.keys(row));
+      inserts.set(table, statement);
+      run(statement, row);
+    },
+    findCurrent: (kind, id) => record(kind).current.get(id),
+    findLast: (kind, id) => record(kind).last.get(id),
+    retire: (kind, version, change) => run(record(kind).retire, change, version),
+    getLastVersion: (kind) => record(kind).lastVersion.get()?.version ?? 0,
+    findState: (id) => state.get(id),
+    endState: (id, change) => run(endState, change, id),
+    eraseVersions: (kind, id) => run(record(kind).erase, id),
+    findText: (sha256) => text.get(sha256)?.text,
+    indexWords: (kind, version, entry) => run(words(kind).add, version, entry.words, entry.context),
+    unindexWords: (kind, version) => run(words(kind).remove, version),
+    clearWords: (kind) => run(words(kind).clear),
+  };
+}
+
+function prepareInsert(file: Database.Database, table: string, columns: readonly string[]): Database.Statement {
+  const names = columns.map((column) => `"${column}"`).join(", ");
+  return file.prepare(`insert into "${table}" (${names}) values (${columns.map((column) => `@${column}`).join(", ")})`);
+}
+
+function recordStatements(file: Database.Database, kind: RecordKind) {
+  const columns = "version, id, recorded_in, content_hash, source, body";
+  return {
+    current: file.prepare<[string], CurrentVersion>(
+      `select ${columns} from "${kind}" where id = ? and retired_in is null`,
+    ),
+    last: file.prepare<[string], CurrentVersion>(
+      `select ${columns} from "${kind}" where id = ? order by version desc limit 1`,
+    ),
+    retire: file.prepare(`update "${kind}" set retired_in = ? where version = ?`),
+    erase: file.prepare(`update "${kind}" set body = '' where id = ? and body <> ''`),
+    lastVersion: file.prepare<[], { version: number | null }>(`select max(version) as version from "${kind}"`),
+  };
+}
+
+function wordStatements(file: Database.Database, kind: SearchedKind) {
+  const index = wordIndexOf(kind);
+  return {
+    add: file.prepare(`insert into ${index} (rowid, words, context) values (?, ?, ?)`),
+    remove: file.prepare(`delete from ${index} where rowid = ?`),
+    clear: file.prepare(`delete from ${index}`),
+  };
+}
+
+function perName<Name extends string, Prepared>(prepare: (name: Name) => Prepared): (name: Name) => Prepared {
+  const known = new Map<Name, Prepared>();
+  return (name) => {
+    const prepared = known.get(name) ?? prepare(name);
+    known.set(name, prepared);
+    return prepared;
+  };
+}

@@ -1,0 +1,27 @@
+import { checkSchema } from "./check-schema.ts";
+import { openEngineForReading } from "./engines/open-engine.ts";
+import type { ReadStore, Show } from "./read-store.ts";
+
+export interface ReadOptions {
+  readonly show: Show;
+  /** Reads restricted records too. Never for a surface that others see. */
+  readonly restricted?: boolean;
+}
+
+/**
+ * Opens a store for reading. The connection is read-only: no function can write through it.
+ *
+ * Throws: `store.file-missing`, `store.not-a-store`, `store.damaged`, `store.needs-migration`, `store.too-new`,
+ * `store.read-only-folder`.
+ */
+export async function openForReading(path: string, { show, restricted = false }: ReadOptions): Promise<ReadStore> {
+  const engine = openEngineForReading(path);
+  try {
+    await checkSchema(engine.db, path);
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
+  const close = async (): Promise<void> => engine.close();
+  return { path, show, restricted, engine, close, [Symbol.asyncDispose]: close };
+}

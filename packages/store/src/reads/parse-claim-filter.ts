@@ -1,0 +1,160 @@
+import { type Checked, nearestWord, type ValueIssue } from "@variorum/core";
+import type { z } from "zod";
+import { CLAIM_FILTER_NAMES, ClaimFilter } from "./claim-filter.ts";
+import { parseSearchWords } from "./search-words.ts";
+
+/** An issue with the part of an address that it is about. */
+export interface FilterIssue extends ValueIssue {
+  readonly param: string;
+}
+
+const SINGLE = new Set<string>(["q", "said_from", "said_to", "as_of", "sort", "cursor", "limit"]);
+/** Names that read the present state only, and so exclude as_of. */
+const PRESENT_ONLY = ["q", "status"] as const;
+
+/**
+ * Reads the names and values of an address or of `--where`. Nothing is passed over in silence.
+ *
+ * Shape: pairs as URLSearchParams gives them; a name given twice means any of its values; an empty value means nothing
+ * was chosen.
+ * Issues: `filter.unknown-name`, `filter.unknown-value`, `filter.given-twice`, `filter.not-with-as-of`.
+ */
+export function parseClaimFilter(
+  pairs: Iterable<readonly [name: string, value: string]>,
+): Checked<ClaimFilter, FilterIssue> {
+  const given = new Map<string, string[]>();
+  const issues: FilterIssue[] = [];
+  for (const [name, value] of pairs) {
+    if (value.trim() === "") continue;
+    if (!isFilterName(name)) issues.push(unknownName(name));
+    else given.set(name, [...(given.get(name) ?? []), value.trim()]);
+  }
+  for (const [name, values] of given) if (SINGLE.has(name) && values.length > 1) issues.push(givenTwice(name, values));
+  const raw = Object.fromEntries([...given].map(([name, values]) => [name, SINGLE.has(name) ? values[0] : values]));
+  const parsed = ClaimFilter.safeParse(raw);
+  if (!parsed.success) issues.push(...parsed.error.issues.map((issue) => unknownValue(issue, raw)));
+  else issues.push(...notWithAsOf(parsed.data), ...noWords(parsed.data));
+  return parsed.success && issues.length === 0 ? { ok: true, value: parsed.data, issues } : { ok: false, issues };
+}
+
+/**
+ * Writes a filter as the pairs of an address: the inverse of parseClaimFilter, with slugs for ids.
+ *
+ * Order: that of CLAIM_FILTER_NAMES.
+ */
+export function claimFilterPairs(filter: ClaimFilter): readonly (readonly [name: string, value: string])[] {
+  return CLAIM_FILTER_NAMES.flatMap((name) => {
+    const value = filter[name];
+    if (value === undefined) return [];
+    const values: readonly (string | number)[] = typeof value === "object" ? value : [value];
+    return values.map(
+      (each) => [name, name === "q" ? String(each) : String(each).replace(/^(evt|plc|act):/, "")] as const,
+    );
+  });
+}
+
+function isFilterName(name: string): name is keyof ClaimFilter {
+  return CLAIM_FILTER_NAMES.some((known) => known === name);
+}
+
+function unknownName(name: string): FilterIssue {
+  const near = nearestWord(name, CLAIM_FILTER_NAMES);
+  return {
+    code: "filter.unknown-name",
+    severity: "error",
+    param: name,
+    message: `Unknown name "${name}" in the filter`,
+    hint: near === undefined ? `Use one of: ${CLAIM_FILTER_NAMES.join(", ")}` : `Did you mean ${near}?`,
+    raw: name,
+  };
+}
+
+function givenTwice(name: string, values: readonly string[]): FilterIssue {
+  const message = `Cannot read ${name}: it is given ${values.length} times and can have one value`;
+  return {
+    code: "filter.given-twice",
+    severity: "error",
+    param: name,
+    message,
+    hint: "Keep one of them",
+    raw: values.join(", "),
+  };
+}
+
+function unknownValue(issue: z.core.$ZodIssue, raw: Readonly<Record<string, unknown>>): FilterIssue {
+  const [name, index] = issue.path;
+  const param = String(name);
+  const given: unknown = raw[param];
+  const value = String(Array.isArray(given) ? given[Number(index)] : given);
+  const known = "values" in issue ? issue.values.map(String) : wordsOfUnion(issue);
+  const near = nearestWord(value, known);
+  const expected = known.length > 0 ? `Use one of: ${known.join(", ")}` : EXPECTED[param];
+  return {
+    code: "filter.unknown-value",
+    severity: "error",
+    param,
+    message: `Cannot read ${param} "${value}" in the filter`,
+    hint: near === undefined ? (expected ?? "Leave it out") : `Did you mean ${near}?`,
+    raw: value,
+  };
+}
+
+/** The words of the branch of a union that is a list of words. */
+function wordsOfUnion(issue: z.core.$ZodIssue): readonly string[] {
+  if (issue.code !== "invalid_union") return [];
+  return issue.errors.flat().flatMap((inner) => ("values" in inner ? inner.values.map(String) : []));
+}
+
+const SLUG = "Use a slug: a-z, 0-9 and hyphen";
+const DAY = "Use a day: 2024-07-28";
+const EXPECTED: Readonly<Record<string, string>> = {
+  event: SLUG,
+  place: SLUG,
+  claimant: SLUG,
+  through: SLUG,
+  language: "Use a language tag: en, fr, ar",
+  said_from: DAY,
+  said_to: DAY,
+  year: "Use a year: 2024",
+  as_of: "Use a change number or a day: 1204 or 2024-08-01",
+  limit: "Use a number from 1 to 500",
+};
+
+function notWithAsOf(filter: ClaimFilter): readonly FilterIssue[] {
+  if (filter.as_of === undefined) return [];
+  return PRESENT_ONLY.filter((name) => filter[name] !== undefined).map((name) => ({
+    code: "filter.not-with-as-of",
+    severity: "error",
+    param: "as_of",
+    message: `Cannot look back with ${name}: ${name === "q" ? "the search reads" : "results are of"} the present state`,
+    hint: `Leave out as_of or ${name}`,
+  }));
+}
+
+function noWords({ q, sort }: ClaimFilter): readonly FilterIssue[] {
+  if (q === undefined && sort === "relevance") {
+    const message = "Cannot sort by relevance without words";
+    return [
+      {
+        code: "filter.unknown-value",
+        severity: "error",
+        param: "sort",
+        message,
+        hint: "Give q, or another sort",
+        raw: sort,
+      },
+    ];
+  }
+  if (q === undefined || parseSearchWords(q).all.length > 0) return [];
+  const message = "Cannot search: no word is wanted";
+  return [
+    {
+      code: "filter.unknown-value",
+      severity: "error",
+      param: "q",
+      message,
+      hint: "Add a word that must occur",
+      raw: q,
+    },
+  ];
+}

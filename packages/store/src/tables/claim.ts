@@ -1,0 +1,109 @@
+import { type ClaimRecord, isFieldEvidence } from "@variorum/core";
+import { dayColumns } from "./day.ts";
+import { defineRecordTable } from "./record-table.ts";
+import type { VersionRow } from "./version-row.ts";
+
+export interface ClaimRow extends VersionRow {
+  event: string;
+  question: string;
+  topic: string | null;
+  who: string | null;
+  act: string;
+  review: string;
+  method: string;
+  said_first: number | null;
+  said_last: number | null;
+  reported_first: number | null;
+}
+
+/** One step of a claim's chain; position 0 is the originator. */
+export interface ClaimStepRow {
+  version: number;
+  position: number;
+  actor: string;
+  role: string;
+}
+
+/** One piece of a claim's evidence. */
+export interface ClaimEvidenceRow {
+  version: number;
+  position: number;
+  role: string;
+  /** The report, where the evidence names it; otherwise it is the passage's. */
+  report: string | null;
+  passage: string | null;
+}
+
+/** An actor that a claim is about: of the population it counts, or as the answer it gives. */
+export interface ClaimSubjectRow {
+  version: number;
+  role: "population" | "answer";
+  actor: string;
+}
+
+/** A place that a claim names as its scope or its answer. */
+export interface ClaimPlaceRow {
+  version: number;
+  place: string;
+}
+
+export const claimTable = defineRecordTable({
+  kind: "claim",
+  describes: "A version of a claim: one originator's answer to one question",
+  columns: {
+    event: "Event it is about",
+    question: "Question it answers",
+    topic: "Topic of a standard question; a curated one has its own",
+    who: "Class of the population of a standard question",
+    act: "What is done by saying it",
+    review: "How far its reading was checked",
+    method: "How the record came about",
+    said_first: "First day on which it may have been said, else reported, days since 1970-01-01",
+    said_last: "Last day on which it may have been said, else reported, days since 1970-01-01",
+    reported_first: "First day on which it may have been reported, days since 1970-01-01",
+  },
+  toColumns: (claim) => {
+    const said = dayColumns(claim.utteredAt ?? claim.reportedAt);
+    return {
+      event: claim.event,
+      question: claim.question,
+      topic: claim.topic ?? null,
+      who: claim.population?.who ?? null,
+      act: claim.act,
+      review: claim.review.status,
+      method: claim.extraction.method,
+      said_first: said.first,
+      said_last: said.last,
+      reported_first: dayColumns(claim.reportedAt).first,
+    };
+  },
+  toSideRows: (claim, version) => [
+    {
+      table: "claim_step",
+      rows: claim.attribution.map(({ actor, role }, position) => ({ version, position, actor, role })),
+    },
+    {
+      table: "claim_evidence",
+      rows: claim.evidence.map((piece, position) => ({
+        version,
+        position,
+        role: piece.role,
+        report: piece.report ?? null,
+        passage: isFieldEvidence(piece) ? null : piece.passage,
+      })),
+    },
+    { table: "claim_subject", rows: subjectsOf(claim).map((subject) => ({ version, ...subject })) },
+    { table: "claim_place", rows: placesOf(claim).map((place) => ({ version, place })) },
+  ],
+});
+
+function subjectsOf({ population, value }: ClaimRecord): readonly Omit<ClaimSubjectRow, "version">[] {
+  const counted = [...new Set(population?.of ?? [])].map((actor) => ({ role: "population" as const, actor }));
+  const answer = value !== undefined && "answer" in value && typeof value.answer === "string" ? value.answer : "";
+  return answer.startsWith("act:") ? [...counted, { role: "answer", actor: answer }] : counted;
+}
+
+function placesOf({ scope, value }: ClaimRecord): readonly string[] {
+  const named = [scope.place, value !== undefined && "place" in value ? value.place : undefined];
+  return [...new Set(named.filter((place) => place !== undefined))];
+}

@@ -1,0 +1,27 @@
+/*
+ * The door for writing. What it opens is also accepted by every function of the door for reading.
+ */
+
+export { migrateStore, openForWriting, type WriteOptions } from "./open-for-writing.ts";
+export type { WriteStore } from "./write-store.ts";
+export { STORE_ERRORS, StoreError, type StoreErrorCode } from "./errors.ts";
+
+export { heldRecords } from "./writes/held-records.ts";
+export { type Decision, runImport } from "./writes/run-import.ts";
+export type {
+  ChangeDetails,
+  ImportRequest,
+  ImportSource,
+  ImportUnit,
+  RejectedUnit,
+  RowCounts,
+} from "./writes/import-request.ts";
+export type {
+  ChangeOutcome,
+  Effect,
+  FieldChange,
+  FirstOf,
+  ImportOutcome,
+  ImportPlan,
+  ImportStop,
+} from "./writes/import-plan.ts";

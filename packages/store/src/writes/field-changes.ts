@@ -1,0 +1,25 @@
+import { type AnyRecord, canonicalJson } from "@variorum/core";
+import type { FieldChange } from "./import-plan.ts";
+
+/**
+ * Lists the fields in which two versions of a record differ.
+ *
+ * Order: by name of the field.
+ */
+export function fieldChanges(from: AnyRecord, to: AnyRecord): readonly FieldChange[] {
+  const before: Readonly<Record<string, unknown>> = { ...from };
+  const after: Readonly<Record<string, unknown>> = { ...to };
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .toSorted()
+    .filter((field) => !isSame(before[field], after[field]))
+    .map((field) => ({
+      id: to.id,
+      field,
+      ...(before[field] === undefined ? {} : { from: before[field] }),
+      ...(after[field] === undefined ? {} : { to: after[field] }),
+    }));
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return a === b || (a !== undefined && b !== undefined && canonicalJson(a) === canonicalJson(b));
+}

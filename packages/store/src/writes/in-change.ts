@@ -1,0 +1,30 @@
+import type { WriteStore } from "../write-store.ts";
+import { inTransaction } from "./in-transaction.ts";
+import type { ChangeOutcome, Effect } from "./import-plan.ts";
+import { type OpenChange, openChange } from "./open-change.ts";
+import { recordChange, type RecordedChange } from "./record-change.ts";
+import { settleChange } from "./settle-change.ts";
+import { createCollector } from "./tally.ts";
+
+/** Effects that are listed one by one. */
+const LISTED = 1_000;
+
+/**
+ * Makes one change: the work, then everything derived, then the row of the change, in one transaction.
+ *
+ * Throws: `store.locked`, `store.busy`, and what the work throws; nothing is written then.
+ */
+export async function inChange(
+  store: WriteStore,
+  details: RecordedChange,
+  work: (change: OpenChange) => Promise<void>,
+): Promise<ChangeOutcome> {
+  return inTransaction(store, async () => {
+    const change = openChange(store);
+    const effects = createCollector<Effect>(LISTED);
+    await work(change);
+    await settleChange(change, effects.add);
+    recordChange(change, details);
+    return { result: { change: change.number, counts: change.tally.counts(), effects: effects.result() }, keep: true };
+  });
+}

@@ -1,0 +1,54 @@
+import { RECORD_KINDS } from "@variorum/core";
+import { versions } from "../reads/versions.ts";
+import type { OpenChange } from "./open-change.ts";
+
+/** Versions that are looked at in one go. */
+const BATCH = 1_000;
+
+/**
+ * Withdraws the records whose current version came from a source and that an import of it no longer has.
+ *
+ * Order of the ids that are given: by kind, then as they were recorded.
+ */
+export async function pruneSource(
+  change: OpenChange,
+  source: string,
+  isSeen: (id: string) => boolean,
+): Promise<readonly string[]> {
+  const withdrawn: string[] = [];
+  for (const kind of RECORD_KINDS) {
+    for (let after = 0; ;) {
+      const rows = await versions(change.store.engine.db, kind)
+        .select(["v.version", "v.id"])
+        .where("v.version", ">", after)
+        .where("v.source", "=", source)
+        .where("v.retired_in", "is", null)
+        .orderBy("v.version")
+        .limit(BATCH)
+        .execute();
+      for (const { version, id } of rows.filter((row) => !isSeen(row.id))) {
+        change.writer.retire(kind, version, change.number);
+        change.writer.insert("record_state", stateOf(id, source, change.number));
+        change.recent.delete(id);
+        change.tally.add(kind, "withdrawn");
+        withdrawn.push(id);
+      }
+      const last = rows.at(-1);
+      if (rows.length < BATCH || last === undefined) break;
+      after = last.version;
+    }
+  }
+  return withdrawn;
+}
+
+function stateOf(id: string, source: string, change: number) {
+  return {
+    id,
+    recorded_in: change,
+    retired_in: null,
+    state: "pruned",
+    into: null,
+    reason: `No longer in ${source}`,
+    erased: 0,
+  };
+}

@@ -1,0 +1,94 @@
+import { kindOfId, RECORD_KINDS, type RecordKind } from "@variorum/core";
+import { type Kysely, type RawBuilder, sql } from "kysely";
+import { chunksOf } from "../reads/chunks-of.ts";
+import type { HiddenRecordRow } from "../tables/hidden-record.ts";
+import type { Tables } from "../tables/tables.ts";
+
+type Why = HiddenRecordRow["why"];
+type Hidden = ReadonlyMap<string, Why>;
+
+/**
+ * Works out anew which ids nothing may show, from the last version of each, and writes the table where it differs.
+ * Gives the ids that became hidden or shown.
+ *
+ * An id is hidden when its record is restricted or was withdrawn, or when it rests on a record that is: a passage on its
+ * report, a claim on its event, question, evidence, chain and places, a question on its event, links, judgements and
+ * assessments on what they are about.
+ */
+export async function settleHidden(db: Kysely<Tables>): Promise<readonly string[]> {
+  const before = await readHidden(db);
+  const after = new Map<string, Why>();
+  await spread(db, await restrictedIds(db), "restricted", after);
+  await spread(db, await withdrawnIds(db), "withdrawn", after);
+  const gone = [...before.keys()].filter((id) => after.get(id) !== before.get(id));
+  const come = [...after].filter(([id, why]) => before.get(id) !== why);
+  for (const chunk of chunksOf(gone)) await db.deleteFrom("hidden_record").where("id", "in", chunk).execute();
+  for (const chunk of chunksOf(come))
+    await db
+      .insertInto("hidden_record")
+      .values(chunk.map(([id, why]) => ({ id, why })))
+      .execute();
+  return [...new Set([...gone, ...come.map(([id]) => id)])];
+}
+
+async function readHidden(db: Kysely<Tables>): Promise<Hidden> {
+  const rows = await db.selectFrom("hidden_record").select(["id", "why"]).execute();
+  return new Map(rows.map(({ id, why }) => [id, why]));
+}
+
+/** Ids whose last version is restricted, also where it does not stand any more: an earlier state must not show it. */
+async function restrictedIds(db: Kysely<Tables>): Promise<readonly string[]> {
+  const parts = RECORD_KINDS.map(
+    (kind) => sql`select id from ${sql.table(kind)} v where sensitivity <> 'public' and ${isLast(kind)}`,
+  );
+  return idsFrom(db, sql.join(parts, sql` union all `));
+}
+
+async function withdrawnIds(db: Kysely<Tables>): Promise<readonly string[]> {
+  return idsFrom(db, sql`select id from record_state where state = 'withdrawn' and retired_in is null`);
+}
+
+/** Marks ids, and all that rests on them over any number of steps. */
+async function spread(db: Kysely<Tables>, ids: readonly string[], why: Why, marked: Map<string, Why>): Promise<void> {
+  for (let next = ids; next.length > 0;) {
+    for (const id of next) marked.set(id, why);
+    const resting: string[] = [];
+    for (const [kind, named] of Map.groupBy(next, kindOfId)) {
+      if (kind === undefined) continue;
+      for (const chunk of chunksOf(named)) resting.push(...(await idsFrom(db, restingOn(kind, sql.join(chunk)))));
+    }
+    next = [...new Set(resting)].filter((id) => marked.get(id) !== why);
+  }
+}
+
+/** The ids whose last version rests on one of some ids of a kind. */
+function restingOn(kind: RecordKind, ids: RawBuilder<unknown>): RawBuilder<unknown> {
+  const own: { readonly [Kind in RecordKind]?: readonly RawBuilder<unknown>[] } = {
+    report: [last("passage", sql`v.report in (${ids})`), bySide("claim", "claim_evidence", sql`s.report in (${ids})`)],
+    passage: [bySide("claim", "claim_evidence", sql`s.passage in (${ids})`)],
+    event: [last("claim", sql`v.event in (${ids})`), last("question", sql`v.event in (${ids})`)],
+    question: [last("claim", sql`v.question in (${ids})`)],
+    actor: [bySide("claim", "claim_step", sql`s.actor in (${ids})`)],
+    place: [bySide("claim", "claim_place", sql`s.place in (${ids})`)],
+    claim: [bySide("judgement", "judgement_claim", sql`s.claim in (${ids})`)],
+  };
+  const any = [last("link", sql`(v.a in (${ids}) or v.b in (${ids}))`), last("assessment", sql`v.target in (${ids})`)];
+  return sql.join([...(own[kind] ?? []), ...any], sql` union `);
+}
+
+function last(kind: RecordKind, condition: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`select v.id from ${sql.table(kind)} v where ${condition} and ${isLast(kind)}`;
+}
+
+function bySide(kind: RecordKind, side: keyof Tables, condition: RawBuilder<unknown>): RawBuilder<unknown> {
+  return last(kind, sql`v.version in (select s.version from ${sql.table(side)} s where ${condition})`);
+}
+
+function isLast(kind: RecordKind): RawBuilder<unknown> {
+  return sql`v.version = (select max(l.version) from ${sql.table(kind)} l where l.id = v.id)`;
+}
+
+async function idsFrom(db: Kysely<Tables>, query: RawBuilder<unknown>): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`${query}`.execute(db);
+  return rows.map(({ id }) => id);
+}

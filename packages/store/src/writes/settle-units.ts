@@ -1,0 +1,63 @@
+import { type AnyRecord, type Issue, type Lookup, referencesOf, type SourceUnit } from "@variorum/core";
+import { tryUnit, type UnitContext, type UnitOutcome, writeUnit } from "./unit-writer.ts";
+
+type Settled = readonly (readonly [SourceUnit, UnitOutcome])[];
+
+/**
+ * Writes the units that waited for records that come later in the import, as many as hold together: those whose
+ * references lead into the store or to others that are written with them. The rest is rejected.
+ *
+ * Order: the rejected ones first, each part as the import had them.
+ */
+export function settleUnits(context: UnitContext, waiting: readonly SourceUnit[]): Settled {
+  const records = new Map<string, AnyRecord>(
+    waiting.flatMap((unit) => unit.records).map((record) => [record.id, record]),
+  );
+  const lookup = lookupInto(records, waiting, context.change.lookup);
+  const rejected = findRejected(waiting, records, (unit) => tryUnit(unit, lookup));
+  return [
+    ...waiting
+      .filter((unit) => rejected.has(unit))
+      .map((unit) => [unit, { outcome: "rejected", issues: rejected.get(unit) ?? [] }] as const),
+    ...waiting.filter((unit) => !rejected.has(unit)).map((unit) => [unit, writeUnit(context, unit, lookup)] as const),
+  ];
+}
+
+/** Rejects what has errors, then what names it, and so on: each unit is looked at again only when it lost a reference. */
+function findRejected(
+  waiting: readonly SourceUnit[],
+  records: Map<string, AnyRecord>,
+  attempt: (unit: SourceUnit) => readonly Issue[],
+): ReadonlyMap<SourceUnit, readonly Issue[]> {
+  const rejected = new Map<SourceUnit, readonly Issue[]>();
+  const naming = unitsByNamedId(waiting);
+  const queue = [...waiting];
+  for (let unit = queue.pop(); unit !== undefined; unit = queue.pop()) {
+    if (rejected.has(unit)) continue;
+    const issues = attempt(unit);
+    if (!issues.some(({ severity }) => severity === "error")) continue;
+    rejected.set(unit, issues);
+    for (const { id } of unit.records) {
+      records.delete(id);
+      queue.push(...(naming.get(id) ?? []));
+    }
+  }
+  return rejected;
+}
+
+function unitsByNamedId(units: readonly SourceUnit[]): ReadonlyMap<string, readonly SourceUnit[]> {
+  const naming = new Map<string, SourceUnit[]>();
+  for (const unit of units) {
+    for (const { id } of unit.records.flatMap(referencesOf)) {
+      const known = naming.get(id);
+      if (known === undefined) naming.set(id, [unit]);
+      else known.push(unit);
+    }
+  }
+  return naming;
+}
+
+function lookupInto(records: ReadonlyMap<string, AnyRecord>, units: readonly SourceUnit[], below: Lookup): Lookup {
+  const texts = new Map(units.flatMap((unit) => [...(unit.texts ?? [])]));
+  return { get: (id) => records.get(id) ?? below.get(id), text: (sha256) => texts.get(sha256) ?? below.text(sha256) };
+}
