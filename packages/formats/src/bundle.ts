@@ -1,0 +1,17 @@
+import { readHead, readBundle } from "./bundle/read-bundle.ts";
+import { sniffBundle } from "./bundle/sniff-bundle.ts";
+import { toDescription } from "./bundle/head.ts";
+import type { Importer } from "./format.ts";
+
+/** The native bundle: what people write by hand, what exports write, and what goes round without loss. */
+const bundle: Importer = {
+  id: "bundle",
+  title: "Native bundle: YAML, JSON, JSON Lines and CSV tables",
+  mapping: "bundle/1",
+  totals: [],
+  sniff: sniffBundle,
+  describe: async (input) => toDescription((await readHead(input)).value, input.name),
+  read: (input, held) => readBundle(input, held),
+};
+
+export default bundle;

@@ -1,0 +1,33 @@
+import { FormatError } from "./errors.ts";
+import type { SourceInput } from "./format.ts";
+import { readHeadOf } from "./reading/read-head.ts";
+import { type FormatId, formatIds, loadImporter } from "./registry.ts";
+
+// A folder with more files than this is told by its first ones.
+const MOST_FILES = 50;
+
+/**
+ * Tells by its content which format a source is in.
+ *
+ * An empty file and a folder without records count as a bundle, whose importer reports what is wrong with them.
+ * Throws: `formats.unrecognised`.
+ */
+export async function detectFormat(input: SourceInput): Promise<FormatId> {
+  const best = new Map<FormatId, number>();
+  let isEmpty = true;
+  for (const file of input.files.slice(0, MOST_FILES)) {
+    const head = await readHeadOf(file);
+    isEmpty &&= head.length === 0;
+    for (const id of formatIds) {
+      const score = (await loadImporter(id)).sniff(head, file.name);
+      best.set(id, Math.max(best.get(id) ?? 0, score));
+    }
+  }
+  const ranked = [...best].toSorted(([, a], [, b]) => b - a);
+  const [id, score] = ranked[0] ?? ["bundle", 0];
+  if (score > 0) return id;
+  if (isEmpty || input.isFolder) return "bundle";
+  throw new FormatError("formats.unrecognised", `Cannot tell the format of "${input.name}" from its content`, {
+    hint: `Name it with --format, one of: ${formatIds.join(", ")}`,
+  });
+}

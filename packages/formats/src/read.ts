@@ -1,0 +1,12 @@
+export { detectFormat } from "./detect-format.ts";
+export { FORMAT_ERRORS, FormatError, type FormatErrorCode } from "./errors.ts";
+export type {
+  AcceptedUnit,
+  Importer,
+  ReadUnit,
+  RejectedUnit,
+  SourceDescription,
+  SourceFile,
+  SourceInput,
+} from "./format.ts";
+export { type FormatId, formatIds, loadImporter } from "./registry.ts";

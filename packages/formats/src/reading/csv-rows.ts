@@ -1,0 +1,150 @@
+import { parse } from "csv-parse";
+import type { Issue, Position } from "@variorum/core";
+import type { SourceFile } from "../format.ts";
+import { LINE_BREAK, lineAndColumn, scanCells } from "./csv-cells.ts";
+import { startUtf8Scan } from "./utf8.ts";
+
+/** Longest row of a table and longest line of JSON Lines, in bytes. */
+export const ROW_LIMIT = 16 * 1024 * 1024;
+
+/** One row of a table, header included, with what is wrong with its bytes and quotes. */
+export interface CsvRow {
+  readonly cells: readonly string[];
+  /** The row as it stood, without its line end. */
+  readonly text: string;
+  /** Line on which the row begins, from 1. */
+  readonly line: number;
+  readonly issues: readonly Issue[];
+}
+
+export interface CsvOptions {
+  readonly delimiter: "," | ";" | "\t";
+}
+
+interface Parsed {
+  readonly cells: readonly string[];
+  readonly raw: string;
+  readonly endByte: number;
+}
+
+/**
+ * Reads the rows of a table one after the other, header included, empty lines left out.
+ *
+ * Ragged rows are given as they are: the reader of the table knows how many cells it wants.
+ * Issues: `text.not-well-formed` with the byte offset, `csv.syntax`, `file.too-large`, after which nothing more is read.
+ */
+export async function* readCsvRows(file: SourceFile, { delimiter }: CsvOptions): AsyncIterable<CsvRow> {
+  const parsed: Parsed[] = [];
+  const parser = parse({
+    bom: true,
+    delimiter,
+    max_record_size: ROW_LIMIT,
+    raw: true,
+    record_delimiter: ["\r\n", "\n", "\r"],
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+    on_record: (given, { bytes }) => {
+      const { record, raw } = given as unknown as { record: string[]; raw: string }; // what `raw: true` makes of a record
+      parsed.push({ cells: record, raw, endByte: bytes });
+      return undefined;
+    },
+  });
+  parser.on("error", () => {}); // read from `errored` below, where the row before it is known
+  const scan = startUtf8Scan();
+  const reader = startRowReader(file.name, delimiter, scan.badBytes);
+  for await (const chunk of file.open()) {
+    scan.push(chunk);
+    // The parser works through the chunk before write() returns: nothing is ever pushed to its readable side.
+    parser.write(chunk);
+    // The last row may end with a character whose bad bytes only the next chunk shows: it waits.
+    for (const row of parsed.splice(0, parsed.length - 1)) yield reader.toRow(row);
+    if (parser.errored !== null) break;
+  }
+  scan.end();
+  if (parser.errored === null) await new Promise((resolve) => parser.end(resolve));
+  for (const row of parsed) yield reader.toRow(row);
+  if (parser.errored !== null) yield reader.broken(parser.errored);
+}
+
+interface RowReader {
+  toRow(row: Parsed): CsvRow;
+  broken(error: Error): CsvRow;
+}
+
+function startRowReader(file: string, delimiter: string, badBytes: readonly number[]): RowReader {
+  let line = 1;
+  let startByte = 0;
+  let nextBad = 0;
+  return {
+    toRow({ cells, raw, endByte }) {
+      const blank = /^[\r\n]*/.exec(raw)?.[0] ?? "";
+      const begins = line + lineBreaks(blank);
+      const text = raw.slice(blank.length).replace(/[\r\n]+$/, "");
+      line += Math.max(lineBreaks(raw), 1);
+      const bad: number[] = [];
+      while ((badBytes[nextBad] ?? Infinity) < endByte) bad.push(badBytes[nextBad++] ?? startByte);
+      startByte = endByte;
+      const at = { file, line: begins };
+      return {
+        cells,
+        text,
+        line: begins,
+        issues: [...badByteIssues(bad, text, at), ...nulIssues(text, at), ...quoteIssues(text, delimiter, at)],
+      };
+    },
+    broken(error) {
+      const at = { file, line, column: 1 };
+      return { cells: [], text: "", line, issues: [brokenIssue(error, at)] };
+    },
+  };
+}
+
+function lineBreaks(text: string): number {
+  return text.match(LINE_BREAK)?.length ?? 0;
+}
+
+function badByteIssues(bad: readonly number[], text: string, at: Position & { line: number }): Issue[] {
+  if (bad.length === 0) return [];
+  const place = lineAndColumn(text, Math.max(0, text.indexOf("\uFFFD")), at.line);
+  return bad.slice(0, 10).map((offset) => ({
+    code: "text.not-well-formed",
+    severity: "error",
+    message: `Cannot read byte ${offset}: expected UTF-8`,
+    hint: "Save the file as UTF-8",
+    at: { ...at, ...place },
+  }));
+}
+
+function nulIssues(text: string, at: Position & { line: number }): Issue[] {
+  const nul = text.indexOf("\0");
+  if (nul === -1) return [];
+  const message = "Cannot keep a row with the character U+0000";
+  const place = { ...at, ...lineAndColumn(text, nul, at.line) };
+  return [{ code: "text.nul", severity: "error", message, hint: "Remove the character", at: place }];
+}
+
+function quoteIssues(text: string, delimiter: string, at: Position & { line: number }): Issue[] {
+  if (!text.includes('"')) return [];
+  const { strayQuote } = scanCells(text, delimiter);
+  if (strayQuote === undefined) return [];
+  return [
+    {
+      code: "csv.syntax",
+      severity: "error",
+      message: "Cannot read the quotation marks of the row: one stands alone",
+      hint: 'Put the cell in quotation marks and double those inside it: "say ""yes"" to it"',
+      at: { ...at, ...lineAndColumn(text, strayQuote, at.line) },
+    },
+  ];
+}
+
+function brokenIssue(error: Error & { code?: string }, at: Position): Issue {
+  if (error.code === "CSV_MAX_RECORD_SIZE") {
+    const message = `Cannot read a row of more than ${ROW_LIMIT} bytes; nothing after it was read`;
+    const hint = "Look for a quotation mark that is opened and not closed";
+    return { code: "file.too-large", severity: "error", message, hint, at };
+  }
+  const message = "Cannot read the row: a quotation mark is opened and not closed; nothing after it was read";
+  return { code: "csv.syntax", severity: "error", message, hint: "Close the quotation mark, or double it", at };
+}

@@ -1,0 +1,31 @@
+import { FormatError } from "./errors.ts";
+import type { Importer } from "./format.ts";
+
+// Written by hand, so that it can be searched and reviewed. A loader runs only when its format is asked for.
+const loaders = {
+  bundle: () => import("./bundle.ts"),
+  "ucdp-ged": () => import("./ucdp-ged.ts"),
+} as const satisfies Record<string, () => Promise<{ default: Importer }>>;
+
+export type FormatId = keyof typeof loaders;
+
+/** Ids of all formats that can be read. */
+export const formatIds = Object.keys(loaders) as readonly FormatId[]; // the keys of a literal are its type's keys
+
+/**
+ * Loads the importer of a format.
+ *
+ * Throws: `formats.unknown-format`.
+ */
+export async function loadImporter(id: string): Promise<Importer> {
+  if (!isFormatId(id)) {
+    throw new FormatError("formats.unknown-format", `Cannot find an importer for format "${id}"`, {
+      hint: `Use one of: ${formatIds.join(", ")}`,
+    });
+  }
+  return (await loaders[id]()).default;
+}
+
+function isFormatId(id: string): id is FormatId {
+  return Object.hasOwn(loaders, id);
+}

@@ -1,0 +1,16 @@
+export { bundleJsonSchema, type AuthoredKind } from "./bundle/authoring.ts";
+export type { BundleHead } from "./bundle/head.ts";
+export { shorten } from "./bundle/shorten.ts";
+export type { Shortening } from "./bundle/shorten/shortening.ts";
+export { columnsOf, type TableKind } from "./bundle/table/columns.ts";
+export { toSafeCell } from "./bundle/table/formula.ts";
+export {
+  type BundleForm,
+  type BundleSource,
+  writeBundle,
+  type WriteBundleOptions,
+  writeJsonLines,
+  type WrittenFile,
+} from "./writers/bundle.ts";
+export { type Citation, type NamedStep, readySentence } from "./writers/ready-sentence.ts";
+export { CLAIM_COMPUTED_COLUMNS, type TableRow, toCsv, writeTable, type WriteTableOptions } from "./writers/table.ts";
