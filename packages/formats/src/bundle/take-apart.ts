@@ -59,8 +59,9 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 /** An object is lists under the names of kinds, with what the file says of the bundle, or else one record. */
 function takeObject(split: Split, root: WrittenNode): void {
   const names = [...root.children.keys()].map(String);
+  // A judgement has a key `claims` too: what tells a record is its own id or kind.
   const isRecord =
-    (names.includes("id") || names.includes("kind")) && !names.includes("bundle") && !names.some(isListName);
+    ["id", "kind"].some((key) => typeof root.children.get(key)?.value === "string") && !names.includes("bundle");
   if (isRecord) {
     split.records.push(toRecord(split, root, [], kindOfFileName(split.source.file)));
     return;

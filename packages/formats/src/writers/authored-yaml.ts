@@ -21,6 +21,11 @@ export function toYaml(value: unknown): string {
       const values = isMap(node) ? node.items.map((pair) => (isPair(pair) ? pair.value : undefined)) : node.items;
       if (isNested && values.every(isScalar) && JSON.stringify(node).length <= ONE_LINE) node.flow = true;
     },
+    Pair(_key, { key, value: member }) {
+      // Read as text again, as every value is: without quotation marks it is what people write.
+      const isAnswer = isScalar(key) && key.value === "value" && isScalar(member);
+      if (isAnswer && (member.value === "true" || member.value === "false")) member.value = member.value === "true";
+    },
   });
-  return document.toString({ lineWidth: 0, flowCollectionPadding: true });
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }

@@ -12,7 +12,7 @@ import { writeTable } from "./table.ts";
 /** Records that a bundle is written from. */
 export interface BundleSource {
   readonly head: BundleHead;
-  /** Records of one kind. Order: by id, compared by code units. Asked more than once. */
+  /** Records of one kind, asked for once. Order: by id, compared by code units. */
   recordsOf(kind: AuthoredKind): Iterable<AnyRecord> | AsyncIterable<AnyRecord>;
   /** Finds what the records name: passages, reports, questions, texts. */
   readonly lookup: Lookup;
@@ -42,24 +42,39 @@ export interface WrittenFile {
  * Order: bundle.yaml, .gitattributes, one file a kind in the order of reading, then the texts; records by id, keys as in
  * the schema.
  */
-export async function* writeBundle(
-  source: BundleSource,
-  options: WriteBundleOptions,
-): AsyncIterable<WrittenFile> {
+export async function* writeBundle(source: BundleSource, options: WriteBundleOptions): AsyncIterable<WrittenFile> {
   yield { path: "bundle.yaml", chunks: [toYaml({ ...source.head, ...options.about })] };
   // Offsets refer to the very bytes of a text: git must not change its line ends.
   yield { path: ".gitattributes", chunks: ["*.txt -text\n"] };
   const shortening = toShortening(source, options);
+  const texts: Text[] = [];
   for (const list of LIST_NAMES) {
-    const records = source.recordsOf(LIST_KINDS[list]);
-    if (await isEmpty(records)) continue;
-    yield fileOf(list, source.recordsOf(LIST_KINDS[list]), shortening, options.form);
+    const records = await peek(source.recordsOf(LIST_KINDS[list]));
+    if (records === undefined) continue;
+    yield fileOf(list, list === "reports" ? noteTexts(records, shortening, texts) : records, shortening, options.form);
   }
-  for await (const record of source.recordsOf("report")) {
-    if (record.kind !== "report") continue;
-    const path = shortening.textPath(record);
-    const content = record.text === undefined ? undefined : source.lookup.text(record.text.sha256);
-    if (path !== undefined && content !== undefined) yield { path, chunks: [content] };
+  for (const { path, sha256 } of texts) {
+    const content = source.lookup.text(sha256);
+    if (content !== undefined) yield { path, chunks: [content] };
+  }
+}
+
+/** A text that goes along, noted while its report is written. */
+interface Text {
+  readonly path: string;
+  readonly sha256: string;
+}
+
+async function* noteTexts(
+  records: AsyncIterable<AnyRecord>,
+  shortening: Shortening,
+  texts: Text[],
+): AsyncIterable<AnyRecord> {
+  for await (const record of records) {
+    const path = record.kind === "report" ? shortening.textPath(record) : undefined;
+    if (record.kind === "report" && record.text !== undefined && path !== undefined)
+      texts.push({ path, sha256: record.text.sha256 });
+    yield record;
   }
 }
 
@@ -75,9 +90,15 @@ function toShortening({ head, lookup }: BundleSource, { texts }: WriteBundleOpti
   };
 }
 
-async function isEmpty(records: Iterable<AnyRecord> | AsyncIterable<AnyRecord>): Promise<boolean> {
-  for await (const _ of records) return false;
-  return true;
+/** Looks at the first record without losing it; `undefined` when there is none. */
+async function peek(records: Records): Promise<AsyncIterable<AnyRecord> | undefined> {
+  const iterator = Symbol.asyncIterator in records ? records[Symbol.asyncIterator]() : records[Symbol.iterator]();
+  const first = await iterator.next();
+  if (first.done === true) return undefined;
+  return (async function* () {
+    yield first.value;
+    for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) yield next.value;
+  })();
 }
 
 type Records = Iterable<AnyRecord> | AsyncIterable<AnyRecord>;
