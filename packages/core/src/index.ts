@@ -138,8 +138,37 @@ export { checkReferences, REFERENCES_RESOLVE } from "./checks/references-resolve
 
 // Collation
 export type { EventDossier } from "./collation/dossier.ts";
-export type { Collation, CountsBySide, QuestionCollation } from "./collation/collation.ts";
+export { dossierOf } from "./collation/dossier-of.ts";
+export { collate } from "./collation/collate.ts";
+export type {
+  AttributionDispute,
+  Bounds,
+  BoundsOfVoices,
+  Carrier,
+  ClaimRelation,
+  Collation,
+  CountsBySide,
+  Flag,
+  Holding,
+  HoldingState,
+  JudgedClaims,
+  NamedOriginator,
+  QuestionCollation,
+  Reading,
+  Relation,
+  Silence,
+  UnplacedClaim,
+  Voice,
+} from "./collation/collation.ts";
+export { claimRelations, type ClaimRelationParts } from "./collation/claim-relations.ts";
+export { compareAccounts, type ComparedAccounts, type SharedQuestion } from "./collation/compare-accounts.ts";
 export { FlagId, FLAGS } from "./collation/flag-ids.ts";
+export type { Message, Reason, ReasonParameter } from "./collation/reason.ts";
+export { REASON_LANGUAGES, type ReasonLanguage, reasonText } from "./collation/reason-text.ts";
+export { type ReasonKey, REASONS_EN } from "./collation/reasons.en.ts";
+export { Force, FORCES, RELATION_TYPES, RelationType } from "./collation/relation-types.ts";
+export { type ExampleClaim, type ExampleResult, type Rule, type RuleExample, type RuleId, RULE_IDS } from "./collation/rule.ts";
+export { RULES } from "./collation/rules.ts";
 export { RULES_VERSION, type RulesVersion } from "./collation/rules-version.ts";
 export { Status, STATUSES } from "./collation/statuses.ts";
 

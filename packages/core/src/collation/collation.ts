@@ -79,6 +79,8 @@ export interface Relation {
   readonly to: string;
   /** Whether one voice gives both. */
   readonly sameVoice: boolean;
+  /** The one voice whose answers these are; only where it replaces or repeats its own. */
+  readonly voice?: ActorId;
   /** Whether different voices give them. */
   readonly differentVoices: boolean;
   /** Whether voices of opposing sides give them. */
@@ -128,7 +130,7 @@ export interface Flag {
   readonly reason: Reason;
 }
 
-/** A claim without an answer: a refusal to comment, or a statement that nothing could be verified. */
+/** A claim without an answer: a refusal to comment, a statement that nothing could be verified, or a retraction. */
 export interface Silence {
   readonly claim: ClaimId;
   readonly voice: ActorId;
@@ -137,7 +139,7 @@ export interface Silence {
 
 /** One question, or several aligned ones compared as one, with all that can be said of its accounts. */
 export interface QuestionCollation {
-  /** The question of the event itself where there is one, else the first by bytes. */
+  /** The question of the event itself where there is one, a curated one first; else the first by bytes. */
   readonly question: QuestionId;
   /** The other questions compared as one with it. */
   readonly aligned: readonly QuestionId[];
