@@ -54,7 +54,7 @@ export async function runImportFrom(
   io: Io,
   decide: (plan: ImportPlan, signal: AbortSignal) => Promise<"commit" | "rollback">,
 ): Promise<ImportRun> {
-  const { lookupOf, runImport } = await import("@variorum/store/write");
+  const { heldRecords, runImport } = await import("@variorum/store/write");
   const started = io.now();
   const signal = io.catchInterrupt();
   const source = await openTogether(options.files, io, options.encoding);
@@ -67,16 +67,13 @@ export async function runImportFrom(
       store,
       {
         ...(await requestOf(source, importer, options)),
-        units: breathing(importer.read(source.input, lookupOf(store)), { rejects, io }),
+        units: breathing(importer.read(source.input, heldRecords(store)), io),
         signal,
         onIssue: (issue) => {
           collected.add(issue);
           report.issue(issue);
         },
-        // What the importer rejected went by in `breathing`, with its bytes; this is what the store rejected.
-        onRejected: ({ unit, issues }) => {
-          if (unit !== undefined) rejects?.add({ ok: false, issues, at: unit.at, raw: unit.raw });
-        },
+        onRejected: (unit) => rejects?.add(unit),
         onProgress: report.rows,
       },
       async (plan) => {
@@ -180,16 +177,10 @@ export function readWords({ files, format, encoding }: ReadOptions): string {
 
 const BREATH_MS = 50;
 
-interface Breathing {
-  readonly rejects: RejectsFiles | undefined;
-  readonly io: Io;
-}
-
-/** Keeps what is rejected, and lets the process hear Ctrl-C while units follow each other without waiting for anything. */
-async function* breathing(units: AsyncIterable<ReadUnit>, { rejects, io }: Breathing): AsyncGenerator<ReadUnit> {
+/** Lets the process hear Ctrl-C while units follow each other without waiting for anything. */
+async function* breathing(units: AsyncIterable<ReadUnit>, io: Io): AsyncGenerator<ReadUnit> {
   let last = io.now();
   for await (const unit of units) {
-    if (!unit.ok) rejects?.add(unit);
     yield unit;
     if (io.now() - last < BREATH_MS) continue;
     await setImmediate();

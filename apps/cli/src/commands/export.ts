@@ -1,5 +1,4 @@
 import { Command } from "commander";
-import type { AnyRecord, RecordKind } from "@variorum/core";
 import type { BundleHead } from "@variorum/formats/write";
 import type { ClaimFilter, ReadStore } from "@variorum/store/read";
 import { collect } from "../arguments.ts";
@@ -36,7 +35,7 @@ export async function exportStore(options: ExportOptions, io: Io): Promise<ExitC
     });
   }
   const { exportRecords } = await import("@variorum/store/read");
-  for await (const record of exportRecords(store, filter === undefined ? {} : { filter })) {
+  for await (const record of exportRecords(store, { claims: filter })) {
     io.stdout(`${JSON.stringify(record)}\n`);
   }
   return EXIT.done;
@@ -48,28 +47,19 @@ interface BundleOptions extends ExportOptions {
 }
 
 async function exportBundle(store: ReadStore, options: BundleOptions, io: Io): Promise<ExitCode> {
-  const { exportRecords, lookupOf } = await import("@variorum/store/read");
   const { writeBundle } = await import("@variorum/formats/write");
+  const { exportSource } = await import("../exporting/export-source.ts");
   const { claimFolder, writeFiles } = await import("../exporting/write-files.ts");
   const folder = io.resolve(options.output);
   await claimFolder(folder, options.output);
-  const counts: Partial<Record<RecordKind, number>> = {};
-  const recordsOf = async function* (kind: RecordKind): AsyncGenerator<AnyRecord> {
-    const filter = options.filter === undefined ? {} : { filter: options.filter };
-    for await (const record of exportRecords(store, { kinds: [kind], ...filter })) {
-      counts[kind] = (counts[kind] ?? 0) + 1;
-      yield record;
-    }
-  };
   const texts = options.everything === true ? "all" : "travelling";
-  const source = { head: await headOf(store), recordsOf, lookup: lookupOf(store) };
+  const { source, counts } = exportSource(store, { head: await headOf(store), claims: options.filter, texts });
   const files = await writeFiles(folder, writeBundle(source, { form: options.as, texts }));
-  if (options.json === true) io.stdout(`${JSON.stringify({ folder: options.output, files, counts })}\n`);
+  if (options.json === true) io.stdout(`${JSON.stringify({ folder: options.output, files, counts: counts() })}\n`);
   else if (options.quiet !== true) {
-    const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
-    io.stderr(
-      `Wrote ${presentCount(total, "record")} in ${presentCount(files, "file")}. Read them: variorum check ${options.output}\n`,
-    );
+    const total = Object.values(counts()).reduce((sum, count) => sum + count, 0);
+    const wrote = `Wrote ${presentCount(total, "record")} in ${presentCount(files, "file")}`;
+    io.stderr(`${wrote}. Read them: variorum check ${options.output}\n`);
   }
   return EXIT.done;
 }
@@ -102,7 +92,7 @@ export function exportCommand(io: Io, done: (code: ExitCode) => void): Command {
   return new Command("export")
     .option("-o, --output <folder>", "folder to write the bundle into")
     .option("--as <form>", "yaml, json, jsonl or csv", parseForm, "yaml")
-    .option("--where <name=value>", "only claims that the filter finds, with what they name", collect, [])
+    .option("--where <name=value>", "of the claims, only those that the filter finds", collect, [])
     .option("--restricted", "restricted records too")
     .option("--everything", "restricted records and texts that may not be shown: the backup of content")
     .addHelpText("after", "\nExample:\n  $ variorum export -o backup/ --everything")

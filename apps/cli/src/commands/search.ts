@@ -76,9 +76,10 @@ function print<Entry>(found: Found<Entry>, options: SearchOptions, io: Io, prese
   io.stderr(`${entries.length === 0 ? `No ${one} found. Search others with --kind ${others}` : `\n${all}${more}`}\n`);
 }
 
-function presentHit({ id, title, snippet }: SearchHit, width: number): string {
+function presentHit({ id, names, snippet }: SearchHit, width: number): string {
   const text = printable(snippet.text);
-  const name = title === undefined ? "" : `  ${printable(title.value)}`;
+  const [first] = names;
+  const name = first === undefined ? "" : `  ${printable(first.value)}`;
   return `${id}${name}\n${text === "" ? "" : wrap(text, { width, first: "    ", rest: "    " })}`;
 }
 

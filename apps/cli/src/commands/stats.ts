@@ -18,7 +18,7 @@ export async function stats(options: GlobalOptions & { readonly restricted?: boo
   return EXIT.done;
 }
 
-function presentStats({ change, lastChangeAt, records, questions, sources, texts }: StoreStats, store: string): string {
+function presentStats({ change, lastChangeAt, records, questions, sources }: StoreStats, store: string): string {
   const line = (name: string, count: number): string => `  ${name.padEnd(34)}${presentNumber(count).padStart(10)}\n`;
   const recordLines = Object.entries(records).flatMap(([kind, count]) =>
     count === 0 ? [] : [line(`${kind}s`, count)],
@@ -31,9 +31,8 @@ function presentStats({ change, lastChangeAt, records, questions, sources, texts
     `${store} at change ${presentNumber(change)}${lastChangeAt === undefined ? "" : `, ${lastChangeAt}`}\n`,
     "Records\n",
     ...recordLines,
-    line("texts held", texts),
     ...(questionLines.length === 0 ? [] : ["Questions by status\n", ...questionLines]),
-    ...(sourceLines.length === 0 ? [] : ["Records by source\n", ...sourceLines]),
+    ...(sourceLines.length === 0 ? [] : ["Sources\n", ...sourceLines]),
   ].join("");
 }
 

@@ -1,4 +1,4 @@
-import { entryOf, type QuestionRecord, STATUSES } from "@variorum/core";
+import { entryOf, QuestionId, type QuestionRecord, STATUSES } from "@variorum/core";
 import { findClaimsOfQuestion, findRecords, getQuestionResult, type ReadStore } from "@variorum/store/read";
 import type { GlobalOptions } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
@@ -15,10 +15,11 @@ export async function showQuestion(
   { json, ndjson }: GlobalOptions,
   io: Io,
 ): Promise<ExitCode> {
+  const question = QuestionId.parse(id); // the prefix was looked at, and the slug
   const found = (await findRecords(store, [id])).get(id);
   const record = found?.kind === "question" ? found : undefined;
-  const result = await getQuestionResult(store, id);
-  const entries = await findClaimsOfQuestion(store, id);
+  const result = await getQuestionResult(store, question);
+  const entries = await findClaimsOfQuestion(store, question);
   if (json === true || ndjson === true) {
     io.stdout(`${JSON.stringify({ ...record, ...result, _claims: entries.map(({ claim }) => claim.id) })}\n`);
     return EXIT.done;

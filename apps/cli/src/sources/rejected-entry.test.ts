@@ -1,9 +1,7 @@
-import type { RejectedUnit } from "@variorum/formats/read";
 import { describe, expect, test } from "vitest";
-import { rejectedEntry, rejectsHeader, rejectsName } from "./rejected-entry.ts";
+import { type RejectedEntry, rejectedEntry, rejectsHeader, rejectsName } from "./rejected-entry.ts";
 
-const unit = (raw: string): RejectedUnit => ({
-  ok: false,
+const unit = (raw: string): RejectedEntry => ({
   raw: new TextEncoder().encode(raw),
   at: { file: "claims.csv", line: 4 },
   issues: [

@@ -1,4 +1,11 @@
-import type { RejectedUnit } from "@variorum/formats/read";
+import type { Issue, Position } from "@variorum/core";
+
+/** A row or entry that was not accepted, as it stood in the file. */
+export interface RejectedEntry {
+  readonly issues: readonly Issue[];
+  readonly at: Position;
+  readonly raw: Uint8Array;
+}
 
 /** Name of the file for the rejects of a file: `work/claims.csv` gives `claims.rejects.csv`. */
 export function rejectsName(file: string, { header, raw }: { header: string | undefined; raw: Uint8Array }): string {
@@ -42,7 +49,7 @@ function delimiterOf(header: string): string {
  * JSON as keys that begin with `_` and are ignored when it is read again.
  */
 export function rejectedEntry(
-  unit: RejectedUnit,
+  unit: RejectedEntry,
   { name, header }: { name: string; header: string | undefined },
 ): string {
   const raw = Buffer.from(unit.raw).toString("utf8");
@@ -59,7 +66,7 @@ interface Why {
   readonly _hint?: string;
 }
 
-function whyOf({ issues }: RejectedUnit): Why {
+function whyOf({ issues }: RejectedEntry): Why {
   const errors = issues.filter(({ severity }) => severity === "error");
   const hint = errors.find((issue) => issue.hint !== undefined)?.hint;
   return {

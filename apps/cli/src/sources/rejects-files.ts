@@ -1,9 +1,10 @@
 import { closeSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import type { Importer, RejectedUnit } from "@variorum/formats/read";
+import type { Importer } from "@variorum/formats/read";
+import type { RejectedUnit } from "@variorum/store/write";
 import { CliError } from "../errors.ts";
 import type { OpenedSource } from "./opened-source.ts";
-import { rejectedEntry, rejectsHeader, rejectsName } from "./rejected-entry.ts";
+import { type RejectedEntry, rejectedEntry, rejectsHeader, rejectsName } from "./rejected-entry.ts";
 
 /** Files that hold what was not accepted, so that it can be mended and imported alone. */
 export interface RejectsFiles {
@@ -35,7 +36,7 @@ interface Begun {
 export async function startRejects(options: RejectsOptions): Promise<RejectsFiles> {
   const headers = await headersOf(options);
   const begun = new Map<string, Begun>();
-  const begin = (file: string, unit: RejectedUnit): Begun => {
+  const begin = (file: string, unit: RejectedEntry): Begun => {
     const name = options.to ?? rejectsName(file, { header: headers.get(file), raw: unit.raw });
     const known = begun.get(name);
     if (known !== undefined) return known;
@@ -45,8 +46,9 @@ export async function startRejects(options: RejectsOptions): Promise<RejectsFile
     return started;
   };
   return {
-    add: (unit) => {
-      if (unit.raw.length === 0) return;
+    add: ({ issues, at, raw }) => {
+      if (at === undefined || raw === undefined || raw.length === 0) return;
+      const unit = { issues, at, raw };
       const { descriptor, name } = begin(unit.at.file, unit);
       writeSync(descriptor, rejectedEntry(unit, { name, header: headers.get(unit.at.file) }));
     },
