@@ -48,21 +48,37 @@ function membersOf(chain: readonly string[], sets: readonly (readonly string[])[
 function categoryOf(question: Question, { actors, bodiesAround }: Identities): (answer: string) => ChoiceAnswer {
   const canonical = actors.canonical;
   const broaderThan = new Map<string, string>();
-  for (const { id, broader } of question.answers ?? []) if (broader !== undefined) broaderThan.set(canonical(id), canonical(broader));
+  for (const { id, broader } of question.answers ?? [])
+    if (broader !== undefined) broaderThan.set(canonical(id), canonical(broader));
   const sets = (question.exclusive ?? []).map((set) => set.map(canonical));
   const isOnlyOne = question.isStandard && question.cardinality === "single";
   return (answer) => {
     const id = canonical(answer);
     const broader = new Set<string>();
-    for (let next = broaderThan.get(id); next !== undefined && next !== id && !broader.has(next); next = broaderThan.get(next)) broader.add(next);
+    for (
+      let next = broaderThan.get(id);
+      next !== undefined && next !== id && !broader.has(next);
+      next = broaderThan.get(next)
+    )
+      broader.add(next);
     if (entryOf(TOPICS, question.topic).answersAreActors) for (const body of bodiesAround(id)) broader.add(body);
     const chain = [id, ...broader];
     const top = chain[chain.length - 1] ?? id;
-    return { form: "choice", id, broader: [...broader], sets: isOnlyOne ? new Map([["only", top]]) : membersOf(chain, sets), softSets: NO_SETS };
+    return {
+      form: "choice",
+      id,
+      broader: [...broader],
+      sets: isOnlyOne ? new Map([["only", top]]) : membersOf(chain, sets),
+      softSets: NO_SETS,
+    };
   };
 }
 
-function placeAnswer(place: string, isOnlyOne: boolean, { places, placesAround, placeTypeOf }: Identities): ChoiceAnswer {
+function placeAnswer(
+  place: string,
+  isOnlyOne: boolean,
+  { places, placesAround, placeTypeOf }: Identities,
+): ChoiceAnswer {
   const id = places.canonical(place);
   const broader = placesAround(id);
   const softSets = new Map<string, string>();

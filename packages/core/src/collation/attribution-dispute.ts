@@ -27,12 +27,14 @@ function originatorOf(entry: Entry, { identities }: CopyContext): string {
 
 function namedOriginators(entries: readonly Entry[], context: CopyContext): readonly NamedOriginator[] {
   const byVoice = groupBy(entries, (entry) => originatorOf(entry, context));
-  return [...byVoice].sort(([a], [b]) => (a < b ? -1 : 1)).map(([voice, named]) => ({
-    // The canonical id of an actor is that of one of them.
-    voice: voice as ActorId,
-    claims: [...new Set(named.map(({ claim }): ClaimId => claim.id))].sort(),
-    reports: [...new Set(named.flatMap(({ reports }): readonly ReportId[] => reports))].sort(),
-  }));
+  return [...byVoice]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([voice, named]) => ({
+      // The canonical id of an actor is that of one of them.
+      voice: voice as ActorId,
+      claims: [...new Set(named.map(({ claim }): ClaimId => claim.id))].sort(),
+      reports: [...new Set(named.flatMap(({ reports }): readonly ReportId[] => reports))].sort(),
+    }));
 }
 
 /** Tells whether a report itself gives the words to several: then nothing is disputed. */
@@ -48,7 +50,9 @@ function shareReport(originators: readonly NamedOriginator[]): boolean {
 /** Words as they stand in the first report that has them. */
 function exactWords({ claim }: Entry, { passages }: CopyContext): string {
   return claim.evidence
-    .flatMap((evidence) => (evidence.role === "content" && !("field" in evidence) ? (passages.get(evidence.passage)?.exact ?? []) : []))
+    .flatMap((evidence) =>
+      evidence.role === "content" && !("field" in evidence) ? (passages.get(evidence.passage)?.exact ?? []) : [],
+    )
     .join(" … ");
 }
 
@@ -57,10 +61,15 @@ function exactWords({ claim }: Entry, { passages }: CopyContext): string {
  *
  * Order: by the words.
  */
-export function attributionDisputes(question: QuestionId, entries: readonly Entry[], context: CopyContext): readonly AttributionDispute[] {
+export function attributionDisputes(
+  question: QuestionId,
+  entries: readonly Entry[],
+  context: CopyContext,
+): readonly AttributionDispute[] {
   const named = entries.filter((entry) => entry.implied === undefined && !isOwnVoice(entry));
   const [first] = named;
-  if (first === undefined || named.every((entry) => originatorOf(entry, context) === originatorOf(first, context))) return [];
+  if (first === undefined || named.every((entry) => originatorOf(entry, context) === originatorOf(first, context)))
+    return [];
   const byWords = groupBy(named, (entry) => quotedWords(entry, context.passages) ?? "");
   const disputes: AttributionDispute[] = [];
   for (const [words, group] of [...byWords].sort(([a], [b]) => (a < b ? -1 : 1))) {

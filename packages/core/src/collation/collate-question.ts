@@ -103,7 +103,8 @@ function retractions(readings: readonly DraftReading[], silences: readonly Claim
   const retracting = silences.filter(({ act }) => act === "retract");
   if (retracting.length === 0) return found;
   const holdingOf = new Map<string, DraftHolding>();
-  for (const { holdings } of readings) for (const holding of holdings) for (const { claim } of holding.entries) holdingOf.set(claim.id, holding);
+  for (const { holdings } of readings)
+    for (const holding of holdings) for (const { claim } of holding.entries) holdingOf.set(claim.id, holding);
   for (const claim of retracting) {
     for (const target of claim.targets) {
       const holding = holdingOf.get(target);
@@ -121,7 +122,8 @@ function markTargets(readings: readonly DraftReading[]): void {
   const denials = readings.filter(({ isNegative }) => isNegative);
   if (denials.length === 0) return;
   const readingOf = new Map<string, DraftReading>();
-  for (const reading of readings) for (const { entries } of reading.holdings) for (const { claim } of entries) readingOf.set(claim.id, reading);
+  for (const reading of readings)
+    for (const { entries } of reading.holdings) for (const { claim } of entries) readingOf.set(claim.id, reading);
   for (const denial of denials) {
     for (const { entries } of denial.holdings) {
       for (const target of entries.flatMap(({ claim }) => claim.targets)) {
@@ -169,11 +171,20 @@ function compareRelations(a: Relation, b: Relation): number {
 }
 
 /** Adds the implied answers, but for those of claims that were taken back, and relates all readings. */
-export function draftQuestion(stated: StatedDraft, takenBack: ReadonlySet<string>, dossier: DossierContext): QuestionDraft {
+export function draftQuestion(
+  stated: StatedDraft,
+  takenBack: ReadonlySet<string>,
+  dossier: DossierContext,
+): QuestionDraft {
   const { group, question, entries, context } = stated;
-  const implied = entriesOf(group.implied.filter(({ claim }) => !takenBack.has(claim.id)), question, dossier);
+  const implied = entriesOf(
+    group.implied.filter(({ claim }) => !takenBack.has(claim.id)),
+    question,
+    dossier,
+  );
   const impliedReadings = readingsOf(implied, context, stated.readings.length);
-  for (const { current, holdings } of impliedReadings) for (const holding of holdings) current.set(holding.voice, holding);
+  for (const { current, holdings } of impliedReadings)
+    for (const holding of holdings) current.set(holding.voice, holding);
   const readings = [...stated.readings, ...impliedReadings];
   const current = readings.filter((reading) => reading.current.size > 0);
   const relations = pairsOf(current, context).flatMap((pair) => relate(pair, context) ?? []);
@@ -191,7 +202,11 @@ export function draftQuestion(stated: StatedDraft, takenBack: ReadonlySet<string
 
 function silencesOf(claims: readonly ClaimRecord[], dossier: DossierContext): readonly Silence[] {
   // The canonical id of an actor is that of one of them.
-  const silences = claims.map((claim): Silence => ({ claim: claim.id, voice: voiceOf(claim, dossier) as ActorId, act: claim.act }));
+  const silences = claims.map((claim): Silence => ({
+    claim: claim.id,
+    voice: voiceOf(claim, dossier) as ActorId,
+    act: claim.act,
+  }));
   return silences.sort((a, b) => (a.claim < b.claim ? -1 : 1));
 }
 
@@ -203,7 +218,10 @@ export interface Finishing {
 }
 
 /** Gives a question its status, flags and counts by side. */
-export function finishQuestion(draft: QuestionDraft, { challenges, judgements, dossier }: Finishing): QuestionCollation {
+export function finishQuestion(
+  draft: QuestionDraft,
+  { challenges, judgements, dossier }: Finishing,
+): QuestionCollation {
   const { question, readings, relations, silences } = draft;
   const { id, event, topic, valueKind, cardinality, population, isStandard } = question;
   const sides = { identities: dossier.identities, sideOf: dossier.sideOf, population };

@@ -1,7 +1,13 @@
 import type { ActorId, JudgementId, QuestionId } from "../records/ids.ts";
 import { TOPICS } from "../vocabulary/topics.ts";
 import type { Collation, QuestionCollation, Voice } from "./collation.ts";
-import { draftQuestion, draftStated, finishQuestion, type QuestionDraft, type StatedDraft } from "./collate-question.ts";
+import {
+  draftQuestion,
+  draftStated,
+  finishQuestion,
+  type QuestionDraft,
+  type StatedDraft,
+} from "./collate-question.ts";
 import type { EventDossier } from "./dossier.ts";
 import { dossierContext, type DossierContext } from "./dossier-context.ts";
 import type { Challenge } from "./flags.ts";
@@ -23,7 +29,8 @@ function takenBackClaims(drafts: readonly StatedDraft[]): ReadonlySet<string> {
   const claims = new Set<string>();
   for (const { readings } of drafts) {
     for (const { holdings } of readings) {
-      for (const { state, entries } of holdings) if (state === "retracted") for (const { claim } of entries) claims.add(claim.id);
+      for (const { state, entries } of holdings)
+        if (state === "retracted") for (const { claim } of entries) claims.add(claim.id);
     }
   }
   return claims;
@@ -109,7 +116,11 @@ export function collate(dossier: EventDossier): Collation {
     for (const question of questions) judgementsOn.set(question, [...(judgementsOn.get(question) ?? []), judgement]);
   }
   const questions = drafts.map((draft) =>
-    finishQuestion(draft, { challenges: challenges.get(draft) ?? [], judgements: judgementsOn.get(draft.question.id) ?? [], dossier: context }),
+    finishQuestion(draft, {
+      challenges: challenges.get(draft) ?? [],
+      judgements: judgementsOn.get(draft.question.id) ?? [],
+      dossier: context,
+    }),
   );
   return {
     rulesVersion: RULES_VERSION,

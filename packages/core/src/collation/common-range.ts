@@ -19,16 +19,27 @@ function wholeOf(readings: readonly DraftReading[], placesAround: PlacesAround) 
   let place: string | undefined;
   for (const reading of readings) {
     const { period: days } = reading;
-    if (days !== undefined && (period === undefined || (days.first <= period.first && days.last >= period.last))) period = days;
-    if (reading.place !== undefined && (place === undefined || placesAround(place).includes(reading.place))) place = reading.place;
+    if (days !== undefined && (period === undefined || (days.first <= period.first && days.last >= period.last)))
+      period = days;
+    if (reading.place !== undefined && (place === undefined || placesAround(place).includes(reading.place)))
+      place = reading.place;
   }
   return { period, place };
 }
 
 /** Tells whether a reading counts the whole, a part of it, or something else. */
-function extentOf({ period, place }: DraftReading, whole: ReturnType<typeof wholeOf>, placesAround: PlacesAround): "whole" | "part" | "apart" {
+function extentOf(
+  { period, place }: DraftReading,
+  whole: ReturnType<typeof wholeOf>,
+  placesAround: PlacesAround,
+): "whole" | "part" | "apart" {
   if (place !== undefined && place !== whole.place && !placesAround(place).includes(whole.place ?? "")) return "apart";
-  if (period !== undefined && whole.period !== undefined && (period.first < whole.period.first || period.last > whole.period.last)) return "apart";
+  if (
+    period !== undefined &&
+    whole.period !== undefined &&
+    (period.first < whole.period.first || period.last > whole.period.last)
+  )
+    return "apart";
   const isAllDays = period === undefined || (period.first === whole.period?.first && period.last === whole.period.last);
   return isAllDays && (place === undefined || place === whole.place) ? "whole" : "part";
 }

@@ -19,7 +19,14 @@ export const rule: Rule = {
 };
 
 /** How the scopes of two readings stand to each other. */
-export type ScopeFit = "same" | "first_is_part" | "second_is_part" | "days_apart" | "days_overlap" | "places_apart" | "crossed";
+export type ScopeFit =
+  | "same"
+  | "first_is_part"
+  | "second_is_part"
+  | "days_apart"
+  | "days_overlap"
+  | "places_apart"
+  | "crossed";
 
 export const PART_FITS_WHOLE = defineFinding("compatible", "R0", "scope.part_fits_whole");
 export const PART_EXCEEDS_WHOLE = defineFinding("contradicts", "R0", "scope.part_exceeds_whole");

@@ -40,7 +40,11 @@ export interface Finding {
 }
 
 /** Makes the two directions of a finding. */
-export function defineFinding(type: RelationType, rule: RuleId, key: ReasonKey): { readonly forward: Finding; readonly backward: Finding } {
+export function defineFinding(
+  type: RelationType,
+  rule: RuleId,
+  key: ReasonKey,
+): { readonly forward: Finding; readonly backward: Finding } {
   return { forward: { type, rule, key, isReversed: false }, backward: { type, rule, key, isReversed: true } };
 }
 

@@ -24,7 +24,9 @@ function voiceOf({ voices }: Collation, claimant: ActorId): Voice["id"] {
 
 /** Readings that a voice states, whatever became of them. */
 function statedBy({ readings }: QuestionCollation, voice: ActorId): readonly Reading[] {
-  return readings.filter(({ implied, holdings }) => implied === undefined && holdings.some((holding) => holding.voice === voice));
+  return readings.filter(
+    ({ implied, holdings }) => implied === undefined && holdings.some((holding) => holding.voice === voice),
+  );
 }
 
 function isBetween({ from, to, voice }: Relation, a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
@@ -32,7 +34,9 @@ function isBetween({ from, to, voice }: Relation, a: ReadonlySet<string>, b: Rea
 }
 
 function currentIds(readings: readonly Reading[], voice: ActorId): ReadonlySet<string> {
-  const current = readings.filter(({ holdings }) => holdings.some((holding) => holding.voice === voice && holding.state === "current"));
+  const current = readings.filter(({ holdings }) =>
+    holdings.some((holding) => holding.voice === voice && holding.state === "current"),
+  );
   return new Set(current.map(({ id }) => id));
 }
 
@@ -52,7 +56,12 @@ export function compareAccounts(collation: Collation, claimantA: ActorId, claima
     const b = statedBy(each, voiceB);
     if (a.length > 0 && b.length > 0) {
       const ids = [currentIds(a, voiceA), currentIds(b, voiceB)] as const;
-      shared.push({ question: each.question, a, b, relations: each.relations.filter((relation) => isBetween(relation, ...ids)) });
+      shared.push({
+        question: each.question,
+        a,
+        b,
+        relations: each.relations.filter((relation) => isBetween(relation, ...ids)),
+      });
     } else if (a.length > 0) onlyInA.push(each.question);
     else if (b.length > 0) onlyInB.push(each.question);
   }

@@ -1,5 +1,12 @@
 import { compareAnswers, PLACES_APART } from "./answers.ts";
-import { isPeriodApproximate, isPeriodUnstated, isPlaceUnstated, NOT_COMPARABLE, scopeFit, type ScopeFit } from "./comparable.ts";
+import {
+  isPeriodApproximate,
+  isPeriodUnstated,
+  isPlaceUnstated,
+  NOT_COMPARABLE,
+  scopeFit,
+  type ScopeFit,
+} from "./comparable.ts";
 import type { Comparand, CompareContext, Finding } from "./comparand.ts";
 import { compareDenial, isTargeted } from "./denial.ts";
 import { compareImplied, isOnlySuggested } from "./implied.ts";
@@ -35,7 +42,10 @@ const WEAKNESSES = {
   "unless.certain": (a, b) => a.isHedged || b.isHedged,
   "unless.stated": (a, b) => isOnlySuggested(a) || isOnlySuggested(b),
   "unless.several_places": (_a, _b, { finding }) => finding === PLACES_APART,
-} satisfies Record<string, (a: Comparand, b: Comparand, found: { finding: Finding; context: CompareContext }) => boolean>;
+} satisfies Record<
+  string,
+  (a: Comparand, b: Comparand, found: { finding: Finding; context: CompareContext }) => boolean
+>;
 
 /** Key of the message that says why a conflict is only presumptive. */
 export type WeaknessKey = keyof typeof WEAKNESSES;
@@ -44,6 +54,11 @@ export type WeaknessKey = keyof typeof WEAKNESSES;
 const WEAKNESS_KEYS = Object.keys(WEAKNESSES) as WeaknessKey[];
 
 /** Gives what makes a conflict presumptive; empty for a strict one. */
-export function weaknessesOf(a: Comparand, b: Comparand, finding: Finding, context: CompareContext): readonly WeaknessKey[] {
+export function weaknessesOf(
+  a: Comparand,
+  b: Comparand,
+  finding: Finding,
+  context: CompareContext,
+): readonly WeaknessKey[] {
   return WEAKNESS_KEYS.filter((key) => WEAKNESSES[key](a, b, { finding, context }));
 }

@@ -48,10 +48,14 @@ function look(a: DraftReading, b: DraftReading, search: Search): void {
 
 function classKey(reading: DraftReading, { scoping }: CompareContext): string {
   const { answer, isNegative, isHedged, implied, period, place } = reading;
-  const scope = scoping === "fact" ? [] : [period?.first ?? "", period?.last ?? "", period?.isApproximate ?? "", place ?? ""];
+  const scope =
+    scoping === "fact" ? [] : [period?.first ?? "", period?.last ?? "", period?.isApproximate ?? "", place ?? ""];
   const head = [isNegative, isHedged, implied ?? "", ...scope];
   // Infinite days are written as text: JSON has no word for them.
-  const parts = answer.form === "interval" ? [answer.unit, answer.isExtent, answer.isApproximate, answer.isVague] : [answer.form === "choice" ? answer.id : ""];
+  const parts =
+    answer.form === "interval"
+      ? [answer.unit, answer.isExtent, answer.isApproximate, answer.isVague]
+      : [answer.form === "choice" ? answer.id : ""];
   return [...head, ...parts].map((part) => JSON.stringify(String(part))).join();
 }
 
@@ -67,7 +71,8 @@ function addOfTwoVoices(readings: readonly DraftReading[], chosen: Set<DraftRead
   const voices = new Set<string>();
   for (const reading of readings) {
     const before = voices.size;
-    for (const holding of reading.current.values()) if (camp === undefined || camp === campOf(holding)) voices.add(holding.voice);
+    for (const holding of reading.current.values())
+      if (camp === undefined || camp === campOf(holding)) voices.add(holding.voice);
     if (voices.size > before) chosen.add(reading);
     if (voices.size > 1) return;
   }
@@ -96,8 +101,14 @@ function extremesOf(readings: readonly DraftReading[]): readonly DraftReading[] 
   if (readings.length < 3) return readings;
   const chosen = new Set<DraftReading>();
   if (readings[0]?.answer.form === "interval") {
-    addOfTwoVoices([...readings].sort((a, b) => ascending(lowerOf(b), lowerOf(a))), chosen);
-    addOfTwoVoices([...readings].sort((a, b) => ascending(upperOf(a), upperOf(b))), chosen);
+    addOfTwoVoices(
+      [...readings].sort((a, b) => ascending(lowerOf(b), lowerOf(a))),
+      chosen,
+    );
+    addOfTwoVoices(
+      [...readings].sort((a, b) => ascending(upperOf(a), upperOf(b))),
+      chosen,
+    );
     return [...chosen];
   }
   const camps = new Set(readings.flatMap(({ current }) => [...current.values()].map(campOf)));
@@ -109,9 +120,11 @@ function classesOf(readings: readonly DraftReading[], context: CompareContext): 
   const classes: ReadingClass[] = [];
   for (const members of groupBy(readings, (reading) => classKey(reading, context)).values()) {
     const [sample] = members;
-    if (sample !== undefined) classes.push({ sample, extremes: extremesOf(members), canBeStrict: canBeStrict(sample, context) });
+    if (sample !== undefined)
+      classes.push({ sample, extremes: extremesOf(members), canBeStrict: canBeStrict(sample, context) });
   }
-  const firstDay = ({ sample }: ReadingClass): number => (context.scoping === "fact" ? 0 : (sample.period?.first ?? -Infinity));
+  const firstDay = ({ sample }: ReadingClass): number =>
+    context.scoping === "fact" ? 0 : (sample.period?.first ?? -Infinity);
   return classes.sort((a, b) => ascending(firstDay(a), firstDay(b)));
 }
 
@@ -129,23 +142,33 @@ function isWorthwhile(a: ReadingClass, b: ReadingClass, rank: number): boolean {
 function isAlone({ sample }: ReadingClass, broader: ReadonlySet<string>): boolean {
   const { answer, isNegative } = sample;
   if (answer.form === "words") return true;
-  return answer.form === "choice" && !isNegative && answer.sets.size + answer.softSets.size + answer.broader.length === 0 && !broader.has(answer.id);
+  return (
+    answer.form === "choice" &&
+    !isNegative &&
+    answer.sets.size + answer.softSets.size + answer.broader.length === 0 &&
+    !broader.has(answer.id)
+  );
 }
 
 function searchClasses(classes: readonly ReadingClass[], search: Search): void {
-  const broader = new Set(classes.flatMap(({ sample }) => (sample.answer.form === "choice" ? sample.answer.broader : [])));
+  const broader = new Set(
+    classes.flatMap(({ sample }) => (sample.answer.form === "choice" ? sample.answer.broader : [])),
+  );
   const byAnswer = groupBy(
     classes.filter((each) => isAlone(each, broader)),
     ({ sample }) => (sample.answer.form === "choice" ? sample.answer.id : ""),
   );
   for (const alone of byAnswer.values()) searchPairs(alone, search);
-  searchPairs(classes.filter((each) => !isAlone(each, broader)), search);
+  searchPairs(
+    classes.filter((each) => !isAlone(each, broader)),
+    search,
+  );
 }
 
 function searchPairs(classes: readonly ReadingClass[], search: Search): void {
-  for (let i = 0; i < classes.length && search.rank > CONTESTED; i += 1) {
-    const a = classes[i];
-    for (let j = i; a !== undefined && j < classes.length; j += 1) {
+  for (const [i, a] of classes.entries()) {
+    if (search.rank === CONTESTED) return;
+    for (let j = i; j < classes.length; j += 1) {
       const b = classes[j];
       if (b === undefined || areOnlyApart(a.sample, b.sample, search.context)) break;
       if (!isWorthwhile(a, b, search.rank)) continue;
@@ -193,13 +216,12 @@ function searchAgreement(readings: readonly DraftReading[], search: Search): voi
     .sort((a, b) => ascending(lowerOf(a), lowerOf(b)) || ascending(upperOf(b), upperOf(a)));
   const traits = firm.map((reading) => traitsOf(reading));
   const best = bestAgreement(firm);
-  for (let i = 0; i < firm.length && search.rank > best; i += 1) {
-    const outer = firm[i];
-    const upper = outer === undefined ? 0 : upperOf(outer);
-    for (let j = i; outer !== undefined && j < firm.length; j += 1) {
+  for (const [i, outer] of firm.entries()) {
+    for (let j = i; j < firm.length; j += 1) {
       const inner = firm[j];
-      if (inner === undefined || lowerOf(inner) > upper || search.rank <= best) break;
-      if (upperOf(inner) > upper) continue;
+      if (search.rank <= best) return;
+      if (inner === undefined || lowerOf(inner) > upperOf(outer)) break;
+      if (upperOf(inner) > upperOf(outer)) continue;
       if (search.rank <= AGREEING && traits[i] === traits[j] && traits[i] !== "") continue;
       look(outer, inner, search);
     }
@@ -216,7 +238,8 @@ function traitsOf({ current }: DraftReading): string {
 /** The earliest status of agreement that the voices at hand can give at all. */
 function bestAgreement(readings: readonly DraftReading[]): number {
   const holdings = readings.flatMap(({ current }) => [...current.values()]);
-  if (new Set(holdings.flatMap(({ side }) => side ?? [])).size > 1) return STATUSES_OF_RELATIONS.indexOf("agreed_across_sides");
+  if (new Set(holdings.flatMap(({ side }) => side ?? [])).size > 1)
+    return STATUSES_OF_RELATIONS.indexOf("agreed_across_sides");
   if (holdings.some(({ isOwnReporting }) => isOwnReporting)) return STATUSES_OF_RELATIONS.indexOf("corroborated");
   return AGREEING;
 }

@@ -15,7 +15,11 @@ export const rule: Rule = {
       { by: "campaigners", act: "accuse", says: "yes" },
       { by: "army", act: "deny", says: "yes" },
     ],
-    gives: { status: "contested", relations: [{ from: 2, to: 1, type: "denies", force: "strict" }], flags: ["accused_denied"] },
+    gives: {
+      status: "contested",
+      relations: [{ from: 2, to: 1, type: "denies", force: "strict" }],
+      flags: ["accused_denied"],
+    },
   },
 };
 
@@ -28,7 +32,8 @@ const DENIES_OPPOSITE = defineFinding("agrees", "R6", "denial.of_the_opposite");
 function isDenied(denial: Comparand, assertion: Comparand): boolean {
   const denied = denial.answer;
   const asserted = assertion.answer;
-  if (denied.form === "interval" && asserted.form === "interval") return denied.unit === asserted.unit && isInside(asserted, denied);
+  if (denied.form === "interval" && asserted.form === "interval")
+    return denied.unit === asserted.unit && isInside(asserted, denied);
   return denied.form === "choice" && asserted.form === "choice" && isSameOrNarrower(asserted, denied);
 }
 

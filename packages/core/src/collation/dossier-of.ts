@@ -25,14 +25,19 @@ function parentsOf(event: EventRecord, byId: ReadonlyMap<EventId, EventRecord>):
 }
 
 /** Reports that the claims were read from, with those that these were made from. */
-function reportsBehind(claims: readonly ClaimRecord[], records: readonly AnyRecord[], passages: ReadonlyMap<PassageId, RecordOf<"passage">>) {
+function reportsBehind(
+  claims: readonly ClaimRecord[],
+  records: readonly AnyRecord[],
+  passages: ReadonlyMap<PassageId, RecordOf<"passage">>,
+) {
   const byId = new Map(ofKind(records, "report").map((report) => [report.id, report]));
   const ids = new Set<ReportId>();
   for (const evidence of claims.flatMap((claim) => claim.evidence)) {
     const report = evidence.report ?? ("passage" in evidence ? passages.get(evidence.passage)?.report : undefined);
     if (report !== undefined) ids.add(report);
   }
-  for (const id of ids) for (const { report } of byId.get(id)?.derivedFrom ?? []) if (report !== undefined) ids.add(report);
+  for (const id of ids)
+    for (const { report } of byId.get(id)?.derivedFrom ?? []) if (report !== undefined) ids.add(report);
   return [...ids].flatMap((id) => byId.get(id) ?? []);
 }
 
@@ -53,8 +58,14 @@ export function dossierOf(records: Iterable<AnyRecord>, eventId: EventId): Event
   const asked = new Set(questions.map(({ id }) => id));
   const claims = ofKind(all, "claim").filter((claim) => same.has(claim.event) || asked.has(claim.question));
   const held = new Set(claims.map(({ id }) => id));
-  const cited = new Set(claims.flatMap(({ evidence }) => evidence.flatMap((each) => ("passage" in each ? [each.passage] : []))));
-  const passages = new Map(ofKind(all, "passage").filter(({ id }) => cited.has(id)).map((passage) => [passage.id, passage]));
+  const cited = new Set(
+    claims.flatMap(({ evidence }) => evidence.flatMap((each) => ("passage" in each ? [each.passage] : []))),
+  );
+  const passages = new Map(
+    ofKind(all, "passage")
+      .filter(({ id }) => cited.has(id))
+      .map((passage) => [passage.id, passage]),
+  );
   return {
     event,
     parents: parentsOf(event, events),

@@ -24,9 +24,8 @@ export interface Entry {
 
 /** Orders entries by when they can first have been said, then by claim id: the order readers see. */
 export function compareEntries(a: Entry, b: Entry): number {
-  const first = firstDay(a) - firstDay(b);
-  // Infinity minus itself is NaN.
-  if (first < 0 || first > 0) return first;
+  const [first, second] = [firstDay(a), firstDay(b)];
+  if (first !== second) return first < second ? -1 : 1;
   if (a.claim.id === b.claim.id) return 0;
   return a.claim.id < b.claim.id ? -1 : 1;
 }

@@ -47,7 +47,14 @@ const periodUnstated: FlagRule = ({ isNumber }, stated) => {
   const undated = stated.filter(({ state, reading }) => state === "current" && reading.period === undefined);
   if (!isNumber || undated.length === 0) return undefined;
   const records = undated.map((holding) => firstEntry(holding).claim.id);
-  return flag("period_unstated", reasonOf("R10", "flag.period_unstated", { parameters: { count: undated.length }, records, unless: ["unless.period_given"] }));
+  return flag(
+    "period_unstated",
+    reasonOf("R10", "flag.period_unstated", {
+      parameters: { count: undated.length },
+      records,
+      unless: ["unless.period_given"],
+    }),
+  );
 };
 
 const presuppositionChallenged: FlagRule = ({ challenges }) => {
@@ -55,7 +62,10 @@ const presuppositionChallenged: FlagRule = ({ challenges }) => {
   if (first === undefined) return undefined;
   const records = challenges.flatMap(({ claim, challengers }) => [claim, ...challengers]);
   const parameters = { claim: first.claim, question: first.question };
-  return flag("presupposition_challenged", reasonOf("R7", "implied.challenged_elsewhere", { parameters, records, unless: ["unless.taken_back"] }));
+  return flag(
+    "presupposition_challenged",
+    reasonOf("R7", "implied.challenged_elsewhere", { parameters, records, unless: ["unless.taken_back"] }),
+  );
 };
 
 /** The accused are those whom the question is about; where it does not say, those whom the answer names. */
@@ -70,13 +80,28 @@ const accusedDenied: FlagRule = ({ readings, relations, sides }) => {
   for (const relation of relations) {
     const denial = readingOf.get(relation.from);
     const accusation = readingOf.get(relation.to);
-    if (denial === undefined || accusation === undefined || relation.type !== "denies" || accusation.implied !== undefined) continue;
-    const accuser = [...accusation.current.values()].find(({ entries }) => entries.some(({ claim }) => claim.act === "accuse"));
+    if (
+      denial === undefined ||
+      accusation === undefined ||
+      relation.type !== "denies" ||
+      accusation.implied !== undefined
+    )
+      continue;
+    const accuser = [...accusation.current.values()].find(({ entries }) =>
+      entries.some(({ claim }) => claim.act === "accuse"),
+    );
     const denier = [...denial.current.values()].find((holding) => isAccused(holding, accusation, sides));
     if (accuser === undefined || denier === undefined) continue;
     const accused = sides.population?.of[0] ?? denier.voice;
     const records = [firstEntry(accuser).claim.id, firstEntry(denier).claim.id];
-    return flag("accused_denied", reasonOf("R10", "flag.accused_denied", { parameters: { voice: accused, denier: denier.voice }, records, unless: ["unless.taken_back"] }));
+    return flag(
+      "accused_denied",
+      reasonOf("R10", "flag.accused_denied", {
+        parameters: { voice: accused, denier: denier.voice },
+        records,
+        unless: ["unless.taken_back"],
+      }),
+    );
   }
   return undefined;
 };
@@ -90,30 +115,56 @@ const accuserUnnamed: FlagRule = ({ sides }, stated) => {
 
 function isInferred({ claim }: Entry): boolean {
   const origin = claim.attribution[0];
-  return origin !== undefined && (origin.alternatives !== undefined || ["anaphora", "inherited", "unknown"].includes(origin.basis));
+  return (
+    origin !== undefined &&
+    (origin.alternatives !== undefined || ["anaphora", "inherited", "unknown"].includes(origin.basis))
+  );
 }
 
 const attributionInferred: FlagRule = (_input, stated) => {
   const inferred = stated.flatMap(({ entries }) => entries.filter(isInferred));
   if (inferred.length === 0) return undefined;
   const records = inferred.map(({ claim }) => claim.id);
-  return flag("attribution_inferred", reasonOf("R10", "flag.attribution_inferred", { parameters: { count: records.length }, records, unless: ["unless.named"] }));
+  return flag(
+    "attribution_inferred",
+    reasonOf("R10", "flag.attribution_inferred", {
+      parameters: { count: records.length },
+      records,
+      unless: ["unless.named"],
+    }),
+  );
 };
 
 const oneReport: FlagRule = ({ readings }) => {
   const reports = new Set<ReportId>();
-  for (const { holdings } of readings) for (const { entries } of holdings) for (const entry of entries) for (const report of entry.reports) reports.add(report);
+  for (const { holdings } of readings)
+    for (const { entries } of holdings)
+      for (const entry of entries) for (const report of entry.reports) reports.add(report);
   const [report] = reports;
   if (report === undefined || reports.size > 1) return undefined;
-  return flag("one_report", reasonOf("R10", "flag.one_report", { parameters: { report }, records: [report], unless: ["unless.other_report"] }));
+  return flag(
+    "one_report",
+    reasonOf("R10", "flag.one_report", { parameters: { report }, records: [report], unless: ["unless.other_report"] }),
+  );
 };
 
 const impliedOnly: FlagRule = ({ readings }, stated) => {
   if (readings.length === 0 || stated.length > 0) return undefined;
-  return flag("implied_only", reasonOf("R10", "flag.implied_only", { records: readings.map(claimOf), unless: ["unless.stated_answer"] }));
+  return flag(
+    "implied_only",
+    reasonOf("R10", "flag.implied_only", { records: readings.map(claimOf), unless: ["unless.stated_answer"] }),
+  );
 };
 
-const FLAG_RULES: readonly FlagRule[] = [periodUnstated, presuppositionChallenged, accusedDenied, accuserUnnamed, attributionInferred, oneReport, impliedOnly];
+const FLAG_RULES: readonly FlagRule[] = [
+  periodUnstated,
+  presuppositionChallenged,
+  accusedDenied,
+  accuserUnnamed,
+  attributionInferred,
+  oneReport,
+  impliedOnly,
+];
 
 /** Gives the flags of a question. Order: as the vocabulary lists them. */
 export function flagsOf(input: FlagsInput): readonly Flag[] {
@@ -122,13 +173,23 @@ export function flagsOf(input: FlagsInput): readonly Flag[] {
 }
 
 /** Claims on other questions whose premise is challenged here, by claim, with the claims that challenge it. */
-export function challengedClaims(readings: readonly DraftReading[], relations: readonly Relation[]): ReadonlyMap<string, readonly string[]> {
+export function challengedClaims(
+  readings: readonly DraftReading[],
+  relations: readonly Relation[],
+): ReadonlyMap<string, readonly string[]> {
   const readingOf = new Map(readings.map((reading) => [reading.id, reading]));
   const found = new Map<string, string[]>();
   for (const { type, from, to, differentVoices } of relations) {
     const premise = readingOf.get(to);
     const challenge = readingOf.get(from);
-    if (type !== "challenges_presupposition" || !isConflict(type) || !differentVoices || premise === undefined || challenge === undefined) continue;
+    if (
+      type !== "challenges_presupposition" ||
+      !isConflict(type) ||
+      !differentVoices ||
+      premise === undefined ||
+      challenge === undefined
+    )
+      continue;
     for (const { entries } of premise.current.values()) {
       for (const { claim } of entries) found.set(claim.id, [...(found.get(claim.id) ?? []), claimOf(challenge)]);
     }

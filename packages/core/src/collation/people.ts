@@ -21,7 +21,10 @@ export const rule: Rule = {
  *
  * Order: by id.
  */
-export function judgedClaims(judgements: readonly JudgementRecord[], questionsOf: (claim: string) => readonly QuestionId[]): readonly JudgedClaims[] {
+export function judgedClaims(
+  judgements: readonly JudgementRecord[],
+  questionsOf: (claim: string) => readonly QuestionId[],
+): readonly JudgedClaims[] {
   const judged: JudgedClaims[] = [];
   for (const { id, verdict, claims, by, at, rationale } of [...judgements].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     const questions = [...new Set(claims.flatMap(questionsOf))].sort();

@@ -62,7 +62,12 @@ function groupFinder({ curated, identities, events }: DossierContext) {
   };
   const groupFor = (asked: Asked): QuestionGroup | EventId | undefined => {
     const before = known.get(asked.question);
-    if (before !== undefined && before.asked.event === asked.event && before.asked.topic === asked.topic && isSamePopulation(before.asked.population, asked.population)) {
+    if (
+      before !== undefined &&
+      before.asked.event === asked.event &&
+      before.asked.topic === asked.topic &&
+      isSamePopulation(before.asked.population, asked.population)
+    ) {
       return before.group;
     }
     const group = find(asked);
@@ -78,14 +83,18 @@ function place(claim: ClaimRecord, group: QuestionGroup): UnplacedClaim | undefi
     group.silences.push(claim);
     return undefined;
   }
-  if (value === undefined) return { claim: claim.id, reason: reasonOf("R0", "scope.no_value", { records: [claim.id] }) };
+  if (value === undefined)
+    return { claim: claim.id, reason: reasonOf("R0", "scope.no_value", { records: [claim.id] }) };
   group.answers.push({ claim, value, polarity, implied: undefined });
   return undefined;
 }
 
 function unplaced(claim: ClaimRecord, group: EventId | undefined): UnplacedClaim {
   const records = group === undefined ? [claim.id, claim.question] : [claim.id, claim.question, group];
-  return { claim: claim.id, reason: reasonOf("R0", group === undefined ? "scope.no_question" : "scope.other_event", { records }) };
+  return {
+    claim: claim.id,
+    reason: reasonOf("R0", group === undefined ? "scope.no_question" : "scope.other_event", { records }),
+  };
 }
 
 /** Brings denials of claims on another question to that question, where they deny the answer given there. */

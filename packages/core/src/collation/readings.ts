@@ -27,7 +27,8 @@ function readingKey(entry: Entry, { scoping, canonicalPlace }: ReadingContext): 
   const { period, place } = claim.scope;
   const head = (polarity === "negative" ? "-" : "+") + (isHedged(entry) ? "?" : "!") + (implied ?? "");
   // An implied answer has no scope of its own.
-  if (scoping === "fact" || implied !== undefined || (period === undefined && place === undefined)) return head + keyed.key;
+  if (scoping === "fact" || implied !== undefined || (period === undefined && place === undefined))
+    return head + keyed.key;
   return head + JSON.stringify([period ?? "", place === undefined ? "" : canonicalPlace(place)]) + keyed.key;
 }
 
@@ -43,7 +44,10 @@ function lastSaid(entries: readonly Entry[]): Span | undefined {
     if (claim.utteredAt === undefined) {
       if (reported === undefined || said.last < reported.last) reported = said;
     } else {
-      known = known === undefined ? said : { ...known, first: Math.max(known.first, said.first), last: Math.max(known.last, said.last) };
+      known =
+        known === undefined
+          ? said
+          : { ...known, first: Math.max(known.first, said.first), last: Math.max(known.last, said.last) };
     }
   }
   return known ?? reported;
@@ -62,7 +66,9 @@ function holdingOf(reading: DraftReading, entries: readonly Entry[], context: Re
     isOwnReporting: entries.some(showsOwnReporting),
     isAdmission: entries.every(({ claim }) => ADMISSIONS.has(claim.act)),
     state: isCompared ? "current" : "not_compared",
-    reason: isCompared ? undefined : reasonOf("R0", "scope.not_compared", { records: entries.map(({ claim }) => claim.id) }),
+    reason: isCompared
+      ? undefined
+      : reasonOf("R0", "scope.not_compared", { records: entries.map(({ claim }) => claim.id) }),
   };
 }
 
@@ -90,12 +96,16 @@ function readingOf(key: string, id: string, entries: readonly Entry[], context: 
     holdings,
     current: new Map(),
   };
-  for (const carried of groupBy(entries, ({ voice }) => voice).values()) holdings.push(holdingOf(reading, carried, context));
+  for (const carried of groupBy(entries, ({ voice }) => voice).values())
+    holdings.push(holdingOf(reading, carried, context));
   return reading;
 }
 
 /** Groups a list; groups and their members keep its order. */
-export function groupBy<Member>(members: readonly Member[], keyOf: (member: Member) => string): ReadonlyMap<string, Member[]> {
+export function groupBy<Member>(
+  members: readonly Member[],
+  keyOf: (member: Member) => string,
+): ReadonlyMap<string, Member[]> {
   const groups = new Map<string, Member[]>();
   for (const member of members) {
     const key = keyOf(member);
@@ -111,7 +121,11 @@ export function groupBy<Member>(members: readonly Member[], keyOf: (member: Memb
  *
  * Order: by first utterance, then by claim id; so are the holdings and their claims.
  */
-export function readingsOf(entries: readonly Entry[], context: ReadingContext, numbersBefore: number): readonly DraftReading[] {
+export function readingsOf(
+  entries: readonly Entry[],
+  context: ReadingContext,
+  numbersBefore: number,
+): readonly DraftReading[] {
   const groups = groupBy([...entries].sort(compareEntries), (entry) => readingKey(entry, context));
   return [...groups].map(([key, group], index) => readingOf(key, `r${numbersBefore + index + 1}`, group, context));
 }

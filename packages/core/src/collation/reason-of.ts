@@ -15,7 +15,11 @@ interface ReasonParts {
 }
 
 /** Makes a reason; its records come out sorted and each once. */
-export function reasonOf(rule: RuleId, key: ReasonKey, { parameters = NOTHING, records = [], unless = [] }: ReasonParts = {}): Reason {
+export function reasonOf(
+  rule: RuleId,
+  key: ReasonKey,
+  { parameters = NOTHING, records = [], unless = [] }: ReasonParts = {},
+): Reason {
   return {
     rule,
     key,

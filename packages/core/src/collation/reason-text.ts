@@ -5,8 +5,14 @@ import { REASONS_EN } from "./reasons.en.ts";
 export const REASON_LANGUAGES = ["en"] as const;
 export type ReasonLanguage = (typeof REASON_LANGUAGES)[number];
 
-const SENTENCES = { en: REASONS_EN } as const satisfies Record<ReasonLanguage, Readonly<Record<Message["key"], string>>>;
-const YES_OR_NO = { en: { true: "yes", false: "no" } } as const satisfies Record<ReasonLanguage, { true: string; false: string }>;
+const SENTENCES = { en: REASONS_EN } as const satisfies Record<
+  ReasonLanguage,
+  Readonly<Record<Message["key"], string>>
+>;
+const YES_OR_NO = { en: { true: "yes", false: "no" } } as const satisfies Record<
+  ReasonLanguage,
+  { true: string; false: string }
+>;
 
 /**
  * Puts a reason, or one of the conditions under its `unless`, into words.
@@ -17,7 +23,11 @@ const YES_OR_NO = { en: { true: "yes", false: "no" } } as const satisfies Record
  * @example
  * reasonText({ key: "intervals.inside", parameters: { from: "47", to: "at least 24" } }, "en") // "47 lies within what at least 24 allows."
  */
-export function reasonText(message: Message, lang: ReasonLanguage, nameOf?: (id: string) => string | undefined): string {
+export function reasonText(
+  message: Message,
+  lang: ReasonLanguage,
+  nameOf?: (id: string) => string | undefined,
+): string {
   const present = (parameter: ReasonParameter): string => {
     if (typeof parameter === "boolean") return YES_OR_NO[lang][parameter ? "true" : "false"];
     if (typeof parameter === "number") return String(parameter);

@@ -5,31 +5,40 @@
  */
 export const REASONS_EN = {
   // R0
-  "scope.part_fits_whole": "{from} for {fromScope} and {to} for {toScope} are part and whole, and the part does not exceed the whole.",
-  "scope.part_exceeds_whole": "{from} for {fromScope} exceeds {to} for {toScope}, although the one is only a part of the other.",
+  "scope.part_fits_whole":
+    "{from} for {fromScope} and {to} for {toScope} are part and whole, and the part does not exceed the whole.",
+  "scope.part_exceeds_whole":
+    "{from} for {fromScope} exceeds {to} for {toScope}, although the one is only a part of the other.",
   "scope.days_apart": "{from} speaks of {fromScope} and {to} of {toScope}: no day is the same.",
-  "scope.days_overlap": "{from} speaks of {fromScope} and {to} of {toScope}: they overlap, and neither contains the other.",
-  "scope.places_apart": "{from} speaks of {fromScope} and {to} of {toScope}: neither place is known to lie within the other.",
+  "scope.days_overlap":
+    "{from} speaks of {fromScope} and {to} of {toScope}: they overlap, and neither contains the other.",
+  "scope.places_apart":
+    "{from} speaks of {fromScope} and {to} of {toScope}: neither place is known to lie within the other.",
   "scope.crossed": "{from} speaks of {fromScope} and {to} of {toScope}: the one has more days, the other more places.",
-  "scope.no_question": "The claim names a question that is not held, and states no topic from which the question follows.",
+  "scope.no_question":
+    "The claim names a question that is not held, and states no topic from which the question follows.",
   "scope.other_event": "The claim answers a question of another event that is not linked to this one.",
   "scope.no_value": "The claim states something, but holds no answer.",
   "scope.not_compared": "A prediction, a pledge or an opinion is shown and compared with nothing.",
   // R1
-  "voice.derived_report": "The report was made from one that carries the same answer, so this claim counts with {voice}.",
-  "voice.credited_relay": "The chain of this claim names {voice}, who gives the same answer, so it counts with {voice}.",
+  "voice.derived_report":
+    "The report was made from one that carries the same answer, so this claim counts with {voice}.",
+  "voice.credited_relay":
+    "The chain of this claim names {voice}, who gives the same answer, so it counts with {voice}.",
   "voice.identical_words": "The same words stand in another report, so this claim counts with {voice}.",
   // R2
   "updates.later": "The same voice said {from} later than {to}.",
   "updates.replaced": "The same voice says expressly that {from} replaces {to}.",
-  "updates.repetition": "The same voice gives the same answer once for {fromScope} and once without days: the one without repeats the other, and lost its days on the way.",
+  "updates.repetition":
+    "The same voice gives the same answer once for {fromScope} and once without days: the one without repeats the other, and lost its days on the way.",
   "updates.retracted": "The same voice took it back.",
   // R3
   "intervals.equal": "{from} and {to} are the same.",
   "intervals.inside": "{from} lies within what {to} allows.",
   "intervals.overlap": "{from} and {to} overlap: something is left that both allow.",
   "intervals.loose": "{from} and {to} do not exclude each other, and one of them is approximate or vague.",
-  "intervals.unlike": "{from} and {to} cover the same days, the one as a single day among them and the other as all of them.",
+  "intervals.unlike":
+    "{from} and {to} cover the same days, the one as a single day among them and the other as all of them.",
   "intervals.apart": "{from} and {to} leave nothing that both allow.",
   // R4
   "counts.by_side": "Lowest to highest of the figures that each side gives; nothing is added up or averaged.",
@@ -57,7 +66,8 @@ export const REASONS_EN = {
   "status.implied_only": "Nobody states an answer; {from} is implied.",
   "status.agreed_across_sides": "Opposing sides agree: {from} and {to}.",
   "status.corroborated": "Voices whose reports show that they saw for themselves agree: {from} and {to}.",
-  "status.agreeing_independence_unknown": "At least two voices agree, {from} and {to}, and nothing shows that they know it independently.",
+  "status.agreeing_independence_unknown":
+    "At least two voices agree, {from} and {to}, and nothing shows that they know it independently.",
   "status.compatible": "Voices differ, {from} and {to}, and all can be right.",
   "status.complementary": "Voices give answers that have no relation to each other.",
   "status.conceded_single_voice": "Only one voice answers, and it admits what it says.",
@@ -66,7 +76,8 @@ export const REASONS_EN = {
   "flag.period_unstated": "{count} of the answers do not say for which days they count.",
   "flag.accused_denied": "{voice} is accused, and {denier} denies it.",
   "flag.accuser_unnamed": "No report names who accuses.",
-  "flag.attribution_inferred": "The text points to who vouches for {count} of the claims, or leaves it open, and does not name it there.",
+  "flag.attribution_inferred":
+    "The text points to who vouches for {count} of the claims, or leaves it open, and does not name it there.",
   "flag.one_report": "Everything comes from one report, {report}.",
   "flag.implied_only": "Every answer is implied by what is said on other questions.",
   // R11
@@ -91,9 +102,11 @@ export const REASONS_EN = {
   "unless.named": "until a report names who it was",
   "unless.other_report": "until another report carries an answer",
   // What this version leaves out
-  "left_out.population_parts": "Populations of which one is a part of the other are not compared: each is a question of its own.",
+  "left_out.population_parts":
+    "Populations of which one is a part of the other are not compared: each is a question of its own.",
   "left_out.copies": "Copies across reports are found by credited relay, stated derivation and identical words only.",
-  "left_out.changing_facts": "Days and places decide for numbers and for who holds a place; for other answers they are only shown.",
+  "left_out.changing_facts":
+    "Days and places decide for numbers and for who holds a place; for other answers they are only shown.",
 } as const;
 
 /** Key of a message. */

@@ -20,7 +20,8 @@ function crossesSides(a: DraftReading, b: DraftReading): boolean {
   const sides = new Set<string>();
   for (const { side } of a.current.values()) if (side !== undefined) sides.add(side);
   if (sides.size === 0) return false;
-  for (const { side } of b.current.values()) if (side !== undefined && (sides.size > 1 || !sides.has(side))) return true;
+  for (const { side } of b.current.values())
+    if (side !== undefined && (sides.size > 1 || !sides.has(side))) return true;
   return false;
 }
 

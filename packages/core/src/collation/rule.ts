@@ -1,6 +1,7 @@
 import type { Act } from "../vocabulary/acts.ts";
 import type { Certainty } from "../vocabulary/certainties.ts";
 import type { ImplicationStrength } from "../vocabulary/implication-strengths.ts";
+import type { Bounds } from "./collation.ts";
 import type { FlagId } from "./flag-ids.ts";
 import type { Force, RelationType } from "./relation-types.ts";
 import type { Status } from "./statuses.ts";
@@ -41,8 +42,28 @@ export interface ExampleClaim {
 export interface ExampleResult {
   readonly status: Status;
   /** Relations from the one claim to the other, by their numbers, counted from 1. */
-  readonly relations?: readonly { readonly from: number; readonly to: number; readonly type: RelationType; readonly force?: Force }[];
+  readonly relations?: readonly {
+    readonly from: number;
+    readonly to: number;
+    readonly type: RelationType;
+    readonly force?: Force;
+  }[];
+  /** Pairs of claims that no rule relates. */
+  readonly unrelated?: readonly (readonly [number, number])[];
   readonly flags?: readonly FlagId[];
+  /** What each side says, as far as it matters to the example. */
+  readonly counts?: ExampleCounts;
+}
+
+/** Counts by side, with no upper bound written as null. */
+export interface ExampleCounts {
+  readonly bySufferingSide?: Bounds;
+  readonly byAdversary?: Bounds;
+  readonly byOthers?: Bounds;
+  readonly concededFloor?: { readonly value: number };
+  readonly envelope?: Bounds;
+  /** `none`: no number is allowed by all. */
+  readonly commonRange?: Bounds | "none";
 }
 
 /** One question with its claims and what the rules make of it. */

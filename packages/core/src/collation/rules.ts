@@ -17,4 +17,17 @@ import { rule as voice } from "./voice.ts";
  *
  * Order: R0 to R11.
  */
-export const RULES: readonly Rule[] = [comparable, voice, updates, intervals, sides, answers, denial, implied, attributionDispute, status, flags, people];
+export const RULES: readonly Rule[] = [
+  comparable,
+  voice,
+  updates,
+  intervals,
+  sides,
+  answers,
+  denial,
+  implied,
+  attributionDispute,
+  status,
+  flags,
+  people,
+];

@@ -12,7 +12,10 @@ function sidesOf({ event, parents, linkedEvents }: EventDossier): readonly Side[
  * Tells the side of an actor: the one that lists it, or a body that it belongs to or speaks for by an undisputed tie.
  * Allies and those who only take orders are on no side of their own accord.
  */
-export function sidesByActor(dossier: EventDossier, { actors, bodiesBehind }: Identities): (actor: string) => string | undefined {
+export function sidesByActor(
+  dossier: EventDossier,
+  { actors, bodiesBehind }: Identities,
+): (actor: string) => string | undefined {
   const direct = new Map<string, string>();
   for (const { id, actors: members } of sidesOf(dossier)) {
     for (const member of members) if (!direct.has(actors.canonical(member))) direct.set(actors.canonical(member), id);

@@ -78,10 +78,14 @@ function boundsOf(figures: readonly Figure[]): BoundsOfVoices | undefined {
 }
 
 /** Keeps a stated admission that was only replaced by a later one: what a side concedes is the hardest to take back. */
-function concededFloor(readings: readonly DraftReading[], campOf: (holding: DraftHolding) => Camp): CountsBySide["concededFloor"] {
-  const admitted = figuresOf(readings, ({ state, isAdmission, reason }) => isAdmission && state !== "retracted" && reason?.key !== "updates.replaced").filter(
-    ({ holding }) => campOf(holding) === "suffering",
-  );
+function concededFloor(
+  readings: readonly DraftReading[],
+  campOf: (holding: DraftHolding) => Camp,
+): CountsBySide["concededFloor"] {
+  const admitted = figuresOf(
+    readings,
+    ({ state, isAdmission, reason }) => isAdmission && state !== "retracted" && reason?.key !== "updates.replaced",
+  ).filter(({ holding }) => campOf(holding) === "suffering");
   if (admitted.length === 0) return undefined;
   const value = admitted.reduce((highest, { answer }) => Math.max(highest, answer.lower), 0);
   return { value, voices: voicesOf(admitted.filter(({ answer }) => answer.lower === value)) };
@@ -102,7 +106,8 @@ export function countsBySide(readings: readonly DraftReading[], context: SidesCo
   const envelope = hull(current);
   if (envelope === undefined) return undefined;
   const campOf = campsOf(context);
-  const inCamp = (camp: Camp): BoundsOfVoices | undefined => boundsOf(current.filter(({ holding }) => campOf(holding) === camp));
+  const inCamp = (camp: Camp): BoundsOfVoices | undefined =>
+    boundsOf(current.filter(({ holding }) => campOf(holding) === camp));
   const [bySufferingSide, byAdversary, byOthers] = [inCamp("suffering"), inCamp("adversary"), inCamp("others")];
   const floor = concededFloor(readings, campOf);
   const common = commonRange(readings, context.identities.placesAround);

@@ -44,7 +44,8 @@ const CHANGES: Partial<Record<Status, readonly ReasonKey[]>> = {
 };
 
 /** What of a relation decides the status that it can give. */
-export type Deciding = Pick<Relation, "type" | "sameVoice" | "differentVoices" | "crossSide"> & Partial<Pick<Relation, "force">>;
+export type Deciding = Pick<Relation, "type" | "sameVoice" | "differentVoices" | "crossSide"> &
+  Partial<Pick<Relation, "force">>;
 
 /** Statuses that rest on one relation. Order: as the first that applies is taken. */
 export const STATUSES_OF_RELATIONS = [
@@ -74,7 +75,8 @@ export function statusOfRelation(relation: Deciding, areIndependent: () => boole
 
 /** Tells whether two different voices whose reports show that they saw for themselves give two readings. */
 export function areIndependent(a: DraftReading, b: DraftReading): boolean {
-  const reporters = ({ current }: DraftReading) => [...current.values()].filter(({ isOwnReporting }) => isOwnReporting).map(({ voice }) => voice);
+  const reporters = ({ current }: DraftReading) =>
+    [...current.values()].filter(({ isOwnReporting }) => isOwnReporting).map(({ voice }) => voice);
   const first = reporters(a);
   const second = a === b ? first : reporters(b);
   return first.length > 0 && second.length > 0 && new Set([...first, ...second]).size > 1;
@@ -97,14 +99,22 @@ function decidingRelation(relations: readonly Relation[], readings: readonly Dra
     if (from === undefined || to === undefined) continue;
     const status = statusOfRelation(relation, () => areIndependent(from, to));
     if (status === undefined) continue;
-    if (decided === undefined || STATUSES_OF_RELATIONS.indexOf(status) < STATUSES_OF_RELATIONS.indexOf(decided.status)) {
+    if (
+      decided === undefined ||
+      STATUSES_OF_RELATIONS.indexOf(status) < STATUSES_OF_RELATIONS.indexOf(decided.status)
+    ) {
       decided = { status, relation, from, to };
     }
   }
   return decided;
 }
 
-function withoutRelation(status: Status, key: ReasonKey, readings: readonly DraftReading[], unless: readonly ReasonKey[]): StatusWithReason {
+function withoutRelation(
+  status: Status,
+  key: ReasonKey,
+  readings: readonly DraftReading[],
+  unless: readonly ReasonKey[],
+): StatusWithReason {
   const [first] = readings;
   const parameters = first === undefined ? {} : { from: wordsOf(first.value) };
   return { status, reason: reasonOf("R9", key, { parameters, records: readings.map(claimOf), unless }) };
@@ -124,9 +134,17 @@ export function statusOf(input: StatusInput): StatusWithReason {
   if (decided !== undefined) {
     const { status, relation, from, to } = decided;
     const unless = CHANGES[status] ?? relation.reason.unless;
-    return { status, reason: reasonOf("R9", `status.${status}`, { parameters: pairParameters(from, to), records: relation.reason.records, unless }) };
+    return {
+      status,
+      reason: reasonOf("R9", `status.${status}`, {
+        parameters: pairParameters(from, to),
+        records: relation.reason.records,
+        unless,
+      }),
+    };
   }
-  if (stated.length === 0) return withoutRelation("implied_only", "status.implied_only", current, ["unless.stated_answer"]);
+  if (stated.length === 0)
+    return withoutRelation("implied_only", "status.implied_only", current, ["unless.stated_answer"]);
   return ofUnrelated(stated);
 }
 

@@ -17,7 +17,12 @@ function saidAt(entries: readonly Entry[]): string | undefined {
   let last: Entry | undefined;
   for (const entry of entries) {
     if (entry.claim.utteredAt === undefined || entry.said === undefined) continue;
-    if (last?.said === undefined || entry.said.last > last.said.last || (entry.said.last === last.said.last && entry.said.first > last.said.first)) last = entry;
+    if (
+      last?.said === undefined ||
+      entry.said.last > last.said.last ||
+      (entry.said.last === last.said.last && entry.said.first > last.said.first)
+    )
+      last = entry;
   }
   return last?.claim.utteredAt;
 }

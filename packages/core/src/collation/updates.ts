@@ -51,7 +51,11 @@ function asserts(assertion: DraftReading, denied: DraftReading): boolean {
 function canReplace(later: DraftReading, earlier: DraftReading): boolean {
   if (later.answer.form === "words" || earlier.answer.form === "words") return false;
   if (isVague(later) && !isVague(earlier)) return false;
-  if (later.isNegative !== earlier.isNegative && !(later.isNegative ? asserts(earlier, later) : asserts(later, earlier))) return false;
+  if (
+    later.isNegative !== earlier.isNegative &&
+    !(later.isNegative ? asserts(earlier, later) : asserts(later, earlier))
+  )
+    return false;
   if (later.place !== undefined && earlier.place !== undefined && later.place !== earlier.place) return false;
   return later.period === undefined || earlier.period === undefined || isWithin(earlier.period, later.period);
 }
@@ -63,13 +67,17 @@ function repetitions(holdings: readonly DraftHolding[]): readonly Replacement[] 
   for (const group of sameAnswers.values()) {
     const dated = group.find(({ reading }) => reading.period !== undefined);
     if (dated === undefined) continue;
-    for (const to of group) if (to.reading.period === undefined) found.push({ from: dated, to, type: "agrees", key: "updates.repetition" });
+    for (const to of group)
+      if (to.reading.period === undefined) found.push({ from: dated, to, type: "agrees", key: "updates.repetition" });
   }
   return found;
 }
 
 /** Finds what claims expressly replace: `supersedes`, and the targets of corrections. */
-function corrections(holdings: readonly DraftHolding[], holdingOfClaim: ReadonlyMap<string, DraftHolding>): readonly Replacement[] {
+function corrections(
+  holdings: readonly DraftHolding[],
+  holdingOfClaim: ReadonlyMap<string, DraftHolding>,
+): readonly Replacement[] {
   const found: Replacement[] = [];
   const successors = new Map<DraftHolding, Set<DraftHolding>>();
   for (const from of holdings) {
@@ -89,7 +97,11 @@ function corrections(holdings: readonly DraftHolding[], holdingOfClaim: Readonly
 }
 
 /** Tells whether replacements already lead from the one to the other: a circle replaces nothing. */
-function reaches(from: DraftHolding, to: DraftHolding, successors: ReadonlyMap<DraftHolding, ReadonlySet<DraftHolding>>): boolean {
+function reaches(
+  from: DraftHolding,
+  to: DraftHolding,
+  successors: ReadonlyMap<DraftHolding, ReadonlySet<DraftHolding>>,
+): boolean {
   const seen = new Set([from]);
   for (const holding of seen) {
     if (holding === to) return true;
@@ -120,7 +132,10 @@ function sayingOrder({ said }: DraftHolding): number {
 }
 
 /** Takes back what a voice retracted, unless it said it again afterwards. */
-function retract(holdings: readonly DraftHolding[], retractions: ReadonlyMap<DraftHolding, DraftHolding["said"]>): void {
+function retract(
+  holdings: readonly DraftHolding[],
+  retractions: ReadonlyMap<DraftHolding, DraftHolding["said"]>,
+): void {
   for (const holding of holdings) {
     if (!retractions.has(holding)) continue;
     const said = retractions.get(holding);
@@ -140,7 +155,11 @@ function replace({ from, to, type, key }: Replacement): void {
   });
 }
 
-function replaceWithin(voice: readonly DraftHolding[], cardinality: Cardinality, ofClaim: ReadonlyMap<string, DraftHolding>): readonly Replacement[] {
+function replaceWithin(
+  voice: readonly DraftHolding[],
+  cardinality: Cardinality,
+  ofClaim: ReadonlyMap<string, DraftHolding>,
+): readonly Replacement[] {
   const holdings = voice.filter(({ state, reading }) => state === "current" && reading.implied === undefined);
   if (holdings.length < 2) return [];
   const repeated = repetitions(holdings);
@@ -151,7 +170,10 @@ function replaceWithin(voice: readonly DraftHolding[], cardinality: Cardinality,
   const later = cardinality === "single" ? laterAnswers(rest, taken) : [];
   // A correction of what was said later and the later answer of what was corrected can take out each other: a voice
   // keeps at least one answer, and what it says expressly comes first.
-  const kept = [[...repeated, ...replaced, ...later], [...repeated, ...replaced], replaced].find((all) => leavesOne(holdings, all)) ?? [];
+  const kept =
+    [[...repeated, ...replaced, ...later], [...repeated, ...replaced], replaced].find((all) =>
+      leavesOne(holdings, all),
+    ) ?? [];
   kept.forEach(replace);
   return kept;
 }
@@ -173,9 +195,11 @@ export function applyUpdates(
   const holdings = readings.flatMap((reading) => reading.holdings);
   retract(holdings, retractions);
   const ofClaim = new Map<string, DraftHolding>();
-  for (const holding of holdings) if (holding.reading.implied === undefined) for (const { claim } of holding.entries) ofClaim.set(claim.id, holding);
+  for (const holding of holdings)
+    if (holding.reading.implied === undefined) for (const { claim } of holding.entries) ofClaim.set(claim.id, holding);
   const found: Replacement[] = [];
-  for (const voice of groupBy(holdings, (holding) => holding.voice).values()) found.push(...replaceWithin(voice, cardinality, ofClaim));
+  for (const voice of groupBy(holdings, (holding) => holding.voice).values())
+    found.push(...replaceWithin(voice, cardinality, ofClaim));
   for (const holding of holdings) if (holding.state === "current") holding.reading.current.set(holding.voice, holding);
   return found;
 }

@@ -60,7 +60,10 @@ export function quotedWords({ claim }: Pick<Entry, "claim">, passages: CopyConte
     const exact = passages.get(evidence.passage)?.exact;
     if (exact !== undefined) quotes.push(foldText(exact));
   }
-  const words = quotes.join(" ").split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+  const words = quotes
+    .join(" ")
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
   return words.length < MIN_SAME_WORDS ? undefined : words.join(" ");
 }
 
@@ -91,16 +94,19 @@ function creditedOriginal(entry: Entry, { byReport, byVoice }: Carried, context:
   const made = new Set<ReportId>(entry.reports);
   for (const id of made) {
     const original = byReport.get(id)?.find(({ voice }) => voice !== entry.voice);
-    if (original !== undefined && !entry.reports.includes(id)) return { entry: original, key: "voice.derived_report", records: [...entry.reports, id] };
+    if (original !== undefined && !entry.reports.includes(id))
+      return { entry: original, key: "voice.derived_report", records: [...entry.reports, id] };
     for (const { report, actor } of context.reports.get(id)?.derivedFrom ?? []) {
       const credited = actor === undefined ? undefined : byVoice.get(canonical(actor));
-      if (credited !== undefined && credited.voice !== entry.voice) return { entry: credited, key: "voice.derived_report", records: entry.reports };
+      if (credited !== undefined && credited.voice !== entry.voice)
+        return { entry: credited, key: "voice.derived_report", records: entry.reports };
       if (report !== undefined) made.add(report);
     }
   }
   for (const { actor } of entry.claim.attribution.slice(1)) {
     const credited = byVoice.get(canonical(actor));
-    if (credited !== undefined && credited.voice !== entry.voice) return { entry: credited, key: "voice.credited_relay", records: [] };
+    if (credited !== undefined && credited.voice !== entry.voice)
+      return { entry: credited, key: "voice.credited_relay", records: [] };
   }
   return undefined;
 }
@@ -120,7 +126,8 @@ function sameWordsOriginals(entries: readonly Entry[], { passages }: CopyContext
     const original = group.find((entry) => !isOwnVoice(entry)) ?? group[0];
     if (original === undefined || saysOfSeveral(group)) continue;
     for (const entry of group) {
-      if (entry.voice !== original.voice) originals.set(entry, { entry: original, key: "voice.identical_words", records: [] });
+      if (entry.voice !== original.voice)
+        originals.set(entry, { entry: original, key: "voice.identical_words", records: [] });
     }
   }
   return originals;
@@ -143,7 +150,11 @@ function saysOfSeveral(entries: readonly Entry[]): boolean {
 function rootOf(entry: Entry, originals: ReadonlyMap<Entry, Original>, roots: Map<Entry, Entry>): Entry {
   const path = new Set<Entry>();
   let current = entry;
-  for (let next = originals.get(current); next !== undefined && !roots.has(current) && !path.has(current); next = originals.get(current)) {
+  for (
+    let next = originals.get(current);
+    next !== undefined && !roots.has(current) && !path.has(current);
+    next = originals.get(current)
+  ) {
     path.add(current);
     current = next.entry;
   }
