@@ -14,7 +14,7 @@ const inCore = (path: string): boolean => path.startsWith("packages/core/src/") 
 const notInTests = (path: string): boolean => !isTest(path);
 
 const marks: readonly Mark[] = [
-  { pattern: /\b(TODO|FIXME|XXX|HACK)\b/u, message: "unfinished work is written down elsewhere", where: isCode },
+  { pattern: /\b(TODO|FIXME|HACK)\b/u, message: "unfinished work is written down elsewhere", where: isCode },
   { pattern: /\bnot (yet )?implemented\b/iu, message: "a stub", where: isCode },
   { pattern: /(?<![\w.])\/(home|Users|root|work)\/[\w.-]+/u, message: "a path of one machine", where: notInTests },
   { pattern: /\b[A-Z]:\\Users\\/u, message: "a path of one machine" },

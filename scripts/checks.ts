@@ -29,6 +29,18 @@ export function describeResult({ name, promise }: Check, result: CheckResult): s
   return [head, ...result.problems.map((problem) => `       ${problem}`)].join("\n");
 }
 
+// What a check looks at may be broken so badly that it cannot look; the others still do.
+async function runOne(check: Check, root: string): Promise<CheckResult> {
+  try {
+    return await check.run(root);
+  } catch (failure) {
+    return {
+      examined: {},
+      problems: [failure instanceof Error ? (failure.stack ?? failure.message) : String(failure)],
+    };
+  }
+}
+
 /**
  * Runs the checks that are named, or all of them, and prints what each found.
  *
@@ -44,7 +56,7 @@ export async function runChecks(
   let failed = unknown.length;
   const chosen = names.length === 0 ? checks : checks.filter(({ name }) => names.includes(name));
   for (const check of chosen) {
-    const result = await check.run(root);
+    const result = await runOne(check, root);
     if (!isGreen(result)) failed += 1;
     print(describeResult(check, result));
   }
