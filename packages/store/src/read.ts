@@ -35,3 +35,50 @@ export { findQuestionsOfEvent } from "./reads/find-questions-of-event.ts";
 export { getQuestionResult } from "./reads/get-question-result.ts";
 export type { QuestionResult } from "./reads/question-result.ts";
 export { hasCurrentResults } from "./reads/has-current-results.ts";
+
+// Lists
+export { COUNTED, LARGEST_PAGE, type Page, PAGE_SIZE, type PageWanted } from "./reads/page.ts";
+export type { EventEntry } from "./reads/event-entry.ts";
+export { type EventsWanted, findEvents } from "./reads/find-events.ts";
+export { type ActorEntry, findActors } from "./reads/find-actors.ts";
+export { findReports, type ReportEntry } from "./reads/find-reports.ts";
+export { findPlaces, findPlacesWithin } from "./reads/find-places.ts";
+export type { ListedRecord } from "./reads/find-by-id.ts";
+
+// Claims
+export { CLAIM_FILTER_NAMES, CLAIM_SORTS, ClaimFilter } from "./reads/claim-filter.ts";
+export { claimFilterPairs, type FilterIssue, parseClaimFilter } from "./reads/parse-claim-filter.ts";
+export type { ClaimEntry } from "./reads/claim-entry.ts";
+export { findClaims } from "./reads/find-claims.ts";
+export { countClaims, type Total } from "./reads/count-claims.ts";
+export { countFacets, type Facet, FACETS, type Facets, type FacetValue } from "./reads/count-facets.ts";
+export {
+  findClaimsOfActor,
+  findClaimsOfQuestion,
+  findClaimsOfReport,
+  type RoleInClaim,
+} from "./reads/find-claims-of.ts";
+
+// Texts and search
+export { findPassagesOfReport, getReportText } from "./reads/get-report-text.ts";
+export type { Excerpt, ShownText } from "./reads/shown-text.ts";
+export { type DatasetRow, isRowHeld, isTextHeld } from "./reads/is-held.ts";
+export {
+  search,
+  SEARCH_KINDS,
+  type SearchHit,
+  type SearchKind,
+  type SearchPage,
+  type SearchWanted,
+} from "./reads/search.ts";
+export { parseSearchWords, type SearchWords } from "./reads/search-words.ts";
+export { cutSnippet, type Snippet } from "./reads/snippet.ts";
+
+// Whole stores
+export { getStats } from "./reads/get-stats.ts";
+export type { StoreStats } from "./reads/store-stats.ts";
+export { exportRecords, type ExportWanted } from "./reads/export-records.ts";
+export { type ExportedText, exportTexts } from "./reads/export-texts.ts";
+export { type VerifyCount, type VerifyFinding, type VerifyOutcome, verifyStore } from "./reads/verify-store.ts";
+export { getStoreStatus } from "./reads/get-store-status.ts";
+export type { StatusProblem, StoreStatus } from "./reads/store-status.ts";

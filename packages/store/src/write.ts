@@ -25,3 +25,9 @@ export type {
   ImportPlan,
   ImportStop,
 } from "./writes/import-plan.ts";
+
+export { undoChange } from "./writes/undo-change.ts";
+export { type Withdrawal, withdrawRecord } from "./writes/withdraw-record.ts";
+export { type Merge, mergeRecords } from "./writes/merge-records.ts";
+export { reindex, type ReindexOutcome } from "./writes/reindex.ts";
+export { backupStore } from "./writes/backup-store.ts";

@@ -1,5 +1,5 @@
 import type { RecordKind } from "@variorum/core";
-import type { Kysely, RawBuilder } from "kysely";
+import type { Kysely, RawBuilder, SqlBool } from "kysely";
 import type { ColumnValue } from "../tables/record-table.ts";
 import type { RecordStateName } from "../tables/record-state.ts";
 import type { Tables } from "../tables/tables.ts";
@@ -25,6 +25,13 @@ export interface SearchEntry {
 /** What is wrong with the file or the server, in words; empty when nothing is. */
 export type IntegrityFindings = readonly string[];
 
+/** An index of words beside the records it is made from. */
+export interface IndexComparison {
+  readonly kind: SearchedKind;
+  readonly indexed: number;
+  readonly shown: number;
+}
+
 /** What every engine does for reading. Nothing outside `engines/` knows which one it is. */
 export interface Engine {
   /** Name and version, for `db status`. */
@@ -34,6 +41,8 @@ export interface Engine {
   getChangeNumber(): number;
   /** The versions whose indexed text has the words, as a table to select from. */
   matchWords(kind: SearchedKind, words: SearchWords): RawBuilder<SearchMatch>;
+  /** Number of entries in the index of each kind beside the number of records that should be in it. */
+  compareIndex(shown: (alias: string) => RawBuilder<SqlBool>): Promise<readonly IndexComparison[]>;
   /** Bytes that the store takes on disk. */
   getSize(): Promise<number>;
   checkIntegrity(): Promise<IntegrityFindings>;

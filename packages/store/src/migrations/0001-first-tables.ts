@@ -2,64 +2,40 @@ import { RECORD_KINDS, type RecordKind } from "@variorum/core";
 import type { CreateTableBuilder, Kysely } from "kysely";
 import type { SchemaEngine } from "../engines/engine.ts";
 
-type ColumnType = "text" | "integer";
-type Columns = readonly (readonly [name: string, type: ColumnType, isRequired?: "not null"])[];
+/** Name → type; an exclamation mark means that the column is required. */
+type Columns = Readonly<Record<string, "text" | "text!" | "integer" | "integer!">>;
 
 /** Columns of each kind beyond those of every version. Written out here: a migration never follows later code. */
 const OWN_COLUMNS: { readonly [Kind in RecordKind]: Columns } = {
-  actor: [["type", "text", "not null"]],
-  place: [
-    ["type", "text", "not null"],
-    ["within", "text"],
-  ],
-  report: [
-    ["type", "text", "not null"],
-    ["publisher", "text"],
-    ["language", "text", "not null"],
-    ["published_first", "integer"],
-    ["text_sha256", "text"],
-    ["row_sha256", "text"],
-    ["mapping", "text"],
-  ],
-  passage: [
-    ["report", "text", "not null"],
-    ["start_at", "integer", "not null"],
-  ],
-  event: [
-    ["type", "text", "not null"],
-    ["part_of", "text"],
-    ["first_day", "integer"],
-    ["last_day", "integer"],
-  ],
-  question: [
-    ["event", "text", "not null"],
-    ["topic", "text", "not null"],
-    ["who", "text"],
-  ],
-  claim: [
-    ["event", "text", "not null"],
-    ["question", "text", "not null"],
-    ["topic", "text"],
-    ["who", "text"],
-    ["act", "text", "not null"],
-    ["review", "text", "not null"],
-    ["method", "text", "not null"],
-    ["said_first", "integer"],
-    ["said_last", "integer"],
-    ["reported_first", "integer"],
-  ],
-  link: [
-    ["of", "text", "not null"],
-    ["a", "text", "not null"],
-    ["b", "text", "not null"],
-    ["relation", "text", "not null"],
-    ["judgement", "text", "not null"],
-  ],
-  judgement: [["verdict", "text", "not null"]],
-  assessment: [
-    ["target", "text", "not null"],
-    ["scheme", "text", "not null"],
-  ],
+  actor: { type: "text!" },
+  place: { type: "text!", within: "text" },
+  report: {
+    type: "text!",
+    publisher: "text",
+    language: "text!",
+    published_first: "integer",
+    text_sha256: "text",
+    row_sha256: "text",
+    mapping: "text",
+  },
+  passage: { report: "text!", start_at: "integer!" },
+  event: { type: "text!", part_of: "text", first_day: "integer", last_day: "integer" },
+  question: { event: "text!", topic: "text!", who: "text" },
+  claim: {
+    event: "text!",
+    question: "text!",
+    topic: "text",
+    who: "text",
+    act: "text!",
+    review: "text!",
+    method: "text!",
+    said_first: "integer",
+    said_last: "integer",
+    reported_first: "integer",
+  },
+  link: { of: "text!", a: "text!", b: "text!", relation: "text!", judgement: "text!" },
+  judgement: { verdict: "text!" },
+  assessment: { target: "text!", scheme: "text!" },
 };
 
 /** Columns by which the current records of a kind are looked up, beside the id. */
@@ -78,45 +54,30 @@ const LOOKED_UP: { readonly [Kind in RecordKind]?: readonly string[] } = {
 const SIDE_TABLES: Readonly<
   Record<string, { readonly columns: Columns; readonly key: readonly string[]; readonly lookedUp: readonly string[] }>
 > = {
-  event_place: { columns: [["place", "text", "not null"]], key: ["version", "place"], lookedUp: ["place"] },
+  event_place: { columns: { place: "text!" }, key: ["version", "place"], lookedUp: ["place"] },
   event_actor: {
-    columns: [
-      ["side", "text", "not null"],
-      ["actor", "text", "not null"],
-    ],
+    columns: { side: "text!", actor: "text!" },
     key: ["version", "side", "actor"],
     lookedUp: ["actor"],
   },
-  question_subject: { columns: [["actor", "text", "not null"]], key: ["version", "actor"], lookedUp: ["actor"] },
+  question_subject: { columns: { actor: "text!" }, key: ["version", "actor"], lookedUp: ["actor"] },
   claim_step: {
-    columns: [
-      ["position", "integer", "not null"],
-      ["actor", "text", "not null"],
-      ["role", "text", "not null"],
-    ],
+    columns: { position: "integer!", actor: "text!", role: "text!" },
     key: ["version", "position"],
     lookedUp: ["actor"],
   },
   claim_evidence: {
-    columns: [
-      ["position", "integer", "not null"],
-      ["role", "text", "not null"],
-      ["report", "text"],
-      ["passage", "text"],
-    ],
+    columns: { position: "integer!", role: "text!", report: "text", passage: "text" },
     key: ["version", "position"],
     lookedUp: ["report", "passage"],
   },
   claim_subject: {
-    columns: [
-      ["role", "text", "not null"],
-      ["actor", "text", "not null"],
-    ],
+    columns: { role: "text!", actor: "text!" },
     key: ["version", "role", "actor"],
     lookedUp: ["actor"],
   },
-  claim_place: { columns: [["place", "text", "not null"]], key: ["version", "place"], lookedUp: ["place"] },
-  judgement_claim: { columns: [["claim", "text", "not null"]], key: ["version", "claim"], lookedUp: ["claim"] },
+  claim_place: { columns: { place: "text!" }, key: ["version", "place"], lookedUp: ["place"] },
+  judgement_claim: { columns: { claim: "text!" }, key: ["version", "claim"], lookedUp: ["claim"] },
 };
 
 /** Makes every table of the first version of the store. */
@@ -170,131 +131,121 @@ async function createSideTable(db: Kysely<unknown>, name: string, engine: Schema
     await db.schema.createIndex(`${name}_by_${column}`).on(name).column(column).execute();
 }
 
+/** Tables that hold no versions of records. Clustered where the key is text and the rows are short. */
+const STORE_TABLES: Readonly<
+  Record<string, { readonly columns: Columns; readonly key: readonly string[]; readonly isClustered: boolean }>
+> = {
+  report_text: {
+    columns: { sha256: "text!", text: "text!" },
+    key: ["sha256"],
+    isClustered: false,
+  },
+  source: {
+    columns: { id: "text!", title: "text", licence: "text", notice: "text", lang: "text", method: "text!" },
+    key: ["id"],
+    isClustered: true,
+  },
+  change: {
+    columns: {
+      number: "integer!",
+      at: "text!",
+      who: "text",
+      command: "text!",
+      source: "text",
+      reason: "text",
+      undoes: "integer",
+      inputs: "text!",
+      totals: "text!",
+      counts: "text!",
+    },
+    key: ["number"],
+    isClustered: false,
+  },
+  record_state: {
+    columns: {
+      id: "text!",
+      recorded_in: "integer!",
+      retired_in: "integer",
+      state: "text!",
+      into: "text",
+      reason: "text",
+      erased: "integer!",
+    },
+    key: ["id", "recorded_in"],
+    isClustered: true,
+  },
+  hidden_record: {
+    columns: { id: "text!", why: "text!" },
+    key: ["id"],
+    isClustered: true,
+  },
+  question_result: {
+    columns: {
+      question: "text!",
+      event: "text!",
+      topic: "text!",
+      value_kind: "text!",
+      is_standard: "integer!",
+      population: "text",
+      status: "text!",
+      flags: "text!",
+      counts_by_side: "text",
+      claims: "integer!",
+      claimants: "integer!",
+      rules_version: "text!",
+      change: "integer!",
+    },
+    key: ["question"],
+    isClustered: true,
+  },
+  event_summary: {
+    columns: {
+      event: "text!",
+      last_change: "integer!",
+      claims: "integer!",
+      claimants: "integer!",
+      reports: "integer!",
+      questions: "integer!",
+      contested: "integer!",
+      is_dataset: "integer!",
+    },
+    key: ["event"],
+    isClustered: true,
+  },
+};
+
+/** Indexes of the store's own tables: name of the table, then the columns. */
+const STORE_INDEXES: readonly (readonly [table: string, ...columns: string[]])[] = [
+  ["change", "undoes"],
+  ["record_state", "into"],
+  ["question_result", "event"],
+  ["question_result", "status", "topic"],
+  ["event_summary", "last_change", "event"],
+];
+
 async function createStoreTables(db: Kysely<unknown>, engine: SchemaEngine): Promise<void> {
-  const create = async (name: string, columns: Columns, key: readonly string[], clustered: boolean): Promise<void> => {
+  for (const [name, { columns, key, isClustered }] of Object.entries(STORE_TABLES)) {
     const table = addColumns(db.schema.createTable(name), columns).addPrimaryKeyConstraint(`${name}_key`, [...key]);
-    await (clustered ? table.modifyEnd(engine.clustered) : table).execute();
-  };
-  await create(
-    "report_text",
-    [
-      ["sha256", "text", "not null"],
-      ["text", "text", "not null"],
-    ],
-    ["sha256"],
-    false,
-  );
-  await create(
-    "source",
-    [
-      ["id", "text", "not null"],
-      ["title", "text"],
-      ["licence", "text"],
-      ["notice", "text"],
-      ["lang", "text"],
-      ["method", "text", "not null"],
-    ],
-    ["id"],
-    true,
-  );
-  await create(
-    "change",
-    [
-      ["number", "integer", "not null"],
-      ["at", "text", "not null"],
-      ["who", "text"],
-      ["command", "text", "not null"],
-      ["source", "text"],
-      ["reason", "text"],
-      ["undoes", "integer"],
-      ["inputs", "text", "not null"],
-      ["totals", "text", "not null"],
-      ["counts", "text", "not null"],
-    ],
-    ["number"],
-    false,
-  );
-  await create(
-    "record_state",
-    [
-      ["id", "text", "not null"],
-      ["recorded_in", "integer", "not null"],
-      ["retired_in", "integer"],
-      ["state", "text", "not null"],
-      ["into", "text"],
-      ["reason", "text"],
-      ["erased", "integer", "not null"],
-    ],
-    ["id", "recorded_in"],
-    true,
-  );
-  await db.schema.createIndex("record_state_by_into").on("record_state").column("into").execute();
-  await create(
-    "hidden_record",
-    [
-      ["id", "text", "not null"],
-      ["why", "text", "not null"],
-    ],
-    ["id"],
-    true,
-  );
-  await createResultTables(create, db);
-}
-
-type Create = (name: string, columns: Columns, key: readonly string[], clustered: boolean) => Promise<void>;
-
-async function createResultTables(create: Create, db: Kysely<unknown>): Promise<void> {
-  await create(
-    "question_result",
-    [
-      ["question", "text", "not null"],
-      ["event", "text", "not null"],
-      ["topic", "text", "not null"],
-      ["value_kind", "text", "not null"],
-      ["is_standard", "integer", "not null"],
-      ["population", "text"],
-      ["status", "text", "not null"],
-      ["flags", "text", "not null"],
-      ["counts_by_side", "text"],
-      ["claims", "integer", "not null"],
-      ["claimants", "integer", "not null"],
-      ["rules_version", "text", "not null"],
-      ["change", "integer", "not null"],
-    ],
-    ["question"],
-    true,
-  );
-  await create(
-    "event_summary",
-    [
-      ["event", "text", "not null"],
-      ["last_change", "integer", "not null"],
-      ["claims", "integer", "not null"],
-      ["claimants", "integer", "not null"],
-      ["reports", "integer", "not null"],
-      ["questions", "integer", "not null"],
-      ["contested", "integer", "not null"],
-      ["is_dataset", "integer", "not null"],
-    ],
-    ["event"],
-    true,
-  );
-  await db.schema
-    .createIndex("event_summary_by_last_change")
-    .on("event_summary")
-    .columns(["last_change", "event"])
-    .execute();
-  await db.schema.createIndex("question_result_by_event").on("question_result").column("event").execute();
-  await db.schema.createIndex("question_result_by_status").on("question_result").columns(["status", "topic"]).execute();
+    await (isClustered ? table.modifyEnd(engine.clustered) : table).execute();
+  }
+  for (const [table, ...columns] of STORE_INDEXES) {
+    await db.schema
+      .createIndex(`${table}_by_${columns.join("_and_")}`)
+      .on(table)
+      .columns(columns)
+      .execute();
+  }
 }
 
 function addColumns<Name extends string, Column extends string>(
   table: CreateTableBuilder<Name, Column>,
   columns: Columns,
 ): CreateTableBuilder<string, string> {
-  return columns.reduce<CreateTableBuilder<string, string>>(
-    (built, [name, type, required]) =>
-      built.addColumn(name, type, (column) => (required === undefined ? column : column.notNull())),
+  return Object.entries(columns).reduce<CreateTableBuilder<string, string>>(
+    (built, [name, type]) =>
+      type.endsWith("!")
+        ? built.addColumn(name, type === "text!" ? "text" : "integer", (column) => column.notNull())
+        : built.addColumn(name, type === "text" ? "text" : "integer"),
     table as CreateTableBuilder<string, string>, // the names only narrow what later calls may name
   );
 }

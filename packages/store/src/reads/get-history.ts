@@ -1,4 +1,4 @@
-import { type AnyRecord, kindOfId } from "@variorum/core";
+import { kindOfId } from "@variorum/core";
 import type { ReadStore } from "../read-store.ts";
 import type { VersionOf } from "./version-of.ts";
 import { joinedVersions, toVersion } from "./versions.ts";
@@ -19,7 +19,7 @@ export async function getHistory(store: ReadStore, id: string): Promise<readonly
     .where(showable(store))
     .orderBy("v.version")
     .execute();
-  return rows.map((row) => toVersion(kind, row) as VersionOf<AnyRecord>); // a version of one kind is a version of any
+  return rows.map((row) => toVersion(kind, row) as VersionOf); // a version of one kind is a version of any
 }
 
 function showable(store: ReadStore) {

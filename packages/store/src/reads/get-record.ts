@@ -1,4 +1,4 @@
-import { type AnyRecord, kindOfId, type RecordKind, type RecordOf } from "@variorum/core";
+import { kindOfId, type RecordKind, type RecordOf } from "@variorum/core";
 import type { ReadStore } from "../read-store.ts";
 import type { AsOf } from "./as-of.ts";
 import { notFound } from "./not-found.ts";
@@ -15,7 +15,7 @@ export async function getRecord(store: ReadStore, id: string, options: AsOf = {}
   const kind = kindOfId(id);
   if (kind === undefined) throw notFound(id, options.asOf);
   // A version of one kind is a version of any.
-  return (await getOfKind(store, kind, id, options)) as VersionOf<AnyRecord>;
+  return (await getOfKind(store, kind, id, options)) as VersionOf;
 }
 
 /**

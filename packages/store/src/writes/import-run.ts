@@ -6,13 +6,13 @@ import { findPreviousTotals } from "./find-previous-totals.ts";
 import type { Effect, FieldChange, ImportPlan } from "./import-plan.ts";
 import type { ImportRequest, ImportUnit, RowCounts } from "./import-request.ts";
 import { isPeoplesWork } from "./is-peoples-work.ts";
-import { createIssueLog } from "./issue-log.ts";
+import { createIssueLog, type IssueLog } from "./issue-log.ts";
 import { type OpenChange, openChange } from "./open-change.ts";
 import { settleUnits } from "./settle-units.ts";
 import { pruneSource } from "./prune-source.ts";
 import type { MayReplace } from "./put-record.ts";
 import { putSource } from "./put-source.ts";
-import { countOf, createCollector } from "./tally.ts";
+import { type Collector, countOf, createCollector } from "./tally.ts";
 import { type UnitContext, type UnitOutcome, writeUnit } from "./unit-writer.ts";
 
 /** An import while it runs. */
@@ -25,7 +25,7 @@ export interface ImportRun {
   settlePending(): void;
   /** Withdraws what the source no longer has. */
   prune(): Promise<void>;
-  onEffect(effect: Effect): void;
+  readonly onEffect: (effect: Effect) => void;
   /** Whether errors forbid that anything is written. */
   hasFailed(): boolean;
   hasTooManyErrors(): boolean;
@@ -38,34 +38,25 @@ const LISTED = 1_000;
 /** Begins an import inside the write transaction. */
 export async function startImport(store: WriteStore, request: ImportRequest): Promise<ImportRun> {
   const change = openChange(store);
-  const mayReplace = await ruleOfReplacing(store, request);
-  const isSourceChanged = await putSource(store, request.source, request.method);
-  const log = createIssueLog(request);
-  const limit = request.fullPlan === true ? Number.POSITIVE_INFINITY : LISTED;
-  const changed = createCollector<FieldChange>(limit);
-  const kept = createCollector<FieldChange>(limit);
-  const moved = createCollector<Effect>(limit);
-  const fresh = createCollector<Effect>(limit);
-  const seen = new Set<string>();
-  const waiting: SourceUnit[] = [];
-  const totals: Record<string, number> = {};
-  let withdrawals: readonly string[] = [];
-  let texts = 0;
+  const notes = createNotes(request);
+  const { log, waiting } = notes;
   const context: UnitContext = {
     change,
     source: request.source.id,
-    mayReplace,
-    fieldChanges: changed,
-    kept,
-    onSeen: (id) => (request.prune === true ? seen.add(id) : undefined),
+    mayReplace: await ruleOfReplacing(store, request),
+    fieldChanges: notes.changed,
+    kept: notes.kept,
+    onSeen: (id) => (request.prune === true ? notes.seen.add(id) : undefined),
     onText: () => {
-      texts += 1;
+      notes.hasMore = true;
     },
   };
+  if (await putSource(store, request.source, request.method)) notes.hasMore = true;
   const conclude = (unit: SourceUnit, { outcome, issues }: UnitOutcome): void => {
     if (outcome !== "accepted") return log.reject({ issues, at: unit.at, raw: unit.raw });
     log.accept(issues);
-    for (const [name, amount] of Object.entries(unit.totals ?? {})) totals[name] = (totals[name] ?? 0) + amount;
+    for (const [name, amount] of Object.entries(unit.totals ?? {}))
+      notes.totals[name] = (notes.totals[name] ?? 0) + amount;
   };
   return {
     change,
@@ -81,38 +72,77 @@ export async function startImport(store: WriteStore, request: ImportRequest): Pr
       for (const [unit, outcome] of settleUnits(context, waiting.splice(0))) conclude(unit, outcome);
     },
     prune: async () => {
-      withdrawals = await pruneSource(change, request.source.id, (id) => seen.has(id));
+      notes.withdrawals = await pruneSource(change, request.source.id, (id) => notes.seen.has(id));
     },
-    onEffect: (effect) => (effect.from === undefined ? fresh : moved).add(effect),
+    onEffect: (effect) => (effect.from === undefined ? notes.fresh : notes.moved).add(effect),
     hasFailed: () => log.errors() > 0 && (request.keepGoing !== true || log.isFull()),
     hasTooManyErrors: () => log.isFull(),
-    plan: async () => {
-      const counts = change.tally.counts();
-      const previousTotals = await findPreviousTotals(store, request.source.id);
-      const written = countOf(counts, "created", "changed", "withdrawn");
-      const effects = [moved.result(), fresh.result()];
-      return {
-        base: change.number - 1,
-        source: request.source.id,
-        inputs: request.inputs(),
-        rows: log.rows(),
-        counts,
-        errors: log.errors(),
-        warnings: log.warnings(),
-        issues: log.codes(),
-        totals,
-        ...(previousTotals === undefined ? {} : { previousTotals }),
-        fieldChanges: changed.result(),
-        kept: kept.result(),
-        withdrawals,
-        effects: {
-          total: effects.reduce((sum, { total }) => sum + total, 0),
-          first: effects.flatMap(({ first }) => first).slice(0, limit),
-        },
-        isEmpty: written === 0 && texts === 0 && !isSourceChanged,
-        changesExisting: countOf(counts, "changed", "withdrawn") > 0,
-      };
+    plan: async () => toPlan(change, request, notes),
+  };
+}
+
+/** What is noted while an import runs, for its plan. */
+interface Notes {
+  readonly log: IssueLog;
+  readonly changed: Collector<FieldChange>;
+  readonly kept: Collector<FieldChange>;
+  /** Effects on questions that existed before, and on new ones. */
+  readonly moved: Collector<Effect>;
+  readonly fresh: Collector<Effect>;
+  /** Ids that the import has, when it prunes. */
+  readonly seen: Set<string>;
+  readonly waiting: SourceUnit[];
+  readonly totals: Record<string, number>;
+  withdrawals: readonly string[];
+  /** Whether something was written beside the records: a text, or what the source says of itself. */
+  hasMore: boolean;
+}
+
+function createNotes(request: ImportRequest): Notes {
+  const limit = listed(request);
+  return {
+    log: createIssueLog(request),
+    changed: createCollector(limit),
+    kept: createCollector(limit),
+    moved: createCollector(limit),
+    fresh: createCollector(limit),
+    seen: new Set(),
+    waiting: [],
+    totals: {},
+    withdrawals: [],
+    hasMore: false,
+  };
+}
+
+function listed({ fullPlan }: ImportRequest): number {
+  return fullPlan === true ? Number.POSITIVE_INFINITY : LISTED;
+}
+
+async function toPlan(change: OpenChange, request: ImportRequest, notes: Notes): Promise<ImportPlan> {
+  const { log } = notes;
+  const counts = change.tally.counts();
+  const previousTotals = await findPreviousTotals(change.store, request.source.id);
+  const effects = [notes.moved.result(), notes.fresh.result()];
+  return {
+    base: change.number - 1,
+    source: request.source.id,
+    inputs: request.inputs(),
+    rows: log.rows(),
+    counts,
+    errors: log.errors(),
+    warnings: log.warnings(),
+    issues: log.codes(),
+    totals: notes.totals,
+    ...(previousTotals === undefined ? {} : { previousTotals }),
+    fieldChanges: notes.changed.result(),
+    kept: notes.kept.result(),
+    withdrawals: notes.withdrawals,
+    effects: {
+      total: effects.reduce((sum, { total }) => sum + total, 0),
+      first: effects.flatMap(({ first }) => first).slice(0, listed(request)),
     },
+    isEmpty: countOf(counts, "created", "changed", "withdrawn") === 0 && !notes.hasMore,
+    changesExisting: countOf(counts, "changed", "withdrawn") > 0,
   };
 }
 

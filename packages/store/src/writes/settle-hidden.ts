@@ -13,7 +13,7 @@ type Hidden = ReadonlyMap<string, Why>;
  *
  * An id is hidden when its record is restricted or was withdrawn, or when it rests on a record that is: a passage on its
  * report, a claim on its event, question, evidence, chain and places, a question on its event, links, judgements and
- * assessments on what they are about.
+ * assessments on what they are about. The words of hidden claims are hidden too, unless another claim quotes them.
  */
 export async function settleHidden(db: Kysely<Tables>): Promise<readonly string[]> {
   const before = await readHidden(db);
@@ -57,8 +57,22 @@ async function spread(db: Kysely<Tables>, ids: readonly string[], why: Why, mark
       if (kind === undefined) continue;
       for (const chunk of chunksOf(named)) resting.push(...(await idsFrom(db, restingOn(kind, sql.join(chunk)))));
     }
+    resting.push(...(await onlyQuotedBy(db, next, marked)));
     next = [...new Set(resting)].filter((id) => marked.get(id) !== why);
   }
+}
+
+/** Passages that some claims quote and no claim that is to be shown. */
+async function onlyQuotedBy(db: Kysely<Tables>, ids: readonly string[], marked: Hidden): Promise<readonly string[]> {
+  const quoting = new Map<string, string[]>();
+  for (const chunk of chunksOf(ids.filter((id) => kindOfId(id) === "claim"))) {
+    const { rows } = await sql<{ passage: string; claim: string }>`
+      select distinct e.passage, v.id as claim from claim_evidence e join claim v on v.version = e.version and ${isLast("claim")}
+      where e.passage in (select o.passage from claim_evidence o join claim c on c.version = o.version where c.id in (${sql.join(chunk)}))
+    `.execute(db);
+    for (const { passage, claim } of rows) quoting.set(passage, [...(quoting.get(passage) ?? []), claim]);
+  }
+  return [...quoting].filter(([, claims]) => claims.every((claim) => marked.has(claim))).map(([passage]) => passage);
 }
 
 /** The ids whose last version rests on one of some ids of a kind. */

@@ -31,7 +31,7 @@ export async function settleSearch(store: WriteStore, { change, hidden }: Touche
     for (const chunk of chunksOf(ids))
       await reindexVersions(store, kind, sql<SqlBool>`v.id in (${sql.join(chunk)})`, change);
     for (const chunk of chunksOf(renamed)) {
-      const condition = naming(kind, sql.join(chunk));
+      const condition = NAMING[kind]?.(sql.join(chunk));
       if (condition !== undefined) await reindexVersions(store, kind, condition, change);
     }
   }
@@ -56,20 +56,15 @@ async function findRenamed(store: WriteStore, change: number): Promise<readonly 
   return rows.map(({ id }) => id);
 }
 
-/** The versions of a kind whose texts have the names of some records. */
-function naming(kind: SearchedKind, ids: RawBuilder<unknown>): RawBuilder<SqlBool> | undefined {
-  switch (kind) {
-    case "claim":
-      return sql<SqlBool>`(v.event in (${ids}) or v.version in (select version from claim_step where actor in (${ids})
-        union select version from claim_subject where actor in (${ids})))`;
-    case "event":
-      return sql<SqlBool>`v.version in (select version from event_place where place in (${ids}))`;
-    case "report":
-      return sql<SqlBool>`v.publisher in (${ids})`;
-    case "actor":
-      return undefined;
-  }
-}
+/** For each kind the versions whose texts have the names of some records. */
+const NAMING: Readonly<Partial<Record<SearchedKind, (ids: RawBuilder<unknown>) => RawBuilder<SqlBool>>>> = {
+  claim: (
+    ids,
+  ) => sql<SqlBool>`(v.event in (${ids}) or v.version in (select version from claim_step where actor in (${ids})
+    union select version from claim_subject where actor in (${ids})))`,
+  event: (ids) => sql<SqlBool>`v.version in (select version from event_place where place in (${ids}))`,
+  report: (ids) => sql<SqlBool>`v.publisher in (${ids})`,
+};
 
 async function endedVersions(store: WriteStore, kind: SearchedKind, change: number): Promise<readonly number[]> {
   const rows = await versions(store.engine.db, kind).select("v.version").where("v.retired_in", "=", change).execute();

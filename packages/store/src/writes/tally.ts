@@ -30,7 +30,7 @@ export function countOf(counts: ChangeCounts, ...what: readonly (keyof KindCount
 
 /** Collects the first entries of a list and counts the rest, so that a plan does not grow with the file. */
 export interface Collector<Entry> {
-  add(entry: Entry): void;
+  readonly add: (entry: Entry) => void;
   result(): FirstOf<Entry>;
 }
 

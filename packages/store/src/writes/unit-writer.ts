@@ -23,9 +23,9 @@ export interface UnitContext {
   readonly fieldChanges: Collector<FieldChange>;
   readonly kept: Collector<FieldChange>;
   /** Told the id of every record of a unit that was accepted. */
-  onSeen(id: string): void;
+  readonly onSeen: (id: string) => void;
   /** Told when a text was stored that was not held before. */
-  onText(): void;
+  readonly onText: () => void;
 }
 
 /**

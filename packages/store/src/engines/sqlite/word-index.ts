@@ -1,6 +1,7 @@
-import { type Kysely, type RawBuilder, sql } from "kysely";
+import { type Kysely, type RawBuilder, sql, type SqlBool } from "kysely";
 import type { SearchWords } from "../../reads/search-words.ts";
-import { SEARCHED_KINDS, type SearchedKind, type SearchMatch } from "../engine.ts";
+import type { Tables } from "../../tables/tables.ts";
+import { type IndexComparison, SEARCHED_KINDS, type SearchedKind, type SearchMatch } from "../engine.ts";
 
 /** Name of the index of a kind. */
 export function wordIndexOf(kind: SearchedKind): string {
@@ -24,6 +25,23 @@ export async function createWordIndexes(db: Kysely<unknown>): Promise<void> {
 export function matchWords(kind: SearchedKind, words: SearchWords): RawBuilder<SearchMatch> {
   const index = sql.id(wordIndexOf(kind));
   return sql<SearchMatch>`(select rowid as version, bm25(${index}, 2.0, 1.0) as rank from ${index} where ${index} match ${toFts5(words)})`;
+}
+
+/** Counts the entries of each index, and the records that should be in it. */
+export async function compareIndex(
+  db: Kysely<Tables>,
+  shown: (alias: string) => RawBuilder<SqlBool>,
+): Promise<readonly IndexComparison[]> {
+  const compared: IndexComparison[] = [];
+  for (const kind of SEARCHED_KINDS) {
+    const { rows } = await sql<{
+      indexed: number;
+      shown: number;
+    }>`select (select count(*) from ${sql.id(wordIndexOf(kind))}) as indexed,
+      (select count(*) from ${sql.table(kind)} v where ${shown("v")}) as shown`.execute(db);
+    for (const row of rows) compared.push({ kind, ...row });
+  }
+  return compared;
 }
 
 /** Writes the words in the engine's own syntax; each stands in quotation marks, so that none of it is read as syntax. */

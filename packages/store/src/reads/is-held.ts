@@ -1,0 +1,32 @@
+import type { ReadStore } from "../read-store.ts";
+
+/** Tells whether the text of that SHA-256 is held: a report with it is not drafted again unless asked for. */
+export async function isTextHeld(store: ReadStore, sha256: string): Promise<boolean> {
+  const row = await store.engine.db
+    .selectFrom("report_text")
+    .select("sha256")
+    .where("sha256", "=", sha256)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** A row of a dataset, as an importer knows it before it maps it. */
+export interface DatasetRow {
+  readonly report: string;
+  readonly sha256: string;
+  /** Mapping that would read it, with its version. */
+  readonly mapping: string;
+}
+
+/** Tells whether a row is held as the same mapping read it: it needs neither mapping nor checking again. */
+export async function isRowHeld(store: ReadStore, { report, sha256, mapping }: DatasetRow): Promise<boolean> {
+  const row = await store.engine.db
+    .selectFrom("report")
+    .select("id")
+    .where("id", "=", report)
+    .where("retired_in", "is", null)
+    .where("row_sha256", "=", sha256)
+    .where("mapping", "=", mapping)
+    .executeTakeFirst();
+  return row !== undefined;
+}
