@@ -65,8 +65,12 @@ function translate(issue: ZodIssue, root: unknown, schema: z.ZodType | undefined
         make(
           codeOf(issue.params) ?? "record.invalid-value",
           path,
-          `Cannot read ${show(found)}: ${lowerFirst(issue.message)}`,
+          // The checks of single values say the whole sentence themselves.
+          issue.message.startsWith("Cannot ")
+            ? issue.message
+            : `Cannot read ${show(found)}: ${lowerFirst(issue.message)}`,
           found,
+          hintOf(issue.params),
         ),
       ];
     default:
@@ -194,6 +198,11 @@ function unknownKind(value: unknown): RecordIssue {
 function codeOf(parameters: unknown): IssueCode | undefined {
   const code = member(parameters, "code");
   return typeof code === "string" && Object.hasOwn(ISSUE_CODES, code) ? (code as IssueCode) : undefined; // a key of the table by the test before
+}
+
+function hintOf(parameters: unknown): string | undefined {
+  const hint = member(parameters, "hint");
+  return typeof hint === "string" ? hint : undefined;
 }
 
 function show(value: unknown): string {
