@@ -2,6 +2,7 @@ import { readHead, readBundle } from "./bundle/read-bundle.ts";
 import { sniffBundle } from "./bundle/sniff-bundle.ts";
 import { toDescription } from "./bundle/head.ts";
 import type { Importer } from "./format.ts";
+import { readCsvRows } from "./reading/csv-rows.ts";
 
 /** The native bundle: what people write by hand, what exports write, and what goes round without loss. */
 const bundle: Importer = {
@@ -12,6 +13,11 @@ const bundle: Importer = {
   sniff: sniffBundle,
   describe: async (input) => toDescription((await readHead(input)).value, input.name),
   read: (input, held) => readBundle(input, held),
+  async header(file) {
+    if (!/\.csv$/i.test(file.name)) return new Uint8Array();
+    for await (const row of readCsvRows(file, { delimiter: "," })) return Buffer.from(`${row.text}\n`);
+    return new Uint8Array();
+  },
 };
 
 export default bundle;

@@ -19,35 +19,37 @@ import type { WrittenFile, WrittenHead, WrittenRecord } from "./written-record.t
  * JSON Lines, one line at a time.
  */
 export async function* readBundle(input: SourceInput, held: Lookup | undefined): AsyncIterable<ReadUnit> {
+  let count = 0;
+  for await (const unit of readUnits(input, held)) {
+    count += 1;
+    yield unit;
+  }
+  if (count === 0) yield rejectedFile(input.files[0]?.name ?? input.name, [noRecords(input)]);
+}
+
+async function* readUnits(input: SourceInput, held: Lookup | undefined): AsyncIterable<ReadUnit> {
   const head = await readHead(input);
-  if (head.issues.some(({ severity }) => severity === "error"))
-    yield rejectedFile(headFileOf(input)?.name ?? input.name, head.issues);
+  if (hasErrors(head.issues)) yield rejectedFile(headFileOf(input)?.name ?? input.name, head.issues);
   const lang = head.value.lang ?? UNKNOWN_LANGUAGE;
   const files = await bundleFiles(input);
   const streamed = files.filter(({ syntax }) => syntax === "jsonl");
-  const known = startKnownRecords(held, streamed.length === 0);
   const written: WrittenRecord[] = [];
   for (const { file, syntax } of files.filter((other) => other.syntax !== "jsonl")) {
     const { records, issues, ...rest } = await readFile(file, syntax, held, lang);
     const headIssues = rest.head === undefined || headFileOf(input) !== undefined ? [] : checkHead(rest.head).issues;
     const all = [...issues, ...headIssues];
-    if (all.some(({ severity }) => severity === "error")) yield rejectedFile(file.name, all);
+    if (hasErrors(all)) yield rejectedFile(file.name, all);
     else written.push(...withWarnings(withLanguage(records, rest.head), all));
   }
+  const known = startKnownRecords(held, streamed.length === 0);
   addWrittenActors(known, written);
   const context = { input, known, lang };
-  let count = 0;
-  for await (const unit of expandByKind(written, context)) {
-    count += 1;
-    yield unit;
-  }
-  for (const { file } of streamed) {
-    for await (const unit of readJsonLines(file, context)) {
-      count += 1;
-      yield unit;
-    }
-  }
-  if (count === 0 && files.length === 0) yield rejectedFile(input.name, [noRecords(input)]);
+  yield* expandByKind(written, context);
+  for (const { file } of streamed) yield* readJsonLines(file, context);
+}
+
+function hasErrors(issues: readonly Issue[]): boolean {
+  return issues.some(({ severity }) => severity === "error");
 }
 
 interface Reading {

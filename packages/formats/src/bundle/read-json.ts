@@ -26,7 +26,8 @@ export function readJson(text: string): ParsedText {
     const what = error.message.replace(/ found\. \(.*$| found\.$/, "");
     const offset = /end of input/i.test(what) ? text.length : error.offset;
     const message = `Cannot read as JSON: ${what.charAt(0).toLowerCase()}${what.slice(1)}`;
-    return { ok: false, issues: [{ code: "json.syntax", message, offset }] };
+    const hint = "Look at the quotation marks, commas and brackets before this place";
+    return { ok: false, issues: [{ code: "json.syntax", message, hint, offset }] };
   }
 }
 

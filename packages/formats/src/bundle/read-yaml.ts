@@ -75,13 +75,8 @@ function tabIssue(offset: number): SyntaxIssue {
 }
 
 function toSyntaxIssue({ code, message, pos }: Document["errors"][number] | Document["warnings"][number]): SyntaxIssue {
-  const hint = HINTS[code];
-  const base: SyntaxIssue = {
-    code: "yaml.syntax",
-    message: `Cannot read as YAML: ${lowerFirst(message)}`,
-    offset: pos[0],
-  };
-  return hint === undefined ? base : { ...base, hint };
+  const hint = HINTS[code] ?? "Look at the indentation, colons and quotation marks of this line";
+  return { code: "yaml.syntax", message: `Cannot read as YAML: ${lowerFirst(message)}`, hint, offset: pos[0] };
 }
 
 function lowerFirst(message: string): string {
@@ -120,7 +115,12 @@ function toNode(walk: Walk, node: Node, where: Where): WrittenNode {
     const keyNode = key as Node; // as above
     const keyStart = keyNode.range?.[0] ?? start;
     if (!isScalar(keyNode)) {
-      report(walk, { code: "yaml.syntax", message: "Cannot read a key that is no plain text", offset: keyStart });
+      report(walk, {
+        code: "yaml.syntax",
+        message: "Cannot read a key that is no plain text",
+        hint: "Write a word and a colon",
+        offset: keyStart,
+      });
       continue;
     }
     const name = String(keyNode.value);

@@ -135,7 +135,8 @@ function unknownList({ source, place }: Split, key: string, { keyStart, start }:
 
 function wrongType({ source, place }: Split, node: WrittenNode, expected: string): Issue {
   const message = `Cannot read "${String(node.value).slice(0, 40)}": expected ${expected}`;
-  return { code: "record.wrong-type", severity: "error", message, at: { file: source.file, ...place(node.start) } };
+  const at = { file: source.file, ...place(node.start) };
+  return { code: "record.wrong-type", severity: "error", message, hint: "Begin each record with - id:", at };
 }
 
 function noRecords({ source, place }: Split, node: WrittenNode): Issue {

@@ -60,9 +60,16 @@ export function parseGedRow(
   locate: (column?: string) => Position,
 ): Checked<GedRow> {
   const issues: Issue[] = [];
-  const add = (code: IssueCode, column: string, message: string, hint?: string): undefined => {
+  const add: AddIssue = (code, column, message) => {
     const raw = cell(column);
-    issues.push({ code, severity: "error", message, at: locate(column), raw, ...(hint === undefined ? {} : { hint }) });
+    issues.push({
+      code,
+      severity: "error",
+      message,
+      hint: "Compare the cell with the release as published",
+      at: locate(column),
+      raw,
+    });
   };
   const cell = (column: string): string => {
     const position = layout.positions.get(column);
@@ -112,7 +119,7 @@ export function parseGedRow(
   return { ok: true, value: row, issues: boundIssues(row, locate) };
 }
 
-type AddIssue = (code: IssueCode, column: string, message: string, hint?: string) => undefined;
+type AddIssue = (code: IssueCode, column: string, message: string) => undefined;
 
 function startReading(cell: (column: string) => string, add: AddIssue) {
   const whole = (column: string): number | undefined => {

@@ -21,11 +21,19 @@ export interface Layout {
   readonly columns: readonly string[];
   readonly positions: ReadonlyMap<string, number>;
   readonly hasHeader: boolean;
+  /** Columns in front that somebody else computed, as those of a file of rejects: they are no part of the row. */
+  readonly foreign: number;
 }
 
 /** Makes the layout of a header row. */
 export function toLayout(columns: readonly string[], hasHeader: boolean): Layout {
-  return { columns, positions: new Map(columns.map((column, index) => [column, index])), hasHeader };
+  const first = columns.findIndex((column) => !column.startsWith("_"));
+  return {
+    columns,
+    positions: new Map(columns.map((column, index) => [column, index])),
+    hasHeader,
+    foreign: Math.max(first, 0),
+  };
 }
 
 /**

@@ -5,7 +5,7 @@ import { type CsvRow, readCsvRows } from "../reading/csv-rows.ts";
 import { sha256 } from "../sha256.ts";
 import { type GedRow, parseGedRow } from "./ged-row.ts";
 import { isTagRow, type Layout, layoutOf } from "./layouts.ts";
-import { toRecords } from "./to-records.ts";
+import { type RowText, toRecords } from "./to-records.ts";
 
 /** Control totals: sums of the file's own numeric columns, in the order in which they are printed. */
 export const GED_TOTALS = ["deaths low", "deaths best", "deaths high", "sources", "rows with several sources"] as const;
@@ -86,9 +86,8 @@ function toUnit(numbered: NumberedRow, seen: Set<string>): ReadUnit {
   const event = `evt:ucdp-${ged.id}`;
   if (seen.has(event)) return rejected(at, [duplicate(ged, locate("id"))], row.text);
   seen.add(event);
-  const fields = Object.fromEntries(layout.columns.map((column, index) => [column, row.cells[index] ?? ""]));
   const isNew = (id: string): boolean => !seen.has(id) && seen.add(id) !== undefined;
-  const records = toRecords(ged, { fields, sha256: sha256(row.text) }, isNew);
+  const records = toRecords(ged, rowText(row, layout), isNew);
   return {
     ok: true,
     issues: parsed.issues,
@@ -100,6 +99,13 @@ function toUnit(numbered: NumberedRow, seen: Set<string>): ReadUnit {
       locate: (id, path) => locate(columnOf(id, path)),
     },
   };
+}
+
+/** The row without what is computed in front of it: the same row has the same hash in the file of rejects. */
+function rowText({ cells, text }: CsvRow, { columns, foreign }: Layout): RowText {
+  const own = foreign === 0 ? text : text.slice(scanCells(text, ",").starts[foreign]);
+  const fields = columns.map((column, index): [string, string] => [column, cells[index] ?? ""]).slice(foreign);
+  return { fields: Object.fromEntries(fields), sha256: sha256(own) };
 }
 
 function locator({ file, row, layout, number }: NumberedRow): (column?: string) => Position {
