@@ -46,19 +46,14 @@ export function presentQuestion(question: QuestionCollation, words: EventWords, 
   const status = entryOf(STATUSES, question.status).label;
   const lines = [
     wrap(words.ask(question), { width, first: `${STATUS_SIGNS[question.status]} `, rest: "  " }),
-    `  ${status}   ${question.question}\n`,
+    wrap(`${status} · ${question.question}`, { width, first: "  ", rest: "  " }),
     ...question.readings.map((reading) => presentReading(reading, question, words, width)),
     ...question.silences.map(({ voice, act }) => `    –   ${words.call(voice)} ${act.replaceAll("_", " ")}\n`),
-    ...question.relations.filter(isWorthALine).map((relation) => presentRelation(relation, words, width)),
+    ...presentRelations(question, words, width),
     ...(question.counts === undefined ? [] : [presentCounts(question.counts)]),
     ...presentFlags(question, width),
   ];
   return lines.join("");
-}
-
-// Agreement within one reading is seen from who gives it; what cannot be compared needs no line of its own.
-function isWorthALine({ type, from, to }: Relation): boolean {
-  return from !== to && type !== "not_comparable";
 }
 
 function presentReading(reading: Reading, question: QuestionCollation, words: EventWords, width: number): string {
@@ -86,13 +81,31 @@ function presentHolding({ voice, state, saidAt, carriers }: Holding, words: Even
   return wrap(text, { width, first: "          ", rest: "            " });
 }
 
-function presentRelation(relation: Relation, words: EventWords, width: number): string {
-  const { type, force, from, to, reason } = relation;
-  const says = entryOf(RELATION_TYPES, type).label;
-  const unless =
-    force === "presumptive" ? reason.unless.map((message) => reasonText(message, "en", words.nameOf)).join("; ") : "";
-  const text = `${from} and ${to}: ${says}${unless === "" ? "" : `, ${unless}`}`;
-  return wrap(text, { width, first: "    · ", rest: "      " });
+/** Relations that say the same together, conflicts first as the reader looks for them. */
+function presentRelations({ relations }: QuestionCollation, words: EventWords, width: number): readonly string[] {
+  const pairs = new Map<string, string[]>();
+  // Agreement within one reading is seen from who gives it; what cannot be compared needs no line of its own.
+  for (const relation of relations.filter(({ type, from, to }) => from !== to && type !== "not_comparable")) {
+    const says = relationWords(relation, words);
+    pairs.set(says, [...(pairs.get(says) ?? []), `${relation.from} and ${relation.to}`]);
+  }
+  const conflictsFirst = [...pairs].toSorted(([a], [b]) => Number(isConflict(b)) - Number(isConflict(a)));
+  return conflictsFirst.map(([says, which]) =>
+    wrap(`${which.join(", ")}: ${says}`, { width, first: "    · ", rest: "      " }),
+  );
+}
+
+const CONFLICTS = (["contradicts", "denies"] as const).map((type) => entryOf(RELATION_TYPES, type).label);
+
+function isConflict(says: string): boolean {
+  return CONFLICTS.some((label) => says.startsWith(label));
+}
+
+function relationWords({ type, force, reason }: Relation, words: EventWords): string {
+  const label = entryOf(RELATION_TYPES, type).label;
+  // What holds for every conflict, that somebody may take it back, is left to --why.
+  const unless = reason.unless.filter(({ key }) => force === "presumptive" && key !== "unless.taken_back");
+  return [label, ...unless.map((message) => reasonText(message, "en", words.nameOf))].join(", ");
 }
 
 function presentFlags({ flags }: QuestionCollation, width: number): readonly string[] {

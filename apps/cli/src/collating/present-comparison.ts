@@ -1,4 +1,4 @@
-import type { AccountComparison, ActorId, Collation, QuestionCollation, QuestionId, Reading } from "@variorum/core";
+import type { ComparedAccounts, ActorId, Collation, QuestionCollation, QuestionId, Reading } from "@variorum/core";
 import { entryOf, RELATION_TYPES } from "@variorum/core";
 import { presentCount } from "../wording/number.ts";
 import { wrap } from "../wording/wrap.ts";
@@ -13,7 +13,7 @@ interface Presenting {
 
 /** Two accounts of one event side by side: shared questions with how the answers stand, then what each says alone. */
 export function presentComparison(
-  compared: AccountComparison,
+  compared: ComparedAccounts,
   { collation, claimants, words, width }: Presenting,
 ): string {
   const [a, b] = claimants.map((id) => words.call(id));

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import type { ActorId, Collation } from "@variorum/core";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { CliError } from "../errors.ts";
 import type { GlobalOptions } from "../command.ts";
@@ -17,7 +18,8 @@ export async function compare(options: CompareOptions, io: Io): Promise<ExitCode
   const { collate, compareAccounts } = await import("@variorum/core");
   const dossier = await loadDossier(options, io);
   const collation = collate(dossier);
-  const [a, b] = [await parseClaimant(options.claimants[0]), await parseClaimant(options.claimants[1])];
+  const a = await parseClaimant(options.claimants[0], collation);
+  const b = await parseClaimant(options.claimants[1], collation);
   const compared = compareAccounts(collation, a, b);
   if (options.json === true || options.ndjson === true) io.stdout(`${JSON.stringify(compared)}\n`);
   else {
@@ -30,11 +32,16 @@ export async function compare(options: CompareOptions, io: Io): Promise<ExitCode
   return EXIT.done;
 }
 
-async function parseClaimant(text: string) {
-  const { ActorId } = await import("@variorum/core");
-  const id = ActorId.safeParse(await parseRecordId(text));
-  if (id.success) return id.data;
-  throw new CliError("cli.not-an-id", `Cannot compare "${text}": expected the id of an actor, act:…`);
+async function parseClaimant(text: string, { voices, event }: Collation): Promise<ActorId> {
+  const { nearestWord } = await import("@variorum/core");
+  const id = await parseRecordId(text);
+  const claimants = voices.flatMap(({ actors }) => actors);
+  const claimant = claimants.find((actor) => actor === id);
+  if (claimant !== undefined) return claimant;
+  const near = nearestWord(id, claimants);
+  throw new CliError("cli.wrong-usage", `Cannot compare "${id}": it claims nothing about ${event}`, {
+    hint: near === undefined ? `See who does: variorum collate ${event}` : `Did you mean ${near}?`,
+  });
 }
 
 export function compareCommand(io: Io, done: (code: ExitCode) => void): Command {

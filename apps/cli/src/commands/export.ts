@@ -28,7 +28,8 @@ export async function exportStore(options: ExportOptions, io: Io): Promise<ExitC
   const restricted = options.everything === true || options.restricted === true;
   await using store = await openStore({ ...options, restricted }, io);
   const filter = options.where.length === 0 ? undefined : await parseWhere(options.where);
-  if (options.output !== undefined) return exportBundle(store, { ...options, output: options.output, filter }, io);
+  if (options.output !== undefined)
+    return await exportBundle(store, { ...options, output: options.output, filter }, io);
   if (options.as !== "jsonl" && options.ndjson !== true) {
     throw new CliError("cli.wrong-usage", `Cannot export ${options.as} to standard output: it is a folder of files`, {
       hint: "Name a folder with -o, or write one record a line with --as jsonl",

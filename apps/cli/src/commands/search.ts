@@ -31,7 +31,7 @@ export async function searchStore(options: SearchOptions, io: Io): Promise<ExitC
     throw new CliError("cli.wrong-usage", "Cannot search for nothing: expected words, or --where name=value");
   }
   await using store = await openStore(options, io);
-  if (options.kind === "claims") return searchClaims(store, words, options, io);
+  if (options.kind === "claims") return await searchClaims(store, words, options, io);
   if (options.where.length > 0) {
     throw new CliError("cli.wrong-usage", `Cannot use --where with --kind ${options.kind}: it filters claims`);
   }
@@ -80,7 +80,7 @@ function presentHit({ id, names, snippet }: SearchHit, width: number): string {
   const text = printable(snippet.text);
   const [first] = names;
   const name = first === undefined ? "" : `  ${printable(first.value)}`;
-  return `${id}${name}\n${text === "" ? "" : wrap(text, { width, first: "    ", rest: "    " })}`;
+  return `${id}${name}\n${text === "" || text === first?.value ? "" : wrap(text, { width, first: "    ", rest: "    " })}`;
 }
 
 function parseKind(text: string): SearchedKind {

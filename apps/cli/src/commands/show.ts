@@ -23,7 +23,7 @@ export async function show(options: ShowOptions, io: Io): Promise<ExitCode> {
   await using store = await openStore(options, io);
   if (options.find !== undefined) {
     const { showFound } = await import("../showing/show-found.ts");
-    return showFound(store, id, { ...options, words: options.find }, io);
+    return await showFound(store, id, { ...options, words: options.find }, io);
   }
   const gone = await goneRecord(store, id);
   if (gone !== undefined) {
@@ -34,11 +34,11 @@ export async function show(options: ShowOptions, io: Io): Promise<ExitCode> {
   const asOf = await asOfChange(store, options.asOf);
   if (options.cite === true) {
     const { showCitation } = await import("../showing/show-citation.ts");
-    return showCitation(store, id, { ...options, asOf }, io);
+    return await showCitation(store, id, { ...options, asOf }, io);
   }
   if (id.startsWith("q:")) {
     const { showQuestion } = await import("../showing/show-question.ts");
-    return showQuestion(store, id, options, io);
+    return await showQuestion(store, id, options, io);
   }
   const { getRecord } = await import("@variorum/store/read");
   const version = await getRecord(store, id, asOf === undefined ? {} : { asOf });
@@ -50,7 +50,7 @@ export async function show(options: ShowOptions, io: Io): Promise<ExitCode> {
 async function asOfChange(store: ReadStore, asOf: string | undefined): Promise<number | undefined> {
   if (asOf === undefined) return undefined;
   const { resolveAsOf } = await import("@variorum/store/read");
-  return resolveAsOf(store, asOf);
+  return await resolveAsOf(store, asOf);
 }
 
 /** The record as its author wrote it, with what the store adds under names that an import ignores. */

@@ -26,7 +26,7 @@ function presentStats({ change, lastChangeAt, records, questions, sources }: Sto
   const questionLines = Object.entries(questions).flatMap(([status, count]) =>
     count === 0 ? [] : [line(status, count)],
   );
-  const sourceLines = sources.map(({ id, title, records: count }) => line(printable(title ?? id).slice(0, 33), count));
+  const sourceLines = sources.map(({ id, title }) => `  ${id}${title === undefined ? "" : `   ${printable(title)}`}\n`);
   return [
     `${store} at change ${presentNumber(change)}${lastChangeAt === undefined ? "" : `, ${lastChangeAt}`}\n`,
     "Records\n",

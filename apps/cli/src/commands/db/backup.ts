@@ -1,8 +1,8 @@
 import { Command } from "commander";
 import type { GlobalOptions } from "../../command.ts";
-import { storePath } from "../../env.ts";
 import { EXIT, type ExitCode } from "../../exit-codes.ts";
 import type { Io } from "../../io.ts";
+import { openStoreToWrite } from "../../open-store.ts";
 import { presentBytes } from "../../wording/number.ts";
 
 export interface BackupOptions extends GlobalOptions {
@@ -13,7 +13,8 @@ export interface BackupOptions extends GlobalOptions {
 /** Writes the store as one file that can also be read where nothing can be written. */
 export async function backup(options: BackupOptions, io: Io): Promise<ExitCode> {
   const { backupStore } = await import("@variorum/store/write");
-  const { bytes } = await backupStore(storePath(options.db, io.settings), io.resolve(options.to));
+  await using store = await openStoreToWrite(options, io);
+  const bytes = await backupStore(store, io.resolve(options.to));
   if (options.json === true || options.ndjson === true) io.stdout(`${JSON.stringify({ to: options.to, bytes })}\n`);
   else if (options.quiet !== true)
     io.stderr(`Wrote ${options.to}, ${presentBytes(bytes)}. Read it: variorum --db ${options.to} stats\n`);

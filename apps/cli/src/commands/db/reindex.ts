@@ -12,7 +12,7 @@ export async function reindexStore(options: GlobalOptions, io: Io): Promise<Exit
   const rebuilt = await reindex(store);
   if (options.json === true || options.ndjson === true) io.stdout(`${JSON.stringify(rebuilt)}\n`);
   else if (options.quiet !== true) {
-    const entries = presentCount(rebuilt.searchEntries, "entry of the search", "entries of the search");
+    const entries = presentCount(rebuilt.entries, "entry of the search", "entries of the search");
     io.stderr(`Rebuilt ${entries} and ${presentCount(rebuilt.questions, "question")}. Look: variorum db status\n`);
   }
   return EXIT.done;
