@@ -1,4 +1,3 @@
-import { RECORD_KINDS, type RecordKind } from "@variorum/core";
 import type { CreateTableBuilder, Kysely } from "kysely";
 import type { SchemaEngine } from "../engines/engine.ts";
 
@@ -6,7 +5,7 @@ import type { SchemaEngine } from "../engines/engine.ts";
 type Columns = Readonly<Record<string, "text" | "text!" | "integer" | "integer!">>;
 
 /** Columns of each kind beyond those of every version. Written out here: a migration never follows later code. */
-const OWN_COLUMNS: { readonly [Kind in RecordKind]: Columns } = {
+const OWN_COLUMNS: Readonly<Record<string, Columns>> = {
   actor: { type: "text!" },
   place: { type: "text!", within: "text" },
   report: {
@@ -39,7 +38,7 @@ const OWN_COLUMNS: { readonly [Kind in RecordKind]: Columns } = {
 };
 
 /** Columns by which the current records of a kind are looked up, beside the id. */
-const LOOKED_UP: { readonly [Kind in RecordKind]?: readonly string[] } = {
+const LOOKED_UP: Readonly<Record<string, readonly string[]>> = {
   place: ["within"],
   report: ["publisher", "text_sha256"],
   passage: ["report"],
@@ -82,13 +81,13 @@ const SIDE_TABLES: Readonly<
 
 /** Makes every table of the first version of the store. */
 export async function up(db: Kysely<unknown>, engine: SchemaEngine): Promise<void> {
-  for (const kind of RECORD_KINDS) await createRecordTable(db, kind);
+  for (const [kind, own] of Object.entries(OWN_COLUMNS)) await createRecordTable(db, kind, own);
   for (const name of Object.keys(SIDE_TABLES)) await createSideTable(db, name, engine);
   await createStoreTables(db, engine);
   await engine.createWordIndexes(db);
 }
 
-async function createRecordTable(db: Kysely<unknown>, kind: RecordKind): Promise<void> {
+async function createRecordTable(db: Kysely<unknown>, kind: string, own: Columns): Promise<void> {
   let table = db.schema
     .createTable(kind)
     .addColumn("version", "integer", (column) => column.primaryKey())
@@ -99,7 +98,7 @@ async function createRecordTable(db: Kysely<unknown>, kind: RecordKind): Promise
     .addColumn("source", "text")
     .addColumn("sensitivity", "text", (column) => column.notNull())
     .addColumn("body", "text", (column) => column.notNull());
-  table = addColumns(table, OWN_COLUMNS[kind]);
+  table = addColumns(table, own);
   await table.execute();
   await db.schema.createIndex(`${kind}_by_id`).on(kind).columns(["id", "recorded_in"]).unique().execute();
   await db.schema.createIndex(`${kind}_by_recorded_in`).on(kind).column("recorded_in").execute();

@@ -1,4 +1,4 @@
-import type { CountsBySide, EventDossier, FlagId, QuestionId, Status } from "@variorum/core";
+import { collate, type CountsBySide, type EventDossier, type FlagId, type QuestionId, type Status } from "@variorum/core";
 
 /** What the rules say of one question, as far as the table of results keeps it. */
 export interface JudgedQuestion {
@@ -7,17 +7,12 @@ export interface JudgedQuestion {
   readonly counts?: CountsBySide;
 }
 
-/** Collates the accounts of an event and gives the result of each question, aligned ones included. */
+/** Collates the accounts of an event and gives the result of each question; aligned ones share theirs. */
 export function judgeQuestions(dossier: EventDossier): ReadonlyMap<QuestionId, JudgedQuestion> {
-  const voices = new Map<QuestionId, Set<string>>(dossier.questions.map(({ id }) => [id, new Set()]));
-  for (const { question, attribution } of dossier.claims) {
-    const of = voices.get(question) ?? new Set();
-    voices.set(question, of.add(attribution[0]?.actor ?? ""));
+  const judged = new Map<QuestionId, JudgedQuestion>();
+  for (const { question, aligned, status, flags, counts } of collate(dossier).questions) {
+    const result = { status, flags: flags.map(({ id }) => id), ...(counts === undefined ? {} : { counts }) };
+    for (const id of [question, ...aligned]) judged.set(id, result);
   }
-  return new Map([...voices].map(([id, of]) => [id, { status: statusOf(of.size), flags: [] }]));
-}
-
-function statusOf(voices: number): Status {
-  if (voices === 0) return "unanswered";
-  return voices === 1 ? "single_voice" : "complementary";
+  return judged;
 }
