@@ -1,3 +1,4 @@
+import { Console } from "node:console";
 import process from "node:process";
 import { VariorumError } from "@variorum/core";
 import { getEnv } from "../src/env.ts";
@@ -19,6 +20,9 @@ function tell(failure: unknown): void {
   }
   process.stderr.write(`${failure instanceof Error ? failure.stack : String(failure)}\n`);
 }
+
+// Standard output is for the address alone: what libraries have to say is talk.
+globalThis.console = new Console(process.stderr);
 
 try {
   const env = getEnv();

@@ -46,7 +46,7 @@ function Stated({ claim: { value, quotes, isRedacted } }: { readonly claim: Clai
   return (
     <>
       {!isQuoted && (
-        <p className={styles["stated"]} dir="auto">
+        <p className={styles["stated"]} data-form={value.form} dir="auto">
           <bdi>{value.text}</bdi>
           {value.readAs !== undefined && (
             <small className={styles["read-as"]}>
@@ -93,7 +93,10 @@ function Details({ claim }: { readonly claim: ClaimView }) {
       </p>
       <p>{dates.join(" · ")}</p>
       <p>
-        <ReviewMark {...claim.review} /> · <a href={claim.href}>{labels.open}</a>
+        <ReviewMark {...claim.review} /> ·{" "}
+        <a href={claim.href} className={styles["open"]}>
+          {labels.open}
+        </a>
       </p>
     </footer>
   );

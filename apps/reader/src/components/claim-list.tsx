@@ -55,7 +55,8 @@ function Quoted({ line: { claim } }: { readonly line: ClaimLineView }) {
 
 function aboutClaim({ claim: { said, reported } }: ClaimLineView): readonly string[] {
   const labels = words.page.claim;
-  return [said && `${labels.said} ${said}`, reported && `${labels.reported} ${reported}`].filter(
-    (part) => part !== undefined && part !== "",
-  );
+  return [
+    said === undefined ? undefined : `${labels.said} ${said}`,
+    reported === undefined ? undefined : `${labels.reported} ${reported}`,
+  ].filter((part) => part !== undefined);
 }

@@ -3,7 +3,6 @@ import type { JudgementView, QuestionView } from "../data/to-question-view.ts";
 import { words } from "../wording/words.ts";
 import { ClaimCard } from "./claim-card.tsx";
 import { Flag } from "./flag.tsx";
-import { NameLink } from "./name-link.tsx";
 import styles from "./question-card.module.css";
 import { STATUS_STROKES, StatusMark } from "./status-mark.tsx";
 
@@ -59,17 +58,17 @@ export function Silence({ notFrom }: Pick<QuestionView, "notFrom">) {
     <details className={styles["silence"]}>
       <summary>{`${labels.noClaimFrom} ${words.count.others(notFrom.length)}`}</summary>
       <p>
-        {notFrom.map((name, index) => (
-          <span key={name.name}>
-            {index > 0 && " · "}
-            <NameLink {...name} />
-          </span>
-        ))}
+        {isolated(notFrom)}
         {" · "}
         <a href="#searched">{labels.searchedLink}</a>
       </p>
     </details>
   );
+}
+
+/** Names in one text, each kept apart from the direction of its neighbours: many elements would say no more. */
+function isolated(names: QuestionView["notFrom"]): string {
+  return names.map((name) => `\u2068${name}\u2069`).join(" · ");
 }
 
 /** What a person holds of the accounts, signed. It changes no status. */

@@ -1,8 +1,9 @@
 import "server-only";
 import { cache } from "react";
-import { ClaimId, type ClaimRecord, collate, type Collation, nameIn } from "@variorum/core";
+import { ClaimId, type ClaimRecord, collate, type Collation } from "@variorum/core";
 import { getClaim, getDossier, getHistory, type ReadStore } from "@variorum/store/read";
 import { getEnv } from "../env.ts";
+import { pathOfId } from "../record-address.ts";
 import { presentInstant } from "../wording/present-instant.ts";
 import { words } from "../wording/words.ts";
 import { findReportsWithoutText } from "./find-reports-without-text.ts";
@@ -16,6 +17,7 @@ import { citeClaim } from "./cite-claim.ts";
 import { type ClaimRelationView, toClaimRelations } from "./to-claim-relations.ts";
 import { type ClaimView, toClaimView } from "./to-claim-view.ts";
 import { type QuestionView, toQuestionView } from "./to-question-view.ts";
+import { wordingOf } from "./wording-of.ts";
 
 /** Everything the page of a claim shows. */
 export interface ClaimPageView {
@@ -114,13 +116,8 @@ function questionIn({ questions }: Collation, id: string) {
   return questions.find(({ question, aligned }) => question === id || (aligned as readonly string[]).includes(id));
 }
 
-function questionName(id: string, context: QuestionViewContext): LinkedName {
-  const collated = questionIn(context.collation, id);
-  const wording = context.records.get("question", id)?.wording;
-  const name = wording === undefined ? undefined : nameIn(words.language, wording);
-  if (collated === undefined) return { name: name ?? id };
-  const { wording: text, href } = toQuestionView(collated, context);
-  return { name: text, href };
+function questionName(id: string, { records }: QuestionViewContext): LinkedName {
+  return { name: wordingOf(id, records, words) ?? id, href: pathOfId(id) ?? "/" };
 }
 
 async function contextsOf(store: ReadStore, { quotes }: ClaimView): Promise<readonly QuoteContext[]> {

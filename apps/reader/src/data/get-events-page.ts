@@ -3,6 +3,7 @@ import { z } from "zod";
 import { findEvents } from "@variorum/store/read";
 import { words } from "../wording/words.ts";
 import { getStore } from "./get-store.ts";
+import { orFirstPage } from "./or-first-page.ts";
 import { type EventLineView, toEventLine } from "./to-event-line.ts";
 
 /** One page of the list of events. */
@@ -22,11 +23,12 @@ const Parameters = z.object({ cursor: z.string().min(1).max(500).optional().catc
 /** One page of all events, by their last change. A cursor that cannot be read shows the first page. */
 export async function getEventsPage(parameters: Readonly<Record<string, unknown>>): Promise<EventsPageView> {
   const { cursor } = Parameters.parse(parameters);
-  const page = await findEvents(await getStore(), { limit: PAGE, ...(cursor !== undefined && { cursor }) });
+  const store = await getStore();
+  const { page, isFirst } = await orFirstPage(cursor, (at) => findEvents(store, { limit: PAGE, ...at }));
   return {
     events: page.entries.map((entry) => toEventLine(entry, words)),
     total: page.total,
-    isFirst: cursor === undefined,
+    isFirst,
     ...(page.next !== undefined && { next: `/events?${new URLSearchParams({ cursor: page.next }).toString()}` }),
   };
 }

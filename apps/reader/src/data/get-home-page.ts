@@ -1,5 +1,5 @@
 import "server-only";
-import { findContestedEvents, findEvents } from "@variorum/store/read";
+import { findEvents } from "@variorum/store/read";
 import { words } from "../wording/words.ts";
 import { getStore } from "./get-store.ts";
 import { type EventLineView, toEventLine } from "./to-event-line.ts";
@@ -17,10 +17,10 @@ const LINES = 8;
 export async function getHomePage(): Promise<HomePageView> {
   const store = await getStore();
   const recent = await findEvents(store, { limit: LINES });
-  const contested = await findContestedEvents(store, { limit: LINES });
+  const contested = await findEvents(store, { limit: LINES, contested: true });
   return {
     recent: recent.entries.map((entry) => toEventLine(entry, words)),
-    contested: contested.map((entry) => toEventLine(entry, words)),
+    contested: contested.entries.map((entry) => toEventLine(entry, words)),
     total: recent.total,
   };
 }

@@ -1,12 +1,13 @@
 import "server-only";
 import { cache } from "react";
 import { nameIn, PlaceId } from "@variorum/core";
-import { findClaims, findRecords, getPlace, type ReadStore } from "@variorum/store/read";
+import { findEvents, findPlacesWithin, findRecords, getPlace, type ReadStore } from "@variorum/store/read";
 import { words } from "../wording/words.ts";
 import { getStore } from "./get-store.ts";
 import { getUnlessGone, type Gone } from "./get-unless-gone.ts";
 import { type LinkedName, linkedName } from "./linked-name.ts";
 import { RecordsAtHand } from "./records-at-hand.ts";
+import { type EventLineView, toEventLine } from "./to-event-line.ts";
 import { type PlaceLineView, toPlaceLines } from "./to-place-lines.ts";
 
 /** Everything the page of a place shows. */
@@ -15,12 +16,14 @@ export interface PlacePageView {
   readonly name: string;
   readonly names: readonly { readonly value: string; readonly lang: string }[];
   readonly line: PlaceLineView;
-  readonly events: readonly LinkedName[];
+  /** Places that lie in it. */
+  readonly contains: readonly LinkedName[];
+  readonly events: readonly EventLineView[];
   readonly notice?: string;
 }
 
-/** Claims looked through for events. */
-const LOOKED_THROUGH = 200;
+/** Events shown. */
+const LISTED = 50;
 
 /** Everything the page of a place shows; why there is nothing, when it was taken out. */
 export const getPlacePage = cache(async (slug: string): Promise<PlacePageView | Gone | undefined> => {
@@ -37,6 +40,7 @@ export const getPlacePage = cache(async (slug: string): Promise<PlacePageView | 
       name: nameIn(words.language, record.names),
       names: record.names.map(({ value, lang }) => ({ value, lang })),
       line,
+      contains: await placesIn(store, id.data),
       events: await eventsAt(store, id.data),
       ...(notice !== undefined && { notice }),
     };
@@ -55,9 +59,13 @@ async function placesAbove(store: ReadStore, id: string | undefined) {
   return above;
 }
 
-async function eventsAt(store: ReadStore, place: PlaceId): Promise<readonly LinkedName[]> {
-  const { entries } = await findClaims(store, { place: [place], limit: LOOKED_THROUGH });
-  const ids = [...new Set(entries.map(({ claim }) => claim.event))];
-  const records = new RecordsAtHand((await findRecords(store, ids)).values());
-  return ids.map((id) => linkedName(id, records, words.language));
+async function placesIn(store: ReadStore, id: PlaceId): Promise<readonly LinkedName[]> {
+  const places = await findPlacesWithin(store, id);
+  const records = new RecordsAtHand(places);
+  return places.map((place) => linkedName(place.id, records, words.language));
+}
+
+async function eventsAt(store: ReadStore, place: PlaceId): Promise<readonly EventLineView[]> {
+  const { entries } = await findEvents(store, { place, limit: LISTED });
+  return entries.map((entry) => toEventLine(entry, words));
 }

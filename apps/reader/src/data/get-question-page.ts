@@ -13,13 +13,7 @@ import type { QuestionViewContext } from "./question-view-context.ts";
 import { RecordsAtHand } from "./records-at-hand.ts";
 import { type CountsTableView, toCountsTables } from "./to-counts-tables.ts";
 import { type CoverageView, toCoverageView } from "./to-coverage-view.ts";
-import {
-  type QuestionView,
-  questionAtHand,
-  type ReasonView,
-  toQuestionView,
-  toReasonView,
-} from "./to-question-view.ts";
+import { type QuestionView, type ReasonView, toQuestionView, toReasonView } from "./to-question-view.ts";
 
 /** Everything the page of a question shows. */
 export interface QuestionPageView {
@@ -105,7 +99,7 @@ function answerOf(
   context: QuestionViewContext,
 ): string {
   const nameOf = (id: string) => context.records.nameOf(id, words.language);
-  const { text } = presentValue(reading, { question: questionAtHand(collated, context), nameOf, words });
+  const { text } = presentValue(reading, { question: context.records.question(collated.question), nameOf, words });
   const voices = [...new Set(reading.holdings.map(({ voice }) => nameOf(voice)))];
   return words.page.question.answerBy(text, voices.join(", "));
 }

@@ -1,12 +1,20 @@
 import "server-only";
 import { z } from "zod";
-import { type ClaimRecord, kindOfId } from "@variorum/core";
-import { findRecords, type ReadStore, search, type SearchHit, type SearchWords } from "@variorum/store/read";
+import { nameIn } from "@variorum/core";
+import {
+  findRecords,
+  type ReadStore,
+  search,
+  SEARCH_KINDS,
+  type SearchHit,
+  type SearchKind,
+  type SearchWords,
+} from "@variorum/store/read";
 import { pathOfId } from "../record-address.ts";
 import { words } from "../wording/words.ts";
 import { getStore } from "./get-store.ts";
+import { orFirstPage } from "./or-first-page.ts";
 import { RecordsAtHand } from "./records-at-hand.ts";
-import { SEARCH_KINDS, type SearchKind } from "./search-kinds.ts";
 
 /** One page of results. */
 export interface SearchPageView {
@@ -52,13 +60,15 @@ export async function getSearchPage(
   const base = { typed, kind, notUnderstood: notUnderstood(parameters) };
   if (typed.trim() === "") return base;
   const store = await getStore();
-  const page = await search(store, { kind, words: typed, limit: PAGE, ...(cursor !== undefined && { cursor }) });
+  const { page, isFirst } = await orFirstPage(cursor, (at) =>
+    search(store, { kind, words: typed, limit: PAGE, ...at }),
+  );
   const found = {
     understood: page.understood,
     hits: await toHits(store, page.entries),
     total: page.total,
     isExact: page.totalExact,
-    isFirst: cursor === undefined,
+    isFirst,
   };
   if (page.next === undefined) return { ...base, found };
   return {
@@ -77,27 +87,19 @@ function notUnderstood(
 }
 
 async function toHits(store: ReadStore, hits: readonly SearchHit[]): Promise<readonly SearchHitView[]> {
-  const claims = await findClaims(store, hits);
+  const claims = hits.map(({ record }) => record).filter((record) => record.kind === "claim");
   const named = claims.flatMap(({ event, attribution }) => [event, attribution[0]?.actor ?? ""]);
-  const records = new RecordsAtHand([...claims, ...(await findRecords(store, [...new Set(named)])).values()]);
-  return hits.map(({ id, title, snippet }) => {
-    const claim = records.get("claim", id);
-    const claimant = claim?.attribution[0]?.actor;
+  const records = new RecordsAtHand((await findRecords(store, [...new Set(named)])).values());
+  return hits.map(({ id, record, names, snippet }) => {
+    const base = { href: pathOfId(id) ?? "/", snippet: cut(snippet) };
+    if (record.kind !== "claim") return { ...base, title: names.length === 0 ? id : nameIn(words.language, names) };
+    const claimant = record.attribution[0]?.actor ?? "";
     return {
-      href: pathOfId(id) ?? "/",
-      title: claimant === undefined ? (title?.value ?? id) : records.nameOf(claimant, words.language),
-      snippet: cut(snippet),
-      ...(claim !== undefined && { about: records.nameOf(claim.event, words.language) }),
+      ...base,
+      title: records.nameOf(claimant, words.language),
+      about: records.nameOf(record.event, words.language),
     };
   });
-}
-
-async function findClaims(store: ReadStore, hits: readonly SearchHit[]): Promise<readonly ClaimRecord[]> {
-  const found = await findRecords(
-    store,
-    hits.map(({ id }) => id).filter((id) => kindOfId(id) === "claim"),
-  );
-  return [...found.values()].filter((record) => record.kind === "claim");
 }
 
 /** Splits a snippet at its marks. */

@@ -1,4 +1,13 @@
-import { type AnyRecord, type EventDossier, nameIn, type RecordOf } from "@variorum/core";
+import {
+  type AnyRecord,
+  type ClaimRecord,
+  type EventDossier,
+  nameIn,
+  type Question,
+  questionOfClaim,
+  type RecordOf,
+  toQuestion,
+} from "@variorum/core";
 
 /** Kinds of record that pages look up by their id. */
 type NamedKind = "actor" | "place" | "report" | "event" | "passage" | "question" | "claim";
@@ -6,9 +15,13 @@ type NamedKind = "actor" | "place" | "report" | "event" | "passage" | "question"
 /** The records that a page was given, to be looked up by id. What may not be shown is not among them. */
 export class RecordsAtHand {
   readonly #records: ReadonlyMap<string, AnyRecord>;
+  /** One claim for each question: a standard question is no record, and follows from any claim that answers it. */
+  readonly #claimOn: ReadonlyMap<string, ClaimRecord>;
 
   constructor(records: Iterable<AnyRecord>) {
-    this.#records = new Map([...records].map((record) => [record.id, record]));
+    const given = [...records];
+    this.#records = new Map(given.map((record) => [record.id, record]));
+    this.#claimOn = new Map(given.filter((record) => record.kind === "claim").map((claim) => [claim.question, claim]));
   }
 
   static fromDossier(dossier: EventDossier): RecordsAtHand {
@@ -31,6 +44,14 @@ export class RecordsAtHand {
     const record = this.#records.get(id);
     // The kind was just compared, which TypeScript does not follow through a type parameter.
     return record?.kind === kind ? (record as RecordOf<Kind>) : undefined;
+  }
+
+  /** A question by its id: curated, or standard as a claim defines it. */
+  question(id: string): Question | undefined {
+    const curated = this.get("question", id);
+    if (curated !== undefined) return toQuestion(curated);
+    const claim = this.#claimOn.get(id);
+    return claim === undefined ? undefined : questionOfClaim(claim, () => undefined);
   }
 
   /** The name of an actor, place, event or report in a language; the id itself where the record is not at hand. */

@@ -1,3 +1,4 @@
-/** The kinds of record one can look among. */
-export const SEARCH_KINDS = ["claims", "events", "actors", "reports"] as const;
-export type SearchKind = (typeof SEARCH_KINDS)[number];
+import "server-only";
+
+/** What can be searched for, for pages that show the choice. */
+export { SEARCH_KINDS, type SearchKind } from "@variorum/store/read";

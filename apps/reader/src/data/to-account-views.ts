@@ -75,14 +75,13 @@ function impliedAnswer(
   claims: readonly ClaimRecord[],
   { value, polarity }: Reading,
   question: string,
-  { records, words, dossier }: QuestionViewContext,
+  { records, words }: QuestionViewContext,
 ) {
   const implications = claims.flatMap(({ implies }) => implies);
   const why = implications.find((implication) => implication.question === question)?.why ?? "";
-  const curated = dossier.questions.find(({ id }) => id === question);
   const { text } = presentValue(
     { value, polarity },
-    { question: curated, nameOf: (id) => records.nameOf(id, words.language), words },
+    { question: records.question(question), nameOf: (id) => records.nameOf(id, words.language), words },
   );
   return { answer: text, why };
 }

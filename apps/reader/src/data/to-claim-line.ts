@@ -1,8 +1,8 @@
 import type { Status } from "@variorum/core";
 import type { ClaimEntry } from "@variorum/store/read";
 import { type LinkedName, linkedName } from "./linked-name.ts";
-import { type ClaimView, type ClaimViewContext, questionOf, toClaimView } from "./to-claim-view.ts";
-import { wordingOf } from "./to-question-view.ts";
+import { type ClaimView, type ClaimViewContext, toClaimView } from "./to-claim-view.ts";
+import { wordingOf } from "./wording-of.ts";
 
 /** A claim as lists show it: with the question it answers, where the accounts of it stand, and the event. */
 export interface ClaimLineView {
@@ -19,10 +19,9 @@ export function toClaimLine(
   context: ClaimViewContext,
 ): ClaimLineView {
   const { records, words } = context;
-  const question = questionOf(claim, records);
   return {
     claim: toClaimView(claim, context),
-    question: question === undefined ? claim.question : wordingOf(question, records, words),
+    question: wordingOf(claim.question, records, words) ?? claim.question,
     questionHref: linkedName(claim.question, records, words.language).href ?? "/",
     event: linkedName(claim.event, records, words.language),
     ...(status !== undefined && { status }),

@@ -1,4 +1,4 @@
-import { type ClaimRecord, entryOf, ACTS, type Question, questionOfClaim } from "@variorum/core";
+import { ACTS, type ClaimRecord, entryOf } from "@variorum/core";
 import { pathOfId } from "../record-address.ts";
 import type { Words } from "../wording/en.ts";
 import { presentEdtfDate } from "../wording/present-edtf-date.ts";
@@ -47,7 +47,7 @@ export function toClaimView(claim: ClaimRecord, context: ClaimViewContext): Clai
     claimant: toClaimantView(claim, records, words),
     verb: verbOf(claim),
     value: presentValue(claim, {
-      question: questionOf(claim, records),
+      question: records.question(claim.question),
       nameOf: (id) => records.nameOf(id, words.language),
       words,
     }),
@@ -61,11 +61,6 @@ export function toClaimView(claim: ClaimRecord, context: ClaimViewContext): Clai
     ...(claim.scope.place !== undefined && { place: records.nameOf(claim.scope.place, words.language) }),
     ...(claim.certainty !== "unspecified" && { certainty: words.certainty[claim.certainty] }),
   };
-}
-
-/** The question a claim answers, curated or standard, as far as its record is at hand. */
-export function questionOf(claim: ClaimRecord, records: RecordsAtHand): Question | undefined {
-  return questionOfClaim(claim, (id) => records.get("question", id));
 }
 
 function verbOf({ act, attribution }: ClaimRecord): ClaimView["verb"] {

@@ -1,9 +1,8 @@
-import { type CountValue, populationWording, type QuestionCollation, type Topic } from "@variorum/core";
+import { type CountValue, nameIn, populationWording, type QuestionCollation, type Topic } from "@variorum/core";
 import { byStatement, statedAt } from "./first-day.ts";
 import { type CountMark, countMark, type CountScale, countScale } from "./count-scale.ts";
 import { linkedName, type LinkedName } from "./linked-name.ts";
 import type { QuestionViewContext } from "./question-view-context.ts";
-import { questionAtHand, wordingOf } from "./to-question-view.ts";
 import { presentEdtfDate } from "../wording/present-edtf-date.ts";
 import { pathOfId } from "../record-address.ts";
 
@@ -113,10 +112,9 @@ function toRows(
   });
 }
 
-function ofWhom(collated: QuestionCollation, context: QuestionViewContext): string {
-  const { records, words } = context;
-  const question = questionAtHand(collated, context);
-  if (question?.wording !== undefined) return wordingOf(question, records, words);
+function ofWhom(collated: QuestionCollation, { records, words }: QuestionViewContext): string {
+  const curated = records.question(collated.question)?.wording;
+  if (curated !== undefined) return nameIn(words.language, curated);
   const { population } = collated;
   if (population === undefined) return words.page.counts.everybody;
   const { who, label, unit } = population;

@@ -1,8 +1,9 @@
-import { type EventRecord, nameIn } from "@variorum/core";
+import { dayToIsoDate, type EventRecord, nameIn, parseEdtfDate } from "@variorum/core";
+import type { Words } from "../wording/en.ts";
 import { presentEdtfDate } from "../wording/present-edtf-date.ts";
 import { ALSO_SAID } from "./topic-groups.ts";
 import { type CoverageView, toCoverageView } from "./to-coverage-view.ts";
-import { firstDay, byStatement } from "./first-day.ts";
+import { byStatement } from "./first-day.ts";
 import { type GlanceView, toGlance } from "./to-glance.ts";
 import { type LinkedName, linkedName } from "./linked-name.ts";
 import type { QuestionViewContext } from "./question-view-context.ts";
@@ -60,6 +61,14 @@ export function toEventPage({ version, change }: EventPageParts, context: Questi
   const groups = toQuestionGroups(compared, context);
   const title = nameIn(words.language, event.label);
   const coverage = toCoverageView(event, words);
+  const said = spanOf(
+    dossier.claims.map(({ utteredAt }) => utteredAt),
+    words,
+  );
+  const reported = spanOf(
+    dossier.claims.map(({ reportedAt }) => reportedAt),
+    words,
+  );
   return {
     id: event.id,
     title,
@@ -80,16 +89,8 @@ export function toEventPage({ version, change }: EventPageParts, context: Questi
     places: toPlaceLines(event.anchor.where, records, words),
     names: namesUsed(context),
     alsoSaid: alsoSaid(context),
-    ...spanOf(
-      "said",
-      dossier.claims.map(({ utteredAt }) => utteredAt),
-      context,
-    ),
-    ...spanOf(
-      "reported",
-      dossier.claims.map(({ reportedAt }) => reportedAt),
-      context,
-    ),
+    ...(said !== undefined && { said }),
+    ...(reported !== undefined && { reported }),
     ...(notice !== undefined && { notice }),
     ...(coverage !== undefined && { coverage }),
   };
@@ -107,21 +108,16 @@ function alsoSaid(context: QuestionViewContext): readonly ClaimView[] {
     .map((claim) => toClaimView(claim, context));
 }
 
-/** The earliest and the latest of some dates, as one span in words; nothing where no date is known. */
-function spanOf<Key extends string>(
-  key: Key,
-  dates: readonly (string | undefined)[],
-  { words }: QuestionViewContext,
-): Partial<Record<Key, string>> {
-  const known = [...new Set(dates)]
-    .filter((date) => date !== undefined && Number.isFinite(firstDay(date)))
-    .toSorted((one, other) => firstDay(one) - firstDay(other));
-  const [first, last] = [known.at(0), known.at(-1)];
-  if (first === undefined || last === undefined) return {};
-  // One key of the asked name: TypeScript cannot see that through a computed key.
-  return {
-    [key]: presentEdtfDate(first === last ? first : `${first.split("/")[0]}/${last.split("/").at(-1)}`, words),
-  } as Record<Key, string>;
+/** From the first to the last day that some dates name, in words; nothing where none does. */
+function spanOf(dates: readonly (string | undefined)[], words: Words): string | undefined {
+  const bounds = dates.flatMap((date) => {
+    const parsed = date === undefined ? undefined : parseEdtfDate(date);
+    return parsed?.ok === true ? [parsed.value.firstDay, parsed.value.lastDay] : [];
+  });
+  const days = bounds.filter((day) => Number.isFinite(day));
+  if (days.length === 0) return undefined;
+  const [first, last] = [Math.min(...days), Math.max(...days)].map(dayToIsoDate);
+  return presentEdtfDate(first === last ? `${first}` : `${first}/${last}`, words);
 }
 
 function namesUsed({ dossier, records, words }: QuestionViewContext): EventPageView["names"] {

@@ -4,8 +4,7 @@ import { pathOfId } from "../record-address.ts";
 import { byStatement, firstDay } from "./first-day.ts";
 import { linkedName, type LinkedName } from "./linked-name.ts";
 import type { QuestionViewContext } from "./question-view-context.ts";
-import { questionOf } from "./to-claim-view.ts";
-import { wordingOf } from "./to-question-view.ts";
+import { wordingOf } from "./wording-of.ts";
 
 /** What came first, day by day. */
 export interface FirstSaidView {
@@ -59,8 +58,7 @@ function statements({ dossier, records, words }: QuestionViewContext): readonly 
   });
 
   function wordingFor(claim: ClaimRecord): string {
-    const question = questionOf(claim, records);
-    return question === undefined ? claim.question : wordingOf(question, records, words);
+    return wordingOf(claim.question, records, words) ?? claim.question;
   }
 }
 

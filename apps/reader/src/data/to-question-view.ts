@@ -1,22 +1,12 @@
-import {
-  type ActorId,
-  type Holding,
-  type Question,
-  type QuestionCollation,
-  questionOfClaim,
-  questionWording,
-  type Reading,
-  type Status,
-  toQuestion,
-} from "@variorum/core";
+import { type ActorId, type Holding, type QuestionCollation, type Reading, type Status } from "@variorum/core";
 import { pathOfId } from "../record-address.ts";
 import type { Words } from "../wording/en.ts";
 import { presentEdtfDate } from "../wording/present-edtf-date.ts";
 import { type AccountView, toAccountViews } from "./to-account-views.ts";
-import { type LinkedName, linkedName } from "./linked-name.ts";
 import type { QuestionViewContext } from "./question-view-context.ts";
 import type { RecordsAtHand } from "./records-at-hand.ts";
 import { sentenceOf } from "./sentence-of.ts";
+import { wordingOf } from "./wording-of.ts";
 import { type ClaimView, toClaimView } from "./to-claim-view.ts";
 
 /** One question with the accounts that answer it and what the rules make of them. */
@@ -33,7 +23,7 @@ export interface QuestionView {
   readonly implied: readonly AccountView[];
   readonly silences: readonly ClaimView[];
   /** Claimants of the event of whom no claim on this question is recorded. */
-  readonly notFrom: readonly LinkedName[];
+  readonly notFrom: readonly string[];
   /** Whether somebody is accused and no answer of the accused is recorded. */
   readonly isUnanswered: boolean;
   readonly judgements: readonly JudgementView[];
@@ -58,11 +48,10 @@ export function toQuestionView(collated: QuestionCollation, context: QuestionVie
   const { words, records } = context;
   const all = toAccountViews(collated, context);
   const isAccused = all.some(({ isAccusation }) => isAccusation);
-  const question = questionAtHand(collated, context);
   return {
     id: collated.question,
     href: pathOfId(collated.question) ?? "/",
-    wording: question === undefined ? words.topic[collated.topic] : wordingOf(question, records, words),
+    wording: wordingOf(collated.question, records, words) ?? words.topic[collated.topic],
     topic: words.topic[collated.topic],
     status: collated.status,
     reason: toReasonView(collated.reason, context),
@@ -79,22 +68,6 @@ export function toQuestionView(collated: QuestionCollation, context: QuestionVie
   };
 }
 
-/** The question itself: curated, or standard as a claim defines it. */
-export function questionAtHand(
-  collated: Pick<QuestionCollation, "question">,
-  { dossier, records }: QuestionViewContext,
-): Question | undefined {
-  const curated = records.get("question", collated.question);
-  if (curated !== undefined) return toQuestion(curated);
-  const claim = dossier.claims.find(({ question }) => question === collated.question);
-  return claim === undefined ? undefined : questionOfClaim(claim, () => undefined);
-}
-
-/** The words of a question for people. */
-export function wordingOf(question: Question, records: RecordsAtHand, words: Words): string {
-  return questionWording(question, { lang: words.language, nameOf: (actor) => records.nameOf(actor, words.language) });
-}
-
 /** One reason in the words of core, with the records it names by their names. */
 export function toReasonView(reason: QuestionCollation["reason"], context: QuestionViewContext): ReasonView {
   return {
@@ -107,9 +80,9 @@ export function toReasonView(reason: QuestionCollation["reason"], context: Quest
 function claimantsWithout(
   { readings, silences }: QuestionCollation,
   { collation, records, words }: QuestionViewContext,
-): readonly LinkedName[] {
+): readonly string[] {
   const heard = new Set<ActorId>([...readings.flatMap(holdingsOf), ...silences].map(({ voice }) => voice));
-  return collation.voices.filter(({ id }) => !heard.has(id)).map(({ id }) => linkedName(id, records, words.language));
+  return collation.voices.filter(({ id }) => !heard.has(id)).map(({ id }) => records.nameOf(id, words.language));
 }
 
 function holdingsOf({ holdings }: Reading): readonly Holding[] {

@@ -2,14 +2,24 @@ import type { CountValue } from "@variorum/core";
 import type { Words } from "./en.ts";
 
 /**
- * Says in words which numbers a count allows; `undefined` where the words as they stand already say it.
+ * Says in words which numbers a count allows; `undefined` where the words as they stand already say it with the same
+ * numbers.
  *
  * Words and never signs: "≥ 20" turns round in a right-to-left text.
  */
 export function presentCount({ lower, upper, qualifier, raw }: CountValue, words: Words): string | undefined {
   const number = new Intl.NumberFormat(words.locale);
-  const reading = readingOf();
-  return reading === raw.trim().toLowerCase() ? undefined : reading;
+  return saysItself() ? undefined : readingOf();
+
+  function saysItself(): boolean {
+    const isShifted = qualifier === "more_than" || qualifier === "fewer_than";
+    const bounds = qualifier === "at_most" ? [upper] : [lower, upper];
+    const digits: readonly string[] = raw
+      .replaceAll(/[^\d]+/g, " ")
+      .trim()
+      .split(" ");
+    return !isShifted && bounds.every((bound) => bound === null || digits.includes(String(bound)));
+  }
 
   function readingOf(): string {
     if (qualifier === "none") return words.value.saysNone;

@@ -9,6 +9,8 @@ export interface PresentedValue {
   readonly text: string;
   /** What that is read as, where the words alone do not say it. */
   readonly readAs?: string;
+  /** In words of the report, as our answer to the question, or as our summary of what is said. */
+  readonly form: "worded" | "answer" | "summary";
   /** Whether somebody says that there were none: a figure, not a gap. */
   readonly isNone: boolean;
 }
@@ -26,9 +28,10 @@ export function presentValue(
   context: ValueContext,
 ): PresentedValue {
   const { words } = context;
-  if (value === undefined) return { text: words.value.noAnswer, isNone: false };
+  if (value === undefined) return ourWords(words.value.noAnswer);
   const presented = presentAnswer(value, context);
-  return polarity === "negative" ? { ...presented, text: words.value.notThis(presented.text) } : presented;
+  if (polarity === "positive") return presented;
+  return { ...presented, text: words.value.notThis(presented.text), form: "answer" };
 }
 
 function presentAnswer(
@@ -36,18 +39,25 @@ function presentAnswer(
   { question, nameOf, words }: ValueContext,
 ): PresentedValue {
   if ("lower" in value) return withReading(value.raw, presentCount(value, words), value.qualifier === "none");
-  if ("edtf" in value) return withReading(value.raw, presentEdtfDate(value.edtf, words));
+  if ("edtf" in value) {
+    const reading = presentEdtfDate(value.edtf, words);
+    // Where nobody kept the words, what stands for them is the date itself, and no reader reads those.
+    return withReading(value.raw === value.edtf ? reading : value.raw, reading);
+  }
   if ("place" in value) {
     const name = nameOf(value.place);
-    return withReading(value.raw ?? name, name);
+    return value.raw === undefined ? ourWords(name) : withReading(value.raw, name);
   }
-  if ("text" in value) return { text: value.text, isNone: false };
-  if (typeof value.answer === "boolean")
-    return { text: value.answer ? words.value.yes : words.value.no, isNone: false };
+  if ("text" in value) return { text: value.text, form: "summary", isNone: false };
+  if (typeof value.answer === "boolean") return ourWords(value.answer ? words.value.yes : words.value.no);
   const answer = question?.answers?.find(({ id }) => id === value.answer);
-  return { text: answer === undefined ? nameOf(value.answer) : nameIn(words.language, answer.label), isNone: false };
+  return ourWords(answer === undefined ? nameOf(value.answer) : nameIn(words.language, answer.label));
+}
+
+function ourWords(text: string): PresentedValue {
+  return { text, form: "answer", isNone: false };
 }
 
 function withReading(text: string, reading: string | undefined, isNone = false): PresentedValue {
-  return { text, isNone, ...(reading !== undefined && reading !== text && { readAs: reading }) };
+  return { text, form: "worded", isNone, ...(reading !== undefined && reading !== text && { readAs: reading }) };
 }

@@ -7,11 +7,17 @@ export function SiteBars({ show, hasCurrentResults }: SiteFrameView) {
   const { bars } = words.page;
   return (
     <>
-      {show === "local" && <p className={styles["bar"]}>{bars.local}</p>}
+      {show === "local" && (
+        <div className={styles["bar"]}>
+          <p>{bars.local}</p>
+        </div>
+      )}
       {!hasCurrentResults && (
-        <p className={styles["bar"]}>
-          {bars.olderRules} <code>variorum db reindex</code>
-        </p>
+        <div className={styles["bar"]}>
+          <p>
+            {bars.olderRules} <code>variorum db reindex</code>
+          </p>
+        </div>
       )}
     </>
   );

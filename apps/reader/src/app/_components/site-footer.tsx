@@ -7,13 +7,15 @@ export function SiteFooter({ change, changedAt }: SiteFrameView) {
   const { footer, nav } = words.page;
   return (
     <footer className={styles["footer"]}>
-      <p>{change === 0 ? footer.noChange : footer.change(words.count.number(change), changedAt)}</p>
-      <p>{footer.promise}</p>
-      <nav aria-label={nav.about} className={styles["nav"]}>
-        <a href="/about/methods">{nav.methods}</a>
-        <a href="/about/definitions">{nav.definitions}</a>
-        <a href="/about/do-no-harm">{nav.doNoHarm}</a>
-      </nav>
+      <div className={styles["column"]}>
+        <p>{change === 0 ? footer.noChange : footer.change(words.count.number(change), changedAt)}</p>
+        <p>{footer.promise}</p>
+        <nav aria-label={nav.about} className={styles["nav"]}>
+          <a href="/about/methods">{nav.methods}</a>
+          <a href="/about/definitions">{nav.definitions}</a>
+          <a href="/about/do-no-harm">{nav.doNoHarm}</a>
+        </nav>
+      </div>
     </footer>
   );
 }

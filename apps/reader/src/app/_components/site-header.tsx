@@ -6,25 +6,27 @@ export function SiteHeader() {
   const { nav, siteName } = words.page;
   return (
     <header className={styles["header"]}>
-      <a className={styles["skip"]} href="#content">
-        {nav.skip}
-      </a>
-      <a className={styles["name"]} href="/">
-        {siteName}
-      </a>
-      <nav aria-label={nav.site} className={styles["nav"]}>
-        <a href="/events">{nav.events}</a>
-        <a href="/about/methods">{nav.methods}</a>
-      </nav>
-      <search className={styles["search"]}>
-        <form action="/search" method="get">
-          <label className={styles["label"]} htmlFor="site-search">
-            {nav.search}
-          </label>
-          <input id="site-search" type="search" name="q" placeholder={nav.searchHint} />
-          <button type="submit">{nav.search}</button>
-        </form>
-      </search>
+      <div className={styles["column"]}>
+        <a className={styles["skip"]} href="#content">
+          {nav.skip}
+        </a>
+        <a className={styles["name"]} href="/">
+          {siteName}
+        </a>
+        <nav aria-label={nav.site} className={styles["nav"]}>
+          <a href="/events">{nav.events}</a>
+          <a href="/about/methods">{nav.methods}</a>
+        </nav>
+        <search className={styles["search"]}>
+          <form action="/search" method="get">
+            <label className={styles["label"]} htmlFor="site-search">
+              {nav.search}
+            </label>
+            <input id="site-search" type="search" name="q" placeholder={nav.searchHint} />
+            <button type="submit">{nav.search}</button>
+          </form>
+        </search>
+      </div>
     </header>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { EventList } from "../../../../components/event-list.tsx";
 import { Facts } from "../../../../components/facts.tsx";
 import { NameLink } from "../../../../components/name-link.tsx";
 import { Notice } from "../../../../components/notice.tsx";
@@ -7,6 +8,7 @@ import { Page, PageSection } from "../../../../components/page.tsx";
 import { PlaceLine } from "../../../../components/place-line.tsx";
 import { Tombstone } from "../../../../components/tombstone.tsx";
 import { getPlacePage } from "../../../../data/get-place-page.ts";
+import type { LinkedName } from "../../../../data/linked-name.ts";
 import { isGone } from "../../../../data/get-unless-gone.ts";
 import { words } from "../../../../wording/words.ts";
 
@@ -35,19 +37,24 @@ export default async function PlacePage({ params }: PageProps<"/places/[slug]">)
         facts={[
           { label: labels.names, value: names },
           { label: labels.within, value: <PlaceLine place={view.line} /> },
+          view.contains.length === 0
+            ? undefined
+            : { label: labels.contains, value: <Contains places={view.contains} /> },
           { label: labels.precision, value: view.line.precision ?? labels.noPosition },
         ]}
       />
       <PageSection title={labels.events}>
         {view.events.length === 0 && <p>{labels.noEvents}</p>}
-        <ul>
-          {view.events.map((event) => (
-            <li key={event.href}>
-              <NameLink {...event} />
-            </li>
-          ))}
-        </ul>
+        <EventList events={view.events} />
       </PageSection>
     </Page>
   );
+}
+
+function Contains({ places }: { readonly places: readonly LinkedName[] }) {
+  return places.map((place) => (
+    <span key={place.href}>
+      <NameLink {...place} />{" "}
+    </span>
+  ));
 }

@@ -27,7 +27,7 @@ export function ClaimFacts({ view }: { readonly view: ClaimPageView }) {
           value: [claim.period ?? labels.periodUnstated, claim.place ?? labels.placeUnstated].join(" · "),
         },
         { label: labels.claimant, value: <Claimant view={view} /> },
-        claim.chain.length > 0 ? { label: labels.chain, value: <Chain steps={claim.chain} /> } : undefined,
+        claim.chain.length > 0 ? { label: labels.chain, value: <Chain steps={claim.chain} isFull /> } : undefined,
         { label: labels.act, value: claim.verb.isQuoted ? `“${claim.verb.text}”` : claim.verb.text },
         { label: labels.certainty, value: claim.certainty ?? words.certainty.unspecified },
         {

@@ -1,0 +1,22 @@
+/** One page of every sort, on the example. */
+export const ADDRESSES = [
+  "/",
+  "/events",
+  "/events/tinzaouatene-2024-07",
+  "/events/kidal-helicopter-2024-07-26",
+  "/events/mali-conflict",
+  "/claims/baza-wagner-killed",
+  "/claims/accusation-against-army",
+  "/actors/csp-psd",
+  "/actors/baza",
+  "/reports/retold-mid-day-2024-07-29",
+  "/questions/wagner-killed",
+  "/questions/russian-identity",
+  "/places/tinzaouatene",
+  "/search",
+  "/search?q=wagner",
+  "/search?q=nothingofthekind&kind=events",
+  "/about/methods",
+  "/about/definitions",
+  "/about/do-no-harm",
+] as const;
