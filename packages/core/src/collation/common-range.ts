@@ -48,7 +48,7 @@ function extentOf(
  * Gives the numbers that all firm bounds on a question allow together; a number for a part of the days or places only
  * bounds the whole from below.
  *
- * Returns `undefined` where nothing is left, and where no reading speaks of days and a place that hold those of all.
+ * Returns `undefined` where nothing is left, where all figures are approximate, and where no reading speaks of days and a place that hold those of all.
  */
 export function commonRange(readings: readonly DraftReading[], placesAround: PlacesAround): Bounds | undefined {
   const counted = readings.filter(isCounted);
@@ -56,12 +56,14 @@ export function commonRange(readings: readonly DraftReading[], placesAround: Pla
   const whole = wholeOf(counted, placesAround);
   let lower = 0;
   let upper = Infinity;
+  let isBounded = false;
   for (const reading of counted) {
     const extent = extentOf(reading, whole, placesAround);
     if (extent === "apart") return undefined;
     if (reading.answer.form !== "interval" || reading.answer.isApproximate) continue;
+    isBounded = true;
     lower = Math.max(lower, reading.answer.lower);
     if (extent === "whole") upper = Math.min(upper, reading.answer.upper);
   }
-  return lower <= upper ? { lower, upper: toUpper(upper) } : undefined;
+  return isBounded && lower <= upper ? { lower, upper: toUpper(upper) } : undefined;
 }

@@ -138,29 +138,31 @@ function isWorthwhile(a: ReadingClass, b: ReadingClass, rank: number): boolean {
   return first.sets.size > 0 && second.sets.size > 0;
 }
 
-/** Answers that no other answer can have to do with. */
-function isAlone({ sample }: ReadingClass, broader: ReadonlySet<string>): boolean {
-  const { answer, isNegative } = sample;
+/** Ids of answers with which others have to do: broader ones and denied ones. */
+function connectedAnswers(classes: readonly ReadingClass[]): ReadonlySet<string> {
+  const connected = new Set<string>();
+  for (const { sample } of classes) {
+    if (sample.answer.form !== "choice") continue;
+    for (const id of sample.answer.broader) connected.add(id);
+    if (sample.isNegative) connected.add(sample.answer.id);
+  }
+  return connected;
+}
+
+/** Tells whether an answer can only have to do with the same answer. */
+function isAlone({ sample: { answer } }: ReadingClass, connected: ReadonlySet<string>): boolean {
+  if (answer.form === "interval") return false;
   if (answer.form === "words") return true;
-  return (
-    answer.form === "choice" &&
-    !isNegative &&
-    answer.sets.size + answer.softSets.size + answer.broader.length === 0 &&
-    !broader.has(answer.id)
-  );
+  return answer.sets.size + answer.softSets.size + answer.broader.length === 0 && !connected.has(answer.id);
 }
 
 function searchClasses(classes: readonly ReadingClass[], search: Search): void {
-  const broader = new Set(
-    classes.flatMap(({ sample }) => (sample.answer.form === "choice" ? sample.answer.broader : [])),
-  );
-  const byAnswer = groupBy(
-    classes.filter((each) => isAlone(each, broader)),
-    ({ sample }) => (sample.answer.form === "choice" ? sample.answer.id : ""),
-  );
-  for (const alone of byAnswer.values()) searchPairs(alone, search);
+  const connected = connectedAnswers(classes);
+  const alone = classes.filter((each) => isAlone(each, connected));
+  const byAnswer = groupBy(alone, ({ sample }) => (sample.answer.form === "choice" ? sample.answer.id : ""));
+  for (const same of byAnswer.values()) searchPairs(same, search);
   searchPairs(
-    classes.filter((each) => !isAlone(each, broader)),
+    classes.filter((each) => !isAlone(each, connected)),
     search,
   );
 }

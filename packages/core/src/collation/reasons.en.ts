@@ -48,10 +48,10 @@ export const REASONS_EN = {
   "answers.exclusive": "At most one of {from} and {to} can hold.",
   "answers.places_apart": "{from} and {to} are different places.",
   // R6
-  "denial.of_answer": "It is denied that {from}; the other says {to}.",
+  "denial.of_answer": "{from} is denied, and the other says {to}.",
   "denial.of_target": "The denial of {from} names the claim that says {to}.",
   "denial.of_the_same": "Both deny the same answer, {from}.",
-  "denial.of_the_opposite": "To deny {from} is to say {to}.",
+  "denial.of_the_opposite": "Denying {from} and saying {to} come to the same.",
   // R7
   "implied.premise_challenged": "{from} rejects {to}, which a claim on another question takes for granted.",
   "implied.challenged_elsewhere": "What {claim} takes for granted is rejected in the accounts of {question}.",
@@ -63,7 +63,13 @@ export const REASONS_EN = {
   "status.contested": "At least two voices contradict each other: {from} and {to}.",
   "status.in_tension": "At least two voices cannot both be right unless something reconciles them: {from} and {to}.",
   "status.self_inconsistent": "One voice gives answers that conflict: {from} and {to}.",
+  "status.contested_by_denial": "At least two voices contradict each other: one denies {from}, another says {to}.",
+  "status.in_tension_by_denial":
+    "At least two voices cannot both be right unless something reconciles them: one denies {from}, another says {to}.",
+  "status.self_inconsistent_by_denial": "One voice gives answers that conflict: it denies {from} and says {to}.",
   "status.implied_only": "Nobody states an answer; {from} is implied.",
+  "status.agreed_on_denial": "At least two voices agree in denying {from}.",
+  "status.agreed_by_denial": "At least two voices agree: one denies {from}, another says {to}.",
   "status.agreed_across_sides": "Opposing sides agree: {from} and {to}.",
   "status.corroborated": "Voices whose reports show that they saw for themselves agree: {from} and {to}.",
   "status.agreeing_independence_unknown":

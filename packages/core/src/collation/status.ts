@@ -109,6 +109,19 @@ function decidingRelation(relations: readonly Relation[], readings: readonly Dra
   return decided;
 }
 
+/** A denied answer must not be read as one that is given. */
+function sentenceOf({ status, from, to }: Decided): ReasonKey {
+  if (from.isNegative === to.isNegative)
+    return from.isNegative && isAgreeing(status) ? "status.agreed_on_denial" : `status.${status}`;
+  if (status === "contested" || status === "in_tension" || status === "self_inconsistent")
+    return `status.${status}_by_denial`;
+  return isAgreeing(status) ? "status.agreed_by_denial" : `status.${status}`;
+}
+
+function isAgreeing(status: StatusOfRelation): boolean {
+  return status === "agreed_across_sides" || status === "corroborated" || status === "agreeing_independence_unknown";
+}
+
 function withoutRelation(
   status: Status,
   key: ReasonKey,
@@ -136,7 +149,7 @@ export function statusOf(input: StatusInput): StatusWithReason {
     const unless = CHANGES[status] ?? relation.reason.unless;
     return {
       status,
-      reason: reasonOf("R9", `status.${status}`, {
+      reason: reasonOf("R9", sentenceOf(decided), {
         parameters: pairParameters(from, to),
         records: relation.reason.records,
         unless,
