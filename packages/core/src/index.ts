@@ -99,7 +99,7 @@ export { LINK_RELATIONS, LinkRelation } from "./vocabulary/link-relations.ts";
 export { PLACE_TYPES, PlaceType } from "./vocabulary/place-types.ts";
 export { POLARITIES, Polarity } from "./vocabulary/polarities.ts";
 export { POPULATION_CLASSES, PopulationClass } from "./vocabulary/population-classes.ts";
-export { populationWording, type PopulationWordingParts } from "./vocabulary/population-wording.ts";
+export { countedWording, populationWording, type PopulationWordingParts, whoseWording } from "./vocabulary/population-wording.ts";
 export { METADATA_BASES, MetadataBasis, REPORT_TYPES, ReportType } from "./vocabulary/report-types.ts";
 export { REVIEW_STATUSES, ReviewStatus } from "./vocabulary/review-statuses.ts";
 export { SENSITIVITY_LEVELS, SensitivityLevel } from "./vocabulary/sensitivity-levels.ts";

@@ -1,6 +1,6 @@
 import type { ActorId } from "../records/ids.ts";
 import { nameIn } from "../values/name.ts";
-import { populationWording } from "../vocabulary/population-wording.ts";
+import { countedWording, whoseWording } from "../vocabulary/population-wording.ts";
 import { standardWording, type WordingLanguage } from "../vocabulary/standard-wording.ts";
 import type { Question } from "./question.ts";
 
@@ -17,13 +17,13 @@ export interface QuestionWordingParts {
  * Gives the words of a question: its own where a person wrote some, else those that follow from topic and population.
  *
  * @example
- * questionWording(question, { lang: "en", nameOf: () => "CSP-PSD" }) // "How many people of CSP-PSD were killed?"
+ * questionWording(question, { lang: "en", nameOf: () => "CSP-PSD" }) // "CSP-PSD: how many people were killed?"
  */
 export function questionWording(question: Question, parts: QuestionWordingParts): string {
   if (question.wording !== undefined) return nameIn(parts.lang, question.wording);
   const { population, topic } = question;
   if (population === undefined) return standardWording(topic, parts);
   const { who, label, unit } = population;
-  const words = populationWording({ lang: parts.lang, of: population.of.map(parts.nameOf), who, label, unit });
-  return standardWording(topic, { ...parts, population: words });
+  const words = { lang: parts.lang, of: population.of.map(parts.nameOf), who, label, unit };
+  return standardWording(topic, { ...parts, whose: whoseWording(words), counted: countedWording(words) });
 }

@@ -96,6 +96,6 @@ describe("questionWording", () => {
       { event, topic: "killed", population: { ...own, of: [csp] } },
       standardQuestionId({ event, topic: "killed" }, sha256),
     );
-    expect(questionWording(killed, { lang: "en", nameOf })).toBe("How many people of CSP-PSD were killed?");
+    expect(questionWording(killed, { lang: "en", nameOf })).toBe("CSP-PSD: how many people were killed?");
   });
 });

@@ -22,25 +22,37 @@ function joinNames(names: readonly string[], lang: WordingLanguage): string {
   return names.length < 2 ? last : `${names.slice(0, -1).join(", ")}${AND[lang]}${last}`;
 }
 
-/** The French word for "of", shortened where a vowel or a mute h follows. */
-function ofInFrench(name: string): string {
-  return /^[aeiouyhàâäéèêëîïôöùûü]/i.test(name) ? `d’${name}` : `de ${name}`;
+/**
+ * Gives the names of those whose people or things are meant; `undefined` for everybody.
+ *
+ * @example
+ * whoseWording({ lang: "en", of: ["Mali", "Wagner", "Baza"], who: "all" }) // "Mali, Wagner and Baza"
+ */
+export function whoseWording({ of, lang }: PopulationWordingParts): string | undefined {
+  return of.length === 0 ? undefined : joinNames(of, lang);
 }
 
 /**
- * Gives the words for a population: whose people or things a question is about.
+ * Gives the words for what is counted or asked about; `undefined` for all people, which need no words.
  *
  * @example
- * populationWording({ lang: "en", of: ["CSP-PSD"], who: "all", unit: "person" }) // "people of CSP-PSD"
+ * countedWording({ lang: "en", of: ["Mali"], who: "police", unit: "vehicle" }) // "vehicles (police)"
  */
-export function populationWording(parts: PopulationWordingParts): string {
-  const { lang, of, who, unit } = parts;
-  const people = parts.label ?? entryOf(POPULATION_CLASSES, who).plural[lang];
+export function countedWording({ lang, who, label, unit }: PopulationWordingParts): string | undefined {
+  const people = label ?? (who === "all" ? undefined : entryOf(POPULATION_CLASSES, who).plural[lang]);
   const things = unit === undefined || unit === "person" ? undefined : entryOf(UNITS, unit).plural[lang];
   // A label names the things themselves ("pick-up trucks"), a class only whose they are.
-  const counted =
-    things === undefined || parts.label !== undefined ? people : who === "all" ? things : `${things} (${people})`;
-  if (of.length === 0) return counted;
-  const names = joinNames(of, lang);
-  return lang === "fr" ? `${counted} ${ofInFrench(names)}` : `${counted} of ${names}`;
+  if (things === undefined || label !== undefined) return people;
+  return people === undefined ? things : `${things} (${people})`;
+}
+
+/**
+ * Gives the words for a population where it stands alone, as in the head of a table.
+ *
+ * @example
+ * populationWording({ lang: "en", of: ["Mali"], who: "civilians", unit: "person" }) // "Mali, civilians"
+ */
+export function populationWording(parts: PopulationWordingParts): string {
+  const words = [whoseWording(parts), countedWording(parts)].filter((part) => part !== undefined);
+  return words.length > 0 ? words.join(", ") : entryOf(POPULATION_CLASSES, "all").plural[parts.lang];
 }
