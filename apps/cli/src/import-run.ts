@@ -34,6 +34,8 @@ interface RunOptions extends ReadOptions {
 /** One import as it went. */
 export interface ImportRun extends AsyncDisposable {
   readonly outcome: ImportOutcome;
+  /** Whether Ctrl-C ended it, and nothing was written. */
+  readonly isInterrupted: boolean;
   readonly log: IssueLog;
   readonly importer: Importer;
   readonly source: OpenedSource;
@@ -78,12 +80,15 @@ export async function runImportFrom(
       },
       async (plan) => {
         report.end();
-        return decide(plan, signal);
+        // Ctrl-C may have come while the results were computed, when the process heard nothing.
+        await setImmediate();
+        return signal.aborted ? "rollback" : decide(plan, signal);
       },
     );
     report.end();
     return {
       outcome,
+      isInterrupted: signal.aborted && !outcome.committed,
       log: collected.log(),
       importer,
       source,
@@ -126,7 +131,7 @@ function startReport(source: OpenedSource, { quiet, json, ndjson }: RunOptions, 
     },
     rows: ({ read }: { readonly read: number }): void => {
       rows = read;
-      progress.update({ rows, bytes: source.bytesRead() });
+      progress.update(() => ({ rows, bytes: source.bytesRead() }));
     },
     end: (): void => {
       if (!isEnded) progress.end({ rows, bytes: source.bytesRead() });
@@ -150,15 +155,10 @@ async function requestOf(source: OpenedSource, importer: Importer, options: RunO
   } as const;
 }
 
-/** Tells whether Ctrl-C ended a run. */
-export function isInterrupted({ outcome }: ImportRun): boolean {
-  return !outcome.committed && outcome.stopped === "interrupted";
-}
-
 /** The exit code of a run that nobody has to decide on any more. */
 export function exitOfRun(run: ImportRun): ExitCode {
   const { outcome } = run;
-  if (isInterrupted(run)) return EXIT.interrupted;
+  if (run.isInterrupted) return EXIT.interrupted;
   if (!outcome.committed && outcome.stopped === "errors") return EXIT.inputInvalid;
   return outcome.plan.rows.rejected > 0 ? EXIT.partial : EXIT.done;
 }

@@ -50,7 +50,7 @@ export function presentRun(run: ImportRun, options: PrintOptions): string {
   const { outcome } = run;
   const { plan } = outcome;
   const stopped = outcome.committed ? undefined : outcome.stopped;
-  if (stopped === "interrupted") {
+  if (run.isInterrupted) {
     return "Nothing was written: an import is one transaction. Run the same command again.\n";
   }
   if (stopped === "errors") return presentErrors(run, options);

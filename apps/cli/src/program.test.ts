@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { temporaryFolder } from "../../../scripts/temporary-folder.ts";
 import { memoryIo } from "../test/memory-io.ts";
 import { EXIT } from "./exit-codes.ts";
 import { buildProgram, run } from "./program.ts";
@@ -18,8 +19,9 @@ describe("run", () => {
   });
 
   test("gives a failure as one JSON document, when asked for JSON", async () => {
-    const io = memoryIo();
-    expect(await run(["import", "gone.yaml", "--json", "--db", "x.db"], io)).toBe(EXIT.usage);
+    using folder = temporaryFolder();
+    const io = memoryIo({ folder: folder.path });
+    expect(await run(["check", "gone.yaml", "--json"], io)).toBe(EXIT.usage);
     expect(JSON.parse(io.out())).toMatchObject({ error: { code: "cli.file-not-found" } });
     expect(io.err()).toBe("");
   });

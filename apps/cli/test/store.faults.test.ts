@@ -32,7 +32,7 @@ describe("variorum with a store that is not as it should be", () => {
       fault: "a newer version wrote it",
       spoil: (path: string) => {
         using database = new DatabaseSync(path);
-        database.exec("insert into kysely_migration (name, timestamp) values ('9999-from-the-future', '2030-01-01')");
+        database.exec("insert into migration (name, timestamp) values ('9999-from-the-future', '2030-01-01')");
       },
       says: /^error\[store\.too-new\]: [^]*hint: /m,
     },
@@ -80,9 +80,12 @@ describe("variorum with a store that cannot be written", () => {
 
 describe("variorum import on a full disk", () => {
   test("says so, leaves what was there, and imports once there is room", () => {
-    using folder = temporaryFolder({ ...largeBundle(1_500), "first/actors.yaml": SMALL_BUNDLE["bundle/actors.yaml"]! });
+    using folder = temporaryFolder({
+      ...largeBundle(600),
+      "first/actors.yaml": "- { id: act:first, type: ngo, names: [First] }\n",
+    });
     expect(runVariorum(folder.path, ["import", "first"]).code).toBe(0);
-    const blocks = Math.ceil(statSync(join(folder.path, "variorum.db")).size / 512) + 200;
+    const blocks = Math.ceil(statSync(join(folder.path, "variorum.db")).size / 512) + 400;
     const { code, stderr } = runVariorum(folder.path, ["import", "bundle"], { fileBlocks: blocks });
     expect(stderr).toMatch(/^error\[store\.disk-full\]: [^]*hint: /m);
     expect(code).toBe(7);

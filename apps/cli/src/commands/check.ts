@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { parseWhole } from "../arguments.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
-import { isInterrupted, type ReadOptions, readWords, runImportFrom } from "../import-run.ts";
+import { type ReadOptions, readWords, runImportFrom } from "../import-run.ts";
 import type { Io } from "../io.ts";
 import { parseReport, printIssues, type Report } from "../issues/print-issues.ts";
 import { openTemporary } from "../open-target.ts";
@@ -30,7 +30,7 @@ export async function check(options: CheckOptions, io: Io): Promise<ExitCode> {
     } else {
       await printIssues(run.log, run.source, { report: options.report, io });
     }
-    if (isInterrupted(run)) return EXIT.interrupted;
+    if (run.isInterrupted) return EXIT.interrupted;
     if (options.quiet !== true && options.json !== true) {
       const next = errors === 0 ? `Import it: variorum import ${readWords(options)}` : "Mend them and check again";
       io.stderr(`${presentRows(plan, run.importer.id)}${next}\n`);

@@ -4,7 +4,7 @@ import { presentPlan } from "../decide.ts";
 import { storeName, storePath } from "../env.ts";
 import { CliError } from "../errors.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
-import { isInterrupted, type ImportRun, type ReadOptions, readWords, runImportFrom } from "../import-run.ts";
+import { type ImportRun, type ReadOptions, readWords, runImportFrom } from "../import-run.ts";
 import type { Io } from "../io.ts";
 import { printIssues, parseReport, type Report } from "../issues/print-issues.ts";
 import { openTarget } from "../open-target.ts";
@@ -40,7 +40,7 @@ export async function plan(options: PlanOptions, io: Io): Promise<ExitCode> {
     const reading = { ...options, command: `plan ${readWords(options)}`, rejects: false as const };
     await using run = await runImportFrom(target.store, reading, io, async () => "rollback");
     await printPlan(run, options, io);
-    if (isInterrupted(run)) return EXIT.interrupted;
+    if (run.isInterrupted) return EXIT.interrupted;
     if (run.log.errors > 0 && options.keepGoing !== true) return EXIT.inputInvalid;
     if (options.output !== undefined) await save(run, path, options, io);
     return options.exitCode === true && !run.outcome.plan.isEmpty ? EXIT.decisionNeeded : EXIT.done;

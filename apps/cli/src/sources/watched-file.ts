@@ -13,7 +13,9 @@ export interface WatchedFile extends SourceFile {
   whenRead(): ReadFile | undefined;
 }
 
-const CHUNK_BYTES = 1 << 20;
+// A large buffer for each of many small files would cost more than reading them.
+const SMALLEST_CHUNK = 1 << 14;
+const LARGEST_CHUNK = 1 << 20;
 
 interface WatchedFileOptions {
   readonly name: string;
@@ -35,7 +37,7 @@ export function watchedFile(onDisk: string, { name, path, size, encoding }: Watc
     const hash = createHash("sha256");
     let bytes = 0;
     try {
-      for await (const chunk of createReadStream(onDisk, { highWaterMark: CHUNK_BYTES })) {
+      for await (const chunk of createReadStream(onDisk, { highWaterMark: chunkBytes(size) })) {
         const part = chunk as Uint8Array; // no encoding is set, so that chunks are bytes
         hash.update(part);
         bytes += part.length;
@@ -55,6 +57,10 @@ export function watchedFile(onDisk: string, { name, path, size, encoding }: Watc
     bytesRead: () => furthest,
     whenRead: () => read,
   };
+}
+
+function chunkBytes(size: number = LARGEST_CHUNK): number {
+  return Math.min(LARGEST_CHUNK, Math.max(SMALLEST_CHUNK, size));
 }
 
 interface Decoding {

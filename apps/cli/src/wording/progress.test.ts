@@ -9,7 +9,7 @@ describe("startProgress", () => {
     const times = Array.from({ length: 101 }, (_, index) => index * 20);
     const io = memoryIo({ isTerminal: true, times });
     const progress = startProgress(io, { label, bytes: 2_000, isQuiet: false });
-    for (let rows = 1; rows <= 99; rows += 1) progress.update({ rows, bytes: rows * 20 });
+    for (let rows = 1; rows <= 99; rows += 1) progress.update(() => ({ rows, bytes: rows * 20 }));
     progress.end({ rows: 100, bytes: 2_000 });
     expect(io.err().split("\r").length - 2).toBeLessThanOrEqual(20);
     expect(io.err().endsWith("reading  march.csv   100 rows   2.0 kB   2.0 s\n")).toBe(true);
@@ -18,7 +18,7 @@ describe("startProgress", () => {
   test("says one line at the end, when nobody watches", () => {
     const io = memoryIo({ times: [0, 100, 700] });
     const progress = startProgress(io, { label, bytes: 2_000, isQuiet: false });
-    progress.update({ rows: 3, bytes: 40 });
+    progress.update(() => ({ rows: 3, bytes: 40 }));
     progress.end({ rows: 4, bytes: 2_000 });
     expect(io.err()).toBe("reading  march.csv   4 rows   2.0 kB   0.7 s\n");
   });
@@ -26,7 +26,7 @@ describe("startProgress", () => {
   test("says nothing, when asked to be quiet", () => {
     const io = memoryIo({ isTerminal: true, times: [0, 500, 900] });
     const progress = startProgress(io, { label, bytes: 2_000, isQuiet: true });
-    progress.update({ rows: 3, bytes: 40 });
+    progress.update(() => ({ rows: 3, bytes: 40 }));
     progress.end({ rows: 4, bytes: 2_000 });
     expect(io.err()).toBe("");
   });

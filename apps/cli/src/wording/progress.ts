@@ -9,8 +9,8 @@ export interface Step {
 
 /** A line on a terminal that says how far long work has come, and one line at its end. */
 export interface Progress {
-  /** Costs nothing when the last line is younger than a tenth of a second. */
-  update(step: Step): void;
+  /** Asks how far it is, unless the last line is younger than a tenth of a second. */
+  update(step: () => Step): void;
   /** The one final line; nothing more after it. */
   end(step: Step): void;
 }
@@ -36,7 +36,7 @@ export function startProgress(io: Io, { label, bytes: total, isQuiet }: Progress
       const now = io.now();
       if (isQuiet || !io.isTerminal || now - drawn < AT_MOST_EVERY_MS) return;
       drawn = now;
-      draw(presentStep(label, step, { total, ms: now - started }), "");
+      draw(presentStep(label, step(), { total, ms: now - started }), "");
     },
     end: ({ rows, bytes }) => {
       if (isQuiet) return;
