@@ -45,3 +45,10 @@ export function inputFrom(
 async function* chunksOf(bytes: Uint8Array): AsyncIterable<Uint8Array> {
   for (let at = 0; at < bytes.length; at += 1000) yield bytes.subarray(at, at + 1000);
 }
+
+/** Everything that a source gives, in order. */
+export async function all<Value>(values: AsyncIterable<Value> | Iterable<Value>): Promise<readonly Value[]> {
+  const list: Value[] = [];
+  for await (const value of values) list.push(value);
+  return list;
+}

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { ReadUnit, SourceFile, SourceInput } from "../src/format.ts";
 import { formatIds, loadImporter } from "../src/registry.ts";
 import { fixtures, headOf } from "./fixtures.ts";
+import { all } from "./folder-input.ts";
 
 /** What every importer promises, on every fixture of its format. */
 describe.each(fixtures.map((fixture) => [`${fixture.format}/${fixture.name}`, fixture] as const))(
@@ -70,7 +71,7 @@ describe.each(fixtures.map((fixture) => [`${fixture.format}/${fixture.name}`, fi
 );
 
 async function readAll(format: string, input: SourceInput): Promise<readonly ReadUnit[]> {
-  return Array.fromAsync((await loadImporter(format)).read(input));
+  return all((await loadImporter(format)).read(input));
 }
 
 /** A unit as the expected file holds it: bytes as text. */

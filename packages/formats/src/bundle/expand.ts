@@ -5,7 +5,6 @@ import {
   parseRecord,
   type Position,
   RECORD_KINDS,
-  type RecordIssue,
   type RecordKind,
   toRecordIssues,
 } from "@variorum/core";
@@ -101,8 +100,7 @@ function parseAuthored(expansion: Expansion): AuthoredRecord | undefined {
   const own = Object.fromEntries(Object.entries(written.value).filter(([key]) => !key.startsWith("_")));
   const parsed = schema.safeParse(own);
   if (parsed.success) return { kind, value: parsed.data } as AuthoredRecord; // the schema is the one of the kind
-  for (const issue of toRecordIssues(parsed.error, own, undefined, schema))
-    addRecordIssue(expansion, issue, issue.path);
+  for (const issue of toRecordIssues(parsed.error, own, undefined, schema)) add(expansion, issue);
   return undefined;
 }
 
@@ -124,19 +122,6 @@ function addUnknownKind(expansion: Expansion, kind: "passage" | undefined): void
       : `Did you mean ${near}?`;
   const path: Path = textUnder(expansion.written.value, "kind") === undefined ? ["id"] : ["kind"];
   add(expansion, { code: "record.unknown-kind", path, message: "Cannot tell the kind of the record", hint, raw: word });
-}
-
-function addRecordIssue(expansion: Expansion, { code, severity, message, hint, raw }: RecordIssue, path: Path): void {
-  const { written } = expansion;
-  const at = code === "record.unknown-key" ? written.locateKey(path) : written.locate(path);
-  expansion.issues.push({
-    code,
-    severity,
-    message,
-    at,
-    ...(hint === undefined ? {} : { hint }),
-    ...(raw === undefined ? {} : { raw }),
-  });
 }
 
 function fillIn(expansion: Expansion, authored: AuthoredRecord, textFile: WholeFile | undefined): Expanded {
@@ -179,7 +164,7 @@ function toRecord(expansion: Expansion, { record, origin }: Expanded): AnyRecord
   if (hasErrors(expansion)) return undefined;
   const parsed = parseRecord(record);
   if (parsed.ok) return parsed.value;
-  for (const issue of parsed.issues) addRecordIssue(expansion, issue, origin(issue.path));
+  for (const issue of parsed.issues) add(expansion, { ...issue, path: origin(issue.path) });
   return undefined;
 }
 

@@ -45,10 +45,12 @@ export function startKnownRecords(held: Lookup | undefined, isWhole: boolean): K
   const firstReports = new Map<string, ReportId>();
   const actors = new Map<string, readonly string[]>();
   return {
-    addReport(report) {
-      reports.set(report.record.id, report);
-      const sha256 = report.record.text?.sha256;
-      if (sha256 !== undefined && !firstReports.has(sha256)) firstReports.set(sha256, report.record.id);
+    addReport({ record, content }) {
+      const hash = record.text?.sha256;
+      // A text that did not travel may be held all the same.
+      const text = content ?? (hash === undefined ? undefined : held?.text(hash));
+      reports.set(record.id, text === undefined ? { record } : { record, content: text });
+      if (hash !== undefined && !firstReports.has(hash)) firstReports.set(hash, record.id);
     },
     addQuestion: (question) => void questions.set(question.id, question),
     addActor: (id, names) => void actors.set(id, names),

@@ -1,4 +1,4 @@
-import { type Issue, type Lookup, LanguageTag, toRecordIssues } from "@variorum/core";
+import { type Issue, type Lookup, LanguageTag, type RecordKind, toRecordIssues } from "@variorum/core";
 import type { ReadUnit, SourceFile, SourceInput } from "../format.ts";
 import { type TextLine, readLines } from "../reading/read-lines.ts";
 import { readWhole } from "../reading/read-whole.ts";
@@ -11,8 +11,9 @@ import { addWrittenActors, type KnownRecords, startKnownRecords } from "./known-
 import { readJson } from "./read-json.ts";
 import { readTable } from "./read-table.ts";
 import { readYaml } from "./read-yaml.ts";
+import { usualHint } from "./usual-hint.ts";
 import { takeApart } from "./take-apart.ts";
-import type { WrittenFile, WrittenHead, WrittenRecord } from "./written-record.ts";
+import { kindOfFileName, type WrittenFile, type WrittenHead, type WrittenRecord } from "./written-record.ts";
 
 /**
  * Reads a bundle: files read whole first, their records by kind, so that a claim finds its report and question; then
@@ -44,13 +45,27 @@ async function* readUnits(input: SourceInput, held: Lookup | undefined): AsyncIt
   const known = startKnownRecords(held, streamed.length === 0);
   addWrittenActors(known, written);
   const context = { input, known, lang };
+  for (const { file } of streamed.filter(isNeededByOthers)) await takeNoteOf(file, context);
   yield* expandByKind(written, context);
   for (const { file } of streamed) yield* readJsonLines(file, context);
+}
+
+/** Whether the records of a file are named by those that come before them. */
+function isNeededByOthers({ file }: BundleFile): boolean {
+  return NEEDED_BY_OTHERS.has(kindOfFileName(file.name));
+}
+
+/** Reads a file for what others need of it; it is read for its records later. */
+async function takeNoteOf(file: SourceFile, context: Reading): Promise<void> {
+  for await (const _ of readJsonLines(file, context));
 }
 
 function hasErrors(issues: readonly Issue[]): boolean {
   return issues.some(({ severity }) => severity === "error");
 }
+
+/** Kinds that others cannot be expanded without: quotes need the text of a report, values the kind of their question. */
+const NEEDED_BY_OTHERS: ReadonlySet<RecordKind | undefined> = new Set<RecordKind>(["report", "question"]);
 
 interface Reading {
   readonly input: SourceInput;
@@ -93,10 +108,10 @@ function checkHead({ value, locateKey }: WrittenHead): {
 } {
   const parsed = PartialHead.safeParse(value);
   if (parsed.success) return { value: parsed.data, issues: [] };
-  const issues = toRecordIssues(parsed.error, value, undefined, PartialHead).map(({ path, ...issue }): Issue => ({
-    ...issue,
-    at: locateKey(path),
-  }));
+  const issues = toRecordIssues(parsed.error, value, undefined, PartialHead).map(({ path, ...issue }): Issue => {
+    const hint = issue.hint ?? usualHint(issue.code);
+    return { ...issue, ...(hint === undefined ? {} : { hint }), at: locateKey(path) };
+  });
   return { value: {}, issues };
 }
 
@@ -133,7 +148,7 @@ async function* expandByKind(written: readonly WrittenRecord[], context: Reading
     .map((record) => ({ record, rank: rankOfKind(kindOfWritten(record)) }))
     .toSorted((a, b) => a.rank - b.rank);
   const early = new Map<WrittenRecord, ReadUnit>();
-  for (const kind of ["report", "question"] as const) {
+  for (const kind of NEEDED_BY_OTHERS) {
     for (const { record } of ranked)
       if (kindOfWritten(record) === kind) early.set(record, await expandOne(record, context));
   }

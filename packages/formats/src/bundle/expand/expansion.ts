@@ -12,6 +12,7 @@ import {
 import { sha256 } from "../../sha256.ts";
 import type { AuthoredPassage } from "../authoring/evidence.ts";
 import type { KnownRecords, KnownReport } from "../known-records.ts";
+import { usualHint } from "../usual-hint.ts";
 import type { Path } from "../written-node.ts";
 import type { WrittenRecord } from "../written-record.ts";
 
@@ -41,11 +42,14 @@ export function startExpansion(written: WrittenRecord, known: KnownRecords, lang
 }
 
 /** Adds what is wrong to the issues of the record, at the place where it was written. */
-export function add(expansion: Expansion, { path, hint, raw, severity = "error", ...found }: Found): void {
+export function add(expansion: Expansion, { code, path, message, hint: own, raw, severity = "error" }: Found): void {
+  const hint = own ?? usualHint(code);
+  const at = code === "record.unknown-key" ? expansion.written.locateKey(path) : expansion.written.locate(path);
   expansion.issues.push({
-    ...found,
+    code,
     severity,
-    at: expansion.written.locate(path),
+    message,
+    at,
     ...(hint === undefined ? {} : { hint }),
     ...(raw === undefined ? {} : { raw }),
   });

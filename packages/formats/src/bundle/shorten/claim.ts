@@ -27,6 +27,8 @@ export function shortenClaim(claim: RecordOf<"claim">, shortening: Shortening): 
   const reportId = own?.report ?? also[0]?.report;
   const report = recordOf(shortening, "report", reportId);
   const { scope } = claim;
+  // A figure that is called provisional says nothing of days or places by that.
+  const isScoped = [scope.period, scope.place, scope.asOf].some((part) => part !== undefined);
   const scoped = given({ period: scope.period, place: scope.place, as_of: scope.asOf, provisional: scope.provisional });
   return {
     id: claim.id,
@@ -52,7 +54,7 @@ export function shortenClaim(claim: RecordOf<"claim">, shortening: Shortening): 
     }),
     ...scoped,
     ...given({
-      stated: unless(Object.keys(scoped).length > 0, scope.stated),
+      stated: unless(isScoped, scope.stated),
       targets: unlessEmpty(claim.targets),
       supersedes: claim.supersedes,
       implies: unlessEmpty(claim.implies.map((implied) => shortImplication(implied, shortening))),

@@ -1,0 +1,100 @@
+import { parseRecord } from "@variorum/core";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { all, inputFrom } from "./folder-input.ts";
+import { fixtures } from "./fixtures.ts";
+import type { SourceInput } from "../src/format.ts";
+import { type FormatId, formatIds, loadImporter } from "../src/registry.ts";
+
+const ENDINGS = ["yaml", "json", "jsonl", "csv", "txt"];
+
+/** Reads to the end and checks that every unit says what became of it. Fails by throwing. */
+async function readToEnd(format: FormatId, input: SourceInput): Promise<number> {
+  const units = await all((await loadImporter(format)).read(input));
+  for (const unit of units) {
+    expect(unit.ok).toBe(!unit.issues.some(({ severity }) => severity === "error"));
+    for (const { at, message } of unit.issues) expect([at.file, message]).not.toContain("");
+    for (const record of unit.ok ? unit.value.records : []) expect(parseRecord(record)).toMatchObject({ ok: true });
+  }
+  return units.length;
+}
+
+describe.each(formatIds)("read() of %s", (format) => {
+  test("gives units or issues and never throws, when the bytes are random", async () => {
+    const anyInput = fc.tuple(fc.uint8Array({ maxLength: 400 }), fc.constantFrom(...ENDINGS));
+    await fc.assert(
+      fc.asyncProperty(anyInput, async ([bytes, ending]) => {
+        expect(await readToEnd(format, inputFrom({ [`any.${ending}`]: bytes }))).toBeGreaterThan(0);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  test("gives units or issues and never throws, when the text is made of the signs that parsers look at", async () => {
+    const sign = fc.constantFrom(
+      ..."\"',;:-[]{}#&*!|>%@`\n\r\t \\\0\uFEFF\uD800aé0".split(""),
+      "- id: ",
+      "act:a",
+      "claims:",
+      "\u2028",
+      "null",
+      "'=",
+    );
+    const anyInput = fc.tuple(fc.array(sign, { maxLength: 80 }), fc.constantFrom(...ENDINGS));
+    await fc.assert(
+      fc.asyncProperty(anyInput, async ([signs, ending]) => {
+        expect(await readToEnd(format, inputFrom({ [`any.${ending}`]: signs.join("") }))).toBeGreaterThan(0);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+const files = await Promise.all(
+  fixtures.map(async ({ format, name, input }) => {
+    const contents = await Promise.all(
+      input.files.map(async (file): Promise<[string, Uint8Array]> => [
+        file.name,
+        Buffer.concat([...(await all(file.open()))]),
+      ]),
+    );
+    return { format, title: `${format}/${name}`, isFolder: input.isFolder, contents };
+  }),
+);
+
+describe.each(files.map((fixture) => [fixture.title, fixture] as const))(
+  "read() of %s",
+  (_title, { format, isFolder, contents }) => {
+    test("never throws, when bytes of a file are changed, taken out or put in", async () => {
+      const change = fc.record({
+        file: fc.nat(),
+        at: fc.nat(),
+        remove: fc.nat(20),
+        insert: fc.uint8Array({ maxLength: 8 }),
+      });
+      await fc.assert(
+        fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 4 }), async (changes) => {
+          const changed = new Map(contents);
+          for (const { file, at, remove, insert } of changes) {
+            const [name, original] = contents[file % contents.length]!;
+            const bytes = changed.get(name) ?? original;
+            const start = at % (bytes.length + 1);
+            changed.set(name, Buffer.concat([bytes.subarray(0, start), insert, bytes.subarray(start + remove)]));
+          }
+          await readToEnd(format, inputFrom(Object.fromEntries(changed), isFolder));
+        }),
+        { numRuns: 200 },
+      );
+    });
+
+    test("never throws, when its first file is cut off at any byte", async () => {
+      const [name, bytes] = contents.find(([, content]) => content.length > 0)!;
+      for (let end = 0; end <= Math.min(bytes.length, 1500); end += 1) {
+        await readToEnd(
+          format,
+          inputFrom({ ...Object.fromEntries(contents), [name]: bytes.subarray(0, end) }, isFolder),
+        );
+      }
+    });
+  },
+);
