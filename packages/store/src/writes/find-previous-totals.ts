@@ -1,13 +1,14 @@
-import type { WriteStore } from "../write-store.ts";
 import { changes, toChangeEntry } from "../reads/changes.ts";
+import type { OpenChange } from "./open-change.ts";
 
-/** Finds the control totals of the last import of a source that was not taken back. */
+/** Finds the control totals of the last import of a source, before a change, that was not taken back. */
 export async function findPreviousTotals(
-  store: WriteStore,
+  { store, number }: OpenChange,
   source: string,
 ): Promise<Readonly<Record<string, number>> | undefined> {
   const row = await changes(store.engine.db)
     .where("c.source", "=", source)
+    .where("c.number", "<", number)
     .where("u.number", "is", null)
     .orderBy("c.number", "desc")
     .limit(1)

@@ -11,6 +11,7 @@ import { type OpenChange, openChange } from "./open-change.ts";
 import { settleUnits } from "./settle-units.ts";
 import { pruneSource } from "./prune-source.ts";
 import type { MayReplace } from "./put-record.ts";
+import { recordChange } from "./record-change.ts";
 import { putSource } from "./put-source.ts";
 import { type Collector, countOf, createCollector } from "./tally.ts";
 import { type UnitContext, type UnitOutcome, writeUnit } from "./unit-writer.ts";
@@ -25,6 +26,8 @@ export interface ImportRun {
   settlePending(): void;
   /** Withdraws what the source no longer has. */
   prune(): Promise<void>;
+  /** Writes the row of the change, which what is derived may look up. */
+  record(): void;
   readonly onEffect: (effect: Effect) => void;
   /** Whether errors forbid that anything is written. */
   hasFailed(): boolean;
@@ -74,6 +77,8 @@ export async function startImport(store: WriteStore, request: ImportRequest): Pr
     prune: async () => {
       notes.withdrawals = await pruneSource(change, request.source.id, (id) => notes.seen.has(id));
     },
+    record: () =>
+      recordChange(change, { ...request, source: context.source, inputs: request.inputs(), totals: notes.totals }),
     onEffect: (effect) => (effect.from === undefined ? notes.fresh : notes.moved).add(effect),
     hasFailed: () => log.errors() > 0 && (request.keepGoing !== true || log.isFull()),
     hasTooManyErrors: () => log.isFull(),
@@ -121,7 +126,7 @@ function listed({ fullPlan }: ImportRequest): number {
 async function toPlan(change: OpenChange, request: ImportRequest, notes: Notes): Promise<ImportPlan> {
   const { log } = notes;
   const counts = change.tally.counts();
-  const previousTotals = await findPreviousTotals(change.store, request.source.id);
+  const previousTotals = await findPreviousTotals(change, request.source.id);
   const effects = [notes.moved.result(), notes.fresh.result()];
   return {
     base: change.number - 1,

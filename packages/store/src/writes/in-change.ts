@@ -10,7 +10,7 @@ import { createCollector } from "./tally.ts";
 const LISTED = 1_000;
 
 /**
- * Makes one change: the work, then everything derived, then the row of the change, in one transaction.
+ * Makes one change: the work, the row of the change, then everything derived, in one transaction.
  *
  * Throws: `store.locked`, `store.busy`, and what the work throws; nothing is written then.
  */
@@ -23,8 +23,8 @@ export async function inChange(
     const change = openChange(store);
     const effects = createCollector<Effect>(LISTED);
     await work(change);
-    await settleChange(change, effects.add);
     recordChange(change, details);
+    await settleChange(change, effects.add);
     return { result: { change: change.number, counts: change.tally.counts(), effects: effects.result() }, keep: true };
   });
 }

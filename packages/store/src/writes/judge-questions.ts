@@ -1,4 +1,11 @@
-import { collate, type CountsBySide, type EventDossier, type FlagId, type QuestionId, type Status } from "@variorum/core";
+import {
+  collate,
+  type CountsBySide,
+  type EventDossier,
+  type FlagId,
+  type QuestionId,
+  type Status,
+} from "@variorum/core";
 
 /** What the rules say of one question, as far as the table of results keeps it. */
 export interface JudgedQuestion {

@@ -3,7 +3,6 @@ import { type ImportRun, startImport } from "./import-run.ts";
 import { inTransaction } from "./in-transaction.ts";
 import type { ImportOutcome, ImportPlan } from "./import-plan.ts";
 import type { ImportRequest } from "./import-request.ts";
-import { recordChange } from "./record-change.ts";
 import { settleChange } from "./settle-change.ts";
 
 /** What the caller makes of a plan. */
@@ -27,6 +26,7 @@ export async function runImport(
     run.settlePending();
     if (!isInterrupted(request) && !run.hasFailed()) {
       if (request.prune === true) await run.prune();
+      run.record();
       await settleChange(run.change, run.onEffect);
     }
     const plan = await run.plan();
@@ -55,8 +55,6 @@ async function conclude(
   if (plan.isEmpty) return { committed: false, stopped: "nothing-to-do", plan };
   if ((await decide(plan)) === "rollback") return { committed: false, stopped: "declined", plan };
   if (isInterrupted(request)) return { committed: false, stopped: "interrupted", plan };
-  const { source, inputs, totals } = plan;
-  recordChange(run.change, { ...request, source, inputs, totals });
   return { committed: true, change: run.change.number, plan };
 }
 
