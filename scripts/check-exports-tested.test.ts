@@ -1,29 +1,39 @@
 import { describe, expect, test } from "vitest";
-import { checkExportsTested } from "./check-exports-tested.ts";
+import { checkExportsTested, functionsOf } from "./check-exports-tested.ts";
 import { isGreen } from "./check.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
-const source = "packages/core/src/values/count.ts";
+const source = "packages/core/src/index.ts";
 const tests = "packages/core/src/values/count.test.ts";
 
-describe("checkExportsTested", () => {
+describe("functionsOf", () => {
   test.each([
-    ["a function", "export function parseCount() {}"],
-    ["an asynchronous function", "export async function parseCount() {}"],
-    ["a constant that can be called", "export const parseCount = () => {};"],
-  ])("is red when no test mentions %s, and green when one does", async (_, text) => {
-    using untested = temporaryFolder({ [source]: text, [tests]: "parseCounts()" });
-    using tested = temporaryFolder({ [source]: text, [tests]: "parseCount()" });
+    ["export function parseCount() {}", ["parseCount"]],
+    ["export async function parseCount() {}", ["parseCount"]],
+    ["export const buildActor = builder();", ["buildActor"]],
+    ['export { Count, parseCount, type Bounds } from "./count.ts";', ["parseCount"]],
+    ['export {\n  ACTS,\n  toText as countToText,\n} from "./count.ts";', ["countToText"]],
+    ['export type { bounds } from "./count.ts";', []],
+  ])("%j → %j", (text, names) => {
+    expect(functionsOf(text)).toEqual(names);
+  });
+});
+
+describe("checkExportsTested", () => {
+  test("is red when no test mentions a function of a package, and green when one does", async () => {
+    const index = 'export { parseCount } from "./values/count.ts";';
+    using untested = temporaryFolder({ [source]: index, [tests]: "parseCounts()" });
+    using tested = temporaryFolder({ [source]: index, [tests]: "parseCount()" });
     expect((await checkExportsTested.run(untested.path)).problems).toEqual([
       `${source}: parseCount is exported and no test mentions it`,
     ]);
     expect(isGreen(await checkExportsTested.run(tested.path))).toBe(true);
   });
 
-  test("asks no test to mention data, a schema or a type", async () => {
+  test("leaves to their callers the functions that a package keeps to itself", async () => {
     using folder = temporaryFolder({
-      [source]:
-        "export const ACTS = {};\nexport const Count = z.string();\nexport type Count = string;\nexport function parseCount() {}",
+      [source]: "export function parseCount() {}",
+      "packages/core/src/values/words.ts": "export function readWords() {}",
       [tests]: "parseCount()",
     });
     expect((await checkExportsTested.run(folder.path)).problems).toEqual([]);

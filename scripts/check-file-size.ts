@@ -2,7 +2,10 @@ import type { Check, CheckResult } from "./check.ts";
 import { isCode, isTest, projectFiles, readProjectFile } from "./project-files.ts";
 
 /** Longer files, each with the reason. Only tables of data may be here. */
-export const longFiles: Readonly<Record<string, string>> = {};
+const longFiles: Readonly<Record<string, string>> = {
+  "packages/core/src/collation/cases/choice-cases.ts": "a table of cases worked by hand",
+  "packages/core/src/collation/cases/count-cases.ts": "a table of cases worked by hand",
+};
 
 // The first form that fits decides. Units: lines.
 const limits: readonly (readonly [form: RegExp, limit: number])[] = [
@@ -17,18 +20,23 @@ function limitOf(path: string): number {
   return isTest(path) ? 300 : limit;
 }
 
-function check(root: string): CheckResult {
+/** Finds the files that are longer than their limit; those that may be are given by path, with the reason. */
+export function findLongFiles(root: string, excepted: Readonly<Record<string, string>>): CheckResult {
   const files = projectFiles(root).filter((path) => isCode(path) || path.endsWith(".css") || path === "README.md");
-  const problems = Object.keys(longFiles)
+  const problems = Object.keys(excepted)
     .filter((path) => !files.includes(path))
     .map((path) => `${path}: is excepted from the limit and does not exist`);
   for (const path of files) {
     const lines = readProjectFile(root, path).trimEnd().split("\n").length;
     const limit = limitOf(path);
-    if (lines > limit && !Object.hasOwn(longFiles, path)) problems.push(`${path}: ${lines} lines, at most ${limit}`);
+    if (lines > limit && !Object.hasOwn(excepted, path)) problems.push(`${path}: ${lines} lines, at most ${limit}`);
   }
   return { examined: { files: files.length }, problems };
 }
 
 /** No file is longer than a person reads at one sitting. */
-export const checkFileSize: Check = { name: "file-size", promise: "no file is longer than its limit", run: check };
+export const checkFileSize: Check = {
+  name: "file-size",
+  promise: "no file is longer than its limit",
+  run: (root) => findLongFiles(root, longFiles),
+};

@@ -27,6 +27,8 @@ export function defineTestProject(name: string, { alias = {} }: TestProjectOptio
       include: ["src/**/*.test.{ts,tsx}", "server/**/*.test.ts", "test/**/*.test.ts"],
       exclude: [...faultTests, ...fuzzTests, "**/node_modules/**"],
       setupFiles,
+      // Some properties go through every character of Unicode, and the machine may be slow.
+      testTimeout: 20_000,
     },
   });
 }
