@@ -29,10 +29,11 @@ try {
   // The pages run in this process and read the same settings: they must not resolve a relative path once more.
   process.env["VARIORUM_DB"] = env.storePath;
   const reader = await startReader(env, tell);
-  process.stdout.write(`${reader.address}\n`);
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => void reader.close().then(() => process.exit(signal === "SIGINT" ? 130 : 0)));
   }
+  // Last, because whoever reads it may stop the reader at once.
+  process.stdout.write(`${reader.address}\n`);
 } catch (failure) {
   tell(failure);
   process.exit(failure instanceof VariorumError ? (EXIT[failure.code] ?? 1) : 1);
