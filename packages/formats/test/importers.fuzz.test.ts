@@ -76,7 +76,7 @@ describe.each(files.map((fixture) => [fixture.title, fixture] as const))(
         fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 4 }), async (changes) => {
           const changed = new Map(contents);
           for (const { file, at, remove, insert } of changes) {
-            const [name, original] = contents[file % contents.length]!;
+            const [name, original] = contents[file % contents.length] ?? ["", new Uint8Array()];
             const bytes = changed.get(name) ?? original;
             const start = at % (bytes.length + 1);
             changed.set(name, Buffer.concat([bytes.subarray(0, start), insert, bytes.subarray(start + remove)]));
@@ -89,11 +89,10 @@ describe.each(files.map((fixture) => [fixture.title, fixture] as const))(
 
     test("never throws, when its first file is cut off at any byte", async () => {
       const [name, bytes] = contents.find(([, content]) => content.length > 0)!;
-      for (let end = 0; end <= Math.min(bytes.length, 1500); end += 1) {
-        await readToEnd(
-          format,
-          inputFrom({ ...Object.fromEntries(contents), [name]: bytes.subarray(0, end) }, isFolder),
-        );
+      const ends = Array.from({ length: Math.min(bytes.length, 1500) }, (_, end) => end);
+      for (const end of ends) {
+        const cut = { ...Object.fromEntries(contents), [name]: bytes.subarray(0, end) };
+        await expect(readToEnd(format, inputFrom(cut, isFolder))).resolves.toBeGreaterThan(0);
       }
     });
   },

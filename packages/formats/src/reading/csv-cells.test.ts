@@ -1,0 +1,43 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { toCsv } from "../writers/table.ts";
+import { lineAndColumn, scanCells } from "./csv-cells.ts";
+
+describe("scanCells", () => {
+  test.each([
+    ["a,b,c", { starts: [0, 2, 4] }],
+    ["", { starts: [0] }],
+    [",", { starts: [0, 1] }],
+    ['"a,b",c', { starts: [0, 6] }],
+    ['"a ""b"" c",d', { starts: [0, 12] }],
+    ['"a\nb",c', { starts: [0, 6] }],
+    ['a"b,c', { starts: [0, 4], strayQuote: 1 }],
+    ['"a"b,c', { starts: [0, 5], strayQuote: 2 }],
+    ['a,"b', { starts: [0, 2], strayQuote: 2 }],
+  ])("%j → %j", (row, expected) => {
+    expect(scanCells(row, ",")).toEqual(expected);
+  });
+
+  test("finds as many cells as were written, whatever they hold", () => {
+    const cell = fc.string({ unit: fc.constantFrom('"', ",", "\n", "\r", "a", " ", "é"), maxLength: 6 });
+    fc.assert(
+      fc.property(fc.array(cell, { minLength: 2, maxLength: 5 }), (cells) => {
+        const row = toCsv([cells]).replace(/\r\n$/, "");
+        const scan = scanCells(row, ",");
+        expect(scan).not.toHaveProperty("strayQuote");
+        expect(scan.starts).toHaveLength(cells.length);
+      }),
+    );
+  });
+});
+
+describe("lineAndColumn", () => {
+  test.each([
+    [0, { line: 7, column: 1 }],
+    [2, { line: 7, column: 3 }],
+    [4, { line: 8, column: 1 }],
+    [7, { line: 9, column: 2 }],
+  ])("counts every sort of line end up to offset %i", (offset, expected) => {
+    expect(lineAndColumn("ab\r\nc\ndef", offset, 7)).toEqual(expected);
+  });
+});

@@ -1,0 +1,53 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { all, inputFrom } from "../../test/folder-input.ts";
+import { toCsv } from "../writers/table.ts";
+import { readCsvRows } from "./csv-rows.ts";
+
+async function rowsOf(content: string | Uint8Array) {
+  const [file] = inputFrom({ "a.csv": content }).files;
+  return all(readCsvRows(file!, { delimiter: "," }));
+}
+
+describe("readCsvRows", () => {
+  test.each([
+    ["LF", "a,b\n1,2\n"],
+    ["CRLF", "a,b\r\n1,2\r\n"],
+    ["CR", "a,b\r1,2\r"],
+    ["a byte order mark", "\uFEFFa,b\n1,2"],
+    ["empty lines", "\n\na,b\n\n1,2\n\n"],
+  ])("gives the same cells, when the file has %s", async (_title, content) => {
+    expect((await rowsOf(content)).map(({ cells }) => cells)).toEqual([
+      ["a", "b"],
+      ["1", "2"],
+    ]);
+  });
+
+  test("gives the line on which a row begins, when rows before it hold line breaks", async () => {
+    const rows = await rowsOf('a,b\r\n"1\r\n\r\n1",2\r\n\r\n3,"4\n"\r\n5,6\r\n');
+    expect(rows.map(({ line }) => line)).toEqual([1, 2, 6, 8]);
+    expect(rows[1]?.text).toBe('"1\r\n\r\n1",2');
+  });
+
+  test("reports a bad byte in its own row alone, with its offset", async () => {
+    const content = Buffer.concat([Buffer.from("a,b\n1,caf"), Buffer.from([0xe9]), Buffer.from("\n3,4\n")]);
+    const rows = await rowsOf(content);
+    expect(rows.map(({ issues }) => issues.map(({ code, message }) => [code, message]))).toEqual([
+      [],
+      [["text.not-well-formed", "Cannot read byte 9: expected UTF-8"]],
+      [],
+    ]);
+  });
+
+  test("gives back the cells that were written, whatever they hold", async () => {
+    const cell = fc.string({ unit: fc.constantFrom('"', ",", "\n", "\r", "a", "'", "=", "é", "🔥"), maxLength: 8 });
+    const anyRows = fc.array(fc.tuple(fc.constant("id"), cell, cell), { minLength: 1, maxLength: 5 });
+    await fc.assert(
+      fc.asyncProperty(anyRows, async (rows) => {
+        const read = await rowsOf(toCsv(rows));
+        expect(read.map(({ cells }) => cells)).toEqual(rows);
+        expect(read.flatMap(({ issues }) => issues)).toEqual([]);
+      }),
+    );
+  });
+});
