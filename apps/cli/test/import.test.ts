@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { temporaryFolder } from "../../../scripts/temporary-folder.ts";
 import { runVariorum } from "./run-variorum.ts";
-import { SMALL_BUNDLE, smallBundleWith } from "./small-bundle.ts";
+import { ACTORS, SMALL_BUNDLE, smallBundleWith } from "./small-bundle.ts";
 
 describe("variorum import", () => {
   test("makes the store, writes what only adds at once, and says how to take it back", () => {
@@ -26,10 +26,7 @@ describe("variorum import", () => {
   test("stops with the plan and exit code 10, when something existing would change and nobody is asked", () => {
     using folder = temporaryFolder(SMALL_BUNDLE);
     runVariorum(folder.path, ["import", "bundle"]);
-    writeFileSync(
-      join(folder.path, "bundle/actors.yaml"),
-      SMALL_BUNDLE["bundle/actors.yaml"]!.replace("The army", "The army of the state"),
-    );
+    writeFileSync(join(folder.path, "bundle/actors.yaml"), ACTORS.replace("The army", "The army of the state"));
     const refused = runVariorum(folder.path, ["import", "bundle"]);
     expect(refused.code).toBe(10);
     expect(refused.stderr).toContain("~ act:army   names");
@@ -63,7 +60,7 @@ describe("variorum import", () => {
 
   test("reads standard input", () => {
     using folder = temporaryFolder();
-    const input = SMALL_BUNDLE["bundle/actors.yaml"]!;
+    const input = ACTORS;
     const { code, stderr } = runVariorum(folder.path, ["import", "-"], { input });
     expect(stderr).toMatch(/Change 1 of/);
     expect(code).toBe(0);

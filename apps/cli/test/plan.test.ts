@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { temporaryFolder } from "../../../scripts/temporary-folder.ts";
 import { runVariorum } from "./run-variorum.ts";
-import { SMALL_BUNDLE } from "./small-bundle.ts";
+import { ACTORS, SMALL_BUNDLE } from "./small-bundle.ts";
 
 describe("variorum plan", () => {
   test("prints the plan, writes nothing, and has an exit code for changes", () => {
@@ -47,7 +47,7 @@ describe("variorum apply", () => {
     using folder = temporaryFolder(SMALL_BUNDLE);
     runVariorum(folder.path, ["plan", "bundle", "-o", "plan.json"]);
     if (file === "") runVariorum(folder.path, ["import", "bundle/actors.yaml"]);
-    else writeFileSync(join(folder.path, file), `${SMALL_BUNDLE[file]}# a remark\n`);
+    else writeFileSync(join(folder.path, file), `${ACTORS}# a remark\n`);
     const { code, stderr } = runVariorum(folder.path, ["apply", "plan.json"]);
     expect(stderr).toMatch(/^error\[cli\.plan-stale\]/m);
     expect(code).toBe(5);

@@ -2,10 +2,8 @@
 export const REPORT_TEXT =
   "The Northern Front said two of its fighters were killed. The army said twenty fighters were killed.\n";
 
-/** A whole bundle in a few lines: two claimants, one report, two claims that contradict each other. */
-export const SMALL_BUNDLE: Readonly<Record<string, string>> = {
-  "bundle/bundle.yaml": "bundle: harbour-town\ntitle: Fighting at Harbour Town\nlang: en\nlicence: CC-BY-4.0\n",
-  "bundle/actors.yaml": `- id: act:northern-front
+/** The three actors of the bundle. */
+export const ACTORS = `- id: act:northern-front
   type: armed_group
   names: [Northern Front]
 - id: act:army
@@ -14,7 +12,12 @@ export const SMALL_BUNDLE: Readonly<Record<string, string>> = {
 - id: act:gazette
   type: media_outlet
   names: [The Gazette]
-`,
+`;
+
+/** A whole bundle in a few lines: two claimants, one report, two claims that contradict each other. */
+export const SMALL_BUNDLE: Readonly<Record<string, string>> = {
+  "bundle/bundle.yaml": "bundle: harbour-town\ntitle: Fighting at Harbour Town\nlang: en\nlicence: CC-BY-4.0\n",
+  "bundle/actors.yaml": ACTORS,
   "bundle/events.yaml": `- id: evt:harbour-town-2024-03
   type: battle
   label: Fighting at Harbour Town

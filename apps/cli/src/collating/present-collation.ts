@@ -58,7 +58,7 @@ export function presentQuestion(question: QuestionCollation, words: EventWords, 
 
 function presentReading(reading: Reading, question: QuestionCollation, words: EventWords, width: number): string {
   const says = words.answer(reading.value, question.question);
-  const answer = reading.polarity === "negative" ? `not: ${says}` : says;
+  const answer = reading.polarity === "negative" ? `denied: ${says}` : says;
   const scope = reading.period === undefined ? "" : ` for ${reading.period}`;
   const implied = reading.implied === undefined ? "" : ` (${reading.implied}, not stated)`;
   const head = wrap(`${answer}${scope}${implied}`, { width, first: `    ${reading.id.padEnd(4)}`, rest: "        " });

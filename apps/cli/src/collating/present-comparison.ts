@@ -45,7 +45,7 @@ function answers(readings: readonly Reading[], question: QuestionCollation | und
   return readings
     .map(({ value, polarity, period }) => {
       const says = question === undefined ? JSON.stringify(value) : words.answer(value, question.question);
-      return `${polarity === "negative" ? `not: ${says}` : says}${period === undefined ? "" : ` for ${period}`}`;
+      return `${polarity === "negative" ? `denied: ${says}` : says}${period === undefined ? "" : ` for ${period}`}`;
     })
     .join("; ");
 }

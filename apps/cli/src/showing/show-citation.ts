@@ -18,7 +18,7 @@ export async function showCitation(store: ReadStore, id: string, options: CiteOp
   if (!claimId.success) throw new CliError("cli.wrong-usage", `Cannot cite "${id}": expected the id of a claim, clm:…`);
   const at = options.asOf === undefined ? {} : { asOf: options.asOf };
   const { record: claim, notice } = await getClaim(store, claimId.data, at);
-  const change = options.asOf ?? (await getChangeNumber(store));
+  const change = options.asOf ?? getChangeNumber(store);
   const sentence = readySentence({
     ...(await citationOf(store, claim)),
     claim: claim.id,

@@ -20,11 +20,9 @@ interface ClaimParts {
 
 /** A claim in a few lines: who vouches for what, through whom, in which words. */
 export function presentClaim({ claim, passages, answers, call, width }: ClaimParts): string {
-  const { act, polarity, value } = claim;
-  const says =
-    value === undefined
-      ? ""
-      : `: ${polarity === "negative" ? "not " : ""}${printable(valueWords(value, { answers, call }))}`;
+  const { act, value } = claim;
+  // That something is denied is what the act says.
+  const says = value === undefined ? "" : `: ${printable(valueWords(value, { answers, call }))}`;
   return [
     `${claim.id}\n`,
     wrap(`${chainWords(claim.attribution, call)} · ${act.replaceAll("_", " ")}${says}`, {

@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type FilledStore, filledStore } from "./filled-store.ts";
+
+let store: FilledStore;
+beforeAll(async () => (store = await filledStore()));
+afterAll(() => store[Symbol.dispose]());
+
+describe("variorum export", () => {
+  test.each(["yaml", "json", "jsonl"])("as %s comes back without a change", async (form) => {
+    const written = await store.run("export", "-o", form, "--as", form);
+    expect(written.code).toBe(0);
+    const { code, io } = await store.run("plan", form, "--json");
+    const plan = JSON.parse(io.out()) as { isEmpty: boolean; counts: { claim: { same: number } } };
+    expect(plan).toMatchObject({ isEmpty: true, errors: 0 });
+    expect(plan.counts.claim.same).toBeGreaterThan(70);
+    expect(code).toBe(0);
+  });
+
+  test("as tables comes back without an error", async () => {
+    expect((await store.run("export", "-o", "csv", "--as", "csv")).code).toBe(0);
+    expect(readdirSync(join(store.path, "csv"))).toContain("claims.csv");
+    const { code, io } = await store.run("plan", "csv", "--json");
+    expect(JSON.parse(io.out())).toMatchObject({ isEmpty: true, errors: 0 });
+    expect(code).toBe(0);
+  });
+
+  test("twice gives the same bytes, and leaves no file of an earlier one", async () => {
+    await store.run("export", "-o", "twice");
+    const before = readFileSync(join(store.path, "twice/claims.yaml"), "utf8");
+    writeFileSync(join(store.path, "twice/links.csv"), "left over\n");
+    await store.run("export", "-o", "twice");
+    expect(readFileSync(join(store.path, "twice/claims.yaml"), "utf8")).toBe(before);
+    expect(readdirSync(join(store.path, "twice"))).not.toContain("links.csv");
+  });
+
+  test("writes one record a line to standard output, when asked for that", async () => {
+    const { io } = await store.run("export", "--as", "jsonl");
+    const kinds = new Set(
+      io
+        .out()
+        .trimEnd()
+        .split("\n")
+        .map((line) => (JSON.parse(line) as { kind: string }).kind),
+    );
+    expect(kinds).toContain("claim");
+    expect(kinds).toContain("passage");
+  });
+
+  test("refuses a folder with files of somebody else, and a form that is no stream", async () => {
+    const refused = await store.run("export", "-o", ".");
+    expect(refused.io.err()).toMatch(/error\[cli\.folder-not-empty\]/);
+    expect(refused.code).toBe(2);
+    expect((await store.run("export")).code).toBe(2);
+  });
+});
+
+describe("variorum schema", () => {
+  test.each(["bundle", "record", "claim"])("prints the schema of %s as JSON Schema 2020-12", async (name) => {
+    const { code, io } = await store.run("schema", name);
+    expect(JSON.parse(io.out())).toMatchObject({ $schema: "https://json-schema.org/draft/2020-12/schema" });
+    expect(code).toBe(0);
+  });
+
+  test("names the nearest one, when there is none of that name", async () => {
+    const { code, io } = await store.run("schema", "clam");
+    expect(io.err()).toContain("hint: Did you mean: variorum schema claim");
+    expect(code).toBe(2);
+  });
+});
+
+describe("variorum formats", () => {
+  test("lists what can be read", async () => {
+    const { io } = await store.run("formats", "--json");
+    expect((JSON.parse(io.out()) as { id: string }[]).map(({ id }) => id)).toEqual(["bundle", "ucdp-ged"]);
+  });
+});
