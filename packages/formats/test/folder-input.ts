@@ -46,6 +46,11 @@ async function* chunksOf(bytes: Uint8Array): AsyncIterable<Uint8Array> {
   for (let at = 0; at < bytes.length; at += 1000) yield bytes.subarray(at, at + 1000);
 }
 
+/** A single file that stands in memory. */
+export function fileFrom(name: string, content: string | Uint8Array): SourceFile {
+  return { name, open: () => chunksOf(Buffer.from(content)) };
+}
+
 /** Everything that a source gives, in order. */
 export async function all<Value>(values: AsyncIterable<Value> | Iterable<Value>): Promise<readonly Value[]> {
   const list: Value[] = [];

@@ -1,12 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { all, inputFrom } from "../../test/folder-input.ts";
+import { all, fileFrom } from "../../test/folder-input.ts";
 import { toCsv } from "../writers/table.ts";
 import { readCsvRows } from "./csv-rows.ts";
 
 async function rowsOf(content: string | Uint8Array) {
-  const [file] = inputFrom({ "a.csv": content }).files;
-  return all(readCsvRows(file!, { delimiter: "," }));
+  return all(readCsvRows(fileFrom("a.csv", content), { delimiter: "," }));
 }
 
 describe("readCsvRows", () => {

@@ -1,12 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { all, inputFrom } from "../../test/folder-input.ts";
+import { all, fileFrom } from "../../test/folder-input.ts";
 import { readHeadOf } from "./read-head.ts";
 import { readLines } from "./read-lines.ts";
 import { readWhole } from "./read-whole.ts";
 
-function fileOf(content: string | Uint8Array) {
-  return inputFrom({ "a.jsonl": content }).files[0]!;
-}
+const fileOf = (content: string | Uint8Array) => fileFrom("a.jsonl", content);
 
 describe("readLines", () => {
   test("gives each line that holds something with its number, when ends and chunks differ", async () => {
