@@ -121,7 +121,8 @@ function startReport(source: OpenedSource, { quiet, json, ndjson }: RunOptions, 
   const progress = startProgress(io, {
     label: `reading  ${printable(source.input.name)}`,
     bytes: source.bytes,
-    isQuiet: quiet === true || json === true || ndjson === true,
+    isQuiet: quiet === true || json === true,
+    isStream: ndjson === true,
   });
   let rows = 0;
   let isEnded = false;

@@ -26,7 +26,11 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     await program.parseAsync(argv, { from: "user" });
     return code;
   } catch (error) {
-    return await reportFailure(error, world, { asJson: argv.includes("--json") || argv.includes("--ndjson") });
+    const isVerbose = argv.includes("--verbose") || argv.includes("-v");
+    return await reportFailure(error, world, {
+      asJson: argv.includes("--json") || argv.includes("--ndjson"),
+      isVerbose,
+    });
   }
 }
 
@@ -114,7 +118,7 @@ function withGlobalOptions(program: Command): Command {
     .option("--json", "one JSON document on standard output")
     .option("--ndjson", "one JSON object a line, where the result is a list or the work is long")
     .option("-q, --quiet", "no progress and no summary")
-    .option("-v, --verbose", "more of what happens")
+    .option("-v, --verbose", "say where in the program a failure came from")
     .option("--no-color", "no colour")
     .option("-y, --yes", "answer yes to what would be asked");
 }

@@ -3,19 +3,26 @@ import { CliError, type Failure, isFailure } from "./errors.ts";
 import { EXIT, type ExitCode, exitCodeOf } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
 
+interface ReportOptions {
+  readonly asJson: boolean;
+  /** Whether the way through the program is printed too. */
+  readonly isVerbose: boolean;
+}
+
 /** Prints what ended a command: as words for people on standard error, or as one JSON document for a program. */
-export async function reportFailure(error: unknown, io: Io, { asJson }: { asJson: boolean }): Promise<ExitCode> {
+export async function reportFailure(error: unknown, io: Io, options: ReportOptions): Promise<ExitCode> {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return EXIT.done;
     if (error.code === "commander.help") return EXIT.usage;
-    return reportFailure(wrongUsage(error), io, { asJson });
+    return reportFailure(wrongUsage(error), io, options);
   }
   if (!isFailure(error)) return reportBug(error, io);
   const { code, message, hint, details } = error;
-  if (asJson) {
+  if (options.asJson) {
     io.stdout(`${JSON.stringify({ error: { code, message, ...(hint === undefined ? {} : { hint }), details } })}\n`);
   } else {
     io.stderr(presentFailure(error));
+    if (options.isVerbose) io.stderr(stackOf(error));
   }
   return exitCodeOf(code);
 }
@@ -35,8 +42,14 @@ function wrongUsage(error: CommanderError): CliError {
   });
 }
 
+/** The stack of an error and of everything that caused it. */
+function stackOf(error: Error): string {
+  const own = `${error.stack ?? error.message}\n`;
+  return error.cause instanceof Error ? `${own}caused by ${stackOf(error.cause)}` : own;
+}
+
 function reportBug(error: unknown, io: Io): ExitCode {
-  io.stderr(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  io.stderr(error instanceof Error ? stackOf(error) : `${String(error)}\n`);
   io.stderr("\nThis is a fault of variorum, not of your data. Report it with the lines above: README.md says where.\n");
   return EXIT.bug;
 }

@@ -83,6 +83,33 @@ describe("variorum import", () => {
   });
 });
 
+describe("variorum import started by pnpm", () => {
+  test("means paths from the folder that the person is in", () => {
+    using folder = temporaryFolder(SMALL_BUNDLE);
+    using elsewhere = temporaryFolder();
+    const { code } = runVariorum(elsewhere.path, ["import", "bundle"], { variables: { INIT_CWD: folder.path } });
+    expect(code).toBe(0);
+    expect(existsSync(join(folder.path, "variorum.db"))).toBe(true);
+    expect(readdirSync(elsewhere.path)).toEqual([]);
+  });
+});
+
+describe("variorum import for a program that listens", () => {
+  test("streams progress, issues and the result, one object a line", () => {
+    using folder = temporaryFolder(
+      smallBundleWith("claims.yaml", (text) => text.replace("quote: two of its", "quote: three of its")),
+    );
+    const { code, stdout, stderr } = runVariorum(folder.path, ["import", "bundle", "--ndjson"]);
+    const lines = stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as object);
+    expect(lines.map((line) => Object.keys(line)[0])).toEqual(["issue", "progress", "result"]);
+    expect(lines.at(-1)).toMatchObject({ result: { committed: false, stopped: "errors" } });
+    expect({ code, stderr }).toEqual({ code: 3, stderr: "" });
+  });
+});
+
 describe("variorum undo", () => {
   test("takes a change back by another one", () => {
     using folder = temporaryFolder(SMALL_BUNDLE);

@@ -32,6 +32,21 @@ describe("startProgress", () => {
   });
 });
 
+describe("startProgress for a program", () => {
+  test("writes one object a line, and nothing for people", () => {
+    const io = memoryIo({ times: [0, 500, 900] });
+    const progress = startProgress(io, { label, bytes: 2_000, isQuiet: false, isStream: true });
+    progress.update(() => ({ rows: 3, bytes: 40 }));
+    progress.end({ rows: 4, bytes: 2_000 });
+    const lines = io.out().trimEnd().split("\n");
+    expect(lines.map((line) => JSON.parse(line) as object)).toEqual([
+      { progress: { rows: 3, bytes: 40, ofBytes: 2_000 } },
+      { progress: { rows: 4, bytes: 2_000, ofBytes: 2_000 } },
+    ]);
+    expect(io.err()).toBe("");
+  });
+});
+
 describe("presentStep", () => {
   test("has a bar and the time that is left, when the size is known", () => {
     const text = presentStep(label, { rows: 500, bytes: 500 }, { total: 1_000, ms: 2_000 });

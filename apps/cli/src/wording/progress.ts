@@ -24,23 +24,30 @@ interface ProgressOptions {
   /** Bytes there are in all, where that is known. */
   readonly bytes: number | undefined;
   readonly isQuiet: boolean;
+  /** Whether a program listens: one JSON object on standard output for each line that would be drawn. */
+  readonly isStream?: boolean;
 }
 
 /** Starts the line of some long work; nothing is drawn where nobody watches. */
-export function startProgress(io: Io, { label, bytes: total, isQuiet }: ProgressOptions): Progress {
+export function startProgress(io: Io, { label, bytes: total, isQuiet, isStream = false }: ProgressOptions): Progress {
   const started = io.now();
   let drawn = started;
   const draw = (text: string, end: string): void => io.stderr(`\r\x1b[2K${text.slice(0, io.width - 1)}${end}`);
+  const write = (step: Step): void => io.stdout(`${JSON.stringify({ progress: { ...step, ofBytes: total } })}\n`);
   return {
     update: (step) => {
       const now = io.now();
-      if (isQuiet || !io.isTerminal || now - drawn < AT_MOST_EVERY_MS) return;
+      const isWatched = isStream || (io.isTerminal && !isQuiet);
+      if (!isWatched || now - drawn < AT_MOST_EVERY_MS) return;
       drawn = now;
-      draw(presentStep(label, step(), { total, ms: now - started }), "");
+      if (isStream) write(step());
+      else draw(presentStep(label, step(), { total, ms: now - started }), "");
     },
-    end: ({ rows, bytes }) => {
-      if (isQuiet) return;
-      const text = `${label}   ${presentCount(rows, "row")}   ${presentBytes(bytes)}   ${presentDuration(io.now() - started)}`;
+    end: (step) => {
+      if (isStream) write(step);
+      if (isStream || isQuiet) return;
+      const took = presentDuration(io.now() - started);
+      const text = `${label}   ${presentCount(step.rows, "row")}   ${presentBytes(step.bytes)}   ${took}`;
       if (io.isTerminal) draw(text, "\n");
       else io.stderr(`${text}\n`);
     },
