@@ -31,8 +31,8 @@ describe("decide", () => {
   });
 
   test.each([
-    ["y", "commit"],
-    ["YES", "commit"],
+    ["y", "confirmed"],
+    ["YES", "confirmed"],
     ["", "declined"],
     ["n", "declined"],
     ["yesterday", "declined"],

@@ -3,8 +3,8 @@ import type { Io } from "./io.ts";
 import { presentCount, presentNumber } from "./wording/number.ts";
 import { presentChanges, presentRecords } from "./wording/present-plan.ts";
 
-/** What becomes of a plan; `needed` when somebody has to decide and nobody is there. */
-export type Decision = "commit" | "declined" | "needed";
+/** What becomes of a plan. `confirmed`: a person saw it and said yes; `needed`: somebody has to, and nobody is there. */
+export type Decision = "commit" | "confirmed" | "declined" | "needed";
 
 interface DecideOptions {
   readonly yes?: boolean | undefined;
@@ -33,7 +33,7 @@ export async function decide(plan: ImportPlan, options: DecideOptions, io: Io): 
     options.signal,
     io,
   );
-  return /^y(es)?$/i.test(answer.trim()) ? "commit" : "declined";
+  return /^y(es)?$/i.test(answer.trim()) ? "confirmed" : "declined";
 }
 
 /** The plan as people read it before they decide. */

@@ -1,4 +1,4 @@
-import { changing, presentPlan } from "./decide.ts";
+import { changing, type Decision, presentPlan } from "./decide.ts";
 import { type ImportRun, type ReadOptions, readWords } from "./import-run.ts";
 import type { Io } from "./io.ts";
 import { printIssues, type Report } from "./issues/print-issues.ts";
@@ -13,7 +13,8 @@ interface PrintOptions extends ReadOptions {
   /** The command that prints the whole plan. */
   readonly again: string;
   readonly isDry: boolean;
-  readonly isDecisionNeeded: boolean;
+  /** What became of the plan; absent where nobody was to decide. */
+  readonly decision: Decision | undefined;
 }
 
 /** Prints how an import went: the issues as data, the rest as talk, or all of it as one JSON document. */
@@ -29,15 +30,12 @@ export async function printRun(run: ImportRun, options: PrintOptions, io: Io): P
   if (options.quiet !== true) io.stderr(presentRun(run, options));
 }
 
-function runToJson(
-  { outcome, importer, rejects }: ImportRun,
-  { store, isDry, isDecisionNeeded }: PrintOptions,
-): object {
+function runToJson({ outcome, importer, rejects }: ImportRun, { store, isDry, decision }: PrintOptions): object {
   const { committed, plan } = outcome;
   return {
     committed,
     ...(committed ? { change: outcome.change } : {}),
-    ...(committed || isDry ? {} : { stopped: isDecisionNeeded ? "decision-needed" : outcome.stopped }),
+    ...(committed || isDry ? {} : { stopped: decision === "needed" ? "decision-needed" : outcome.stopped }),
     store,
     format: importer.id,
     rejects,
@@ -64,15 +62,16 @@ export function presentRun(run: ImportRun, options: PrintOptions): string {
 function presentEnd(run: ImportRun, options: PrintOptions): string {
   const { outcome } = run;
   const { plan } = outcome;
-  const { store, again, isDry, isDecisionNeeded } = options;
+  const { store, again, isDry, decision } = options;
   if (outcome.committed) {
     const { change } = outcome;
     const end = `Change ${presentNumber(change)} of ${store}.   Take it back: variorum undo ${change}\n`;
-    return `${presentRecords(plan)}${presentRejects(run, options)}${end}`;
+    // Whoever said yes has seen the records already.
+    return `${decision === "confirmed" ? "" : presentRecords(plan)}${presentRejects(run, options)}${end}`;
   }
   if (isDry)
     return `${presentPlan(plan, options)}Dry run: nothing was written. Import it: variorum import ${readWords(options)}\n`;
-  if (!isDecisionNeeded) return "Nothing was written.\n";
+  if (decision !== "needed") return "Nothing was written.\n";
   const count = presentCount(changing(plan), "existing record");
   const confirm = plan.withdrawals.length === 0 ? "" : ` --confirm-withdraw ${plan.withdrawals.length}`;
   return `${presentPlan(plan, options)}\n${count} would change and nothing was written. Look: ${again}\nSay yes with: variorum import ${readWords(options)} --yes${confirm}\n`;

@@ -39,7 +39,7 @@ export async function apply(options: ApplyOptions, io: Io): Promise<ExitCode> {
     if (!isWritten) refuseStale(difference ?? differenceFrom(saved, run.outcome.plan), words);
     const store = storeName(path, io.settings);
     const again = `variorum plan ${words} --full`;
-    await printRun(run, { ...reading, report: "text", store, again, isDry: false, isDecisionNeeded: false }, io);
+    await printRun(run, { ...reading, report: "text", store, again, isDry: false, decision: undefined }, io);
     return exitOfRun(run);
   } finally {
     await target.close(isWritten);

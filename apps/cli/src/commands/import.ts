@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { parseWhole } from "../arguments.ts";
-import { decide } from "../decide.ts";
+import { decide, type Decision } from "../decide.ts";
 import { storeName, storePath } from "../env.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { exitOfRun, readWords, runImportFrom, type ReadOptions } from "../import-run.ts";
@@ -25,18 +25,17 @@ export async function importFiles(options: ImportOptions, io: Io): Promise<ExitC
   const again = `variorum plan ${readWords(options)} --full`;
   const target = await openTarget(path, { writes });
   let isWritten = false;
-  let isDecisionNeeded = false;
+  let decision: Decision | undefined;
   try {
     const reading = { ...options, command: `import ${readWords(options)}`, rejects: options.rejects ?? writes };
     await using run = await runImportFrom(target.store, reading, io, async (plan, signal) => {
       if (!writes) return "rollback";
-      const decision = await decide(plan, { ...options, store, again, signal }, io);
-      isDecisionNeeded = decision === "needed";
-      return decision === "commit" ? "commit" : "rollback";
+      decision = await decide(plan, { ...options, store, again, signal }, io);
+      return decision === "commit" || decision === "confirmed" ? "commit" : "rollback";
     });
     isWritten = run.outcome.committed;
-    const code = isDecisionNeeded ? EXIT.decisionNeeded : exitOfRun(run);
-    await printRun(run, { ...options, store, again, isDecisionNeeded, isDry: !writes }, io);
+    const code = decision === "needed" ? EXIT.decisionNeeded : exitOfRun(run);
+    await printRun(run, { ...options, store, again, decision, isDry: !writes }, io);
     return code;
   } finally {
     await target.close(isWritten);

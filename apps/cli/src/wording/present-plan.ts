@@ -1,5 +1,6 @@
 import { RECORD_KINDS, type RecordKind } from "@variorum/core";
 import type { FieldChange, ImportPlan } from "@variorum/store/write";
+import { fieldWords } from "./field-words.ts";
 import { presentCount, presentNumber, presentTally } from "./number.ts";
 import { printable } from "./printable.ts";
 
@@ -113,6 +114,6 @@ const LONGEST_VALUE = 60;
 
 function presentValue(value: unknown): string {
   if (value === undefined) return "nothing";
-  const text = printable(typeof value === "string" ? value : JSON.stringify(value));
+  const text = printable(fieldWords(value));
   return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
 }
