@@ -1,0 +1,194 @@
+import { hasFiniteVerb, isDash } from "../grammar/clauses.ts";
+import { nounPhraseBefore } from "../grammar/noun-phrases.ts";
+import { isFiniteVerb } from "../grammar/verbs.ts";
+import type { Token, TokenRange, TokenSentence } from "../text/parse-text.ts";
+import { type Cue, findCues } from "./find-cues.ts";
+import { findContent } from "./find-content.ts";
+import { findSource, type FoundSource } from "./find-source.ts";
+import type { FoundContent } from "./found-content.ts";
+
+/** An attribution as far as its own sentence shows it. */
+export interface SentenceAttribution {
+  readonly cue: Cue;
+  readonly source: FoundSource;
+  readonly content: FoundContent | undefined;
+  /** Number, in the sentence, of the attribution whose source it shares. */
+  readonly inherits?: number;
+  /** The subject of the sentence, where it goes on with that. */
+  readonly subject?: TokenRange;
+  /** Words for who passed it on, nearest to the source first. */
+  readonly relays: readonly TokenRange[];
+}
+
+interface Candidate {
+  readonly cue: Cue;
+  readonly source: FoundSource;
+  /** First token of the words that attribute. */
+  readonly start: number;
+}
+
+/** Where the next attribution of the sentence takes over, and how the two hang together. */
+interface Boundary {
+  /** Token at which the words of this attribution end at the latest. */
+  readonly ceiling: number;
+  /** Number of the candidate that stands inside its words. */
+  readonly nested?: number;
+  /** Number of the candidate that passes this one on: "…, X said, according to Y". */
+  readonly passedOnBy?: number;
+}
+
+/** Finds the attributions of one sentence, in the order of their cues. */
+export function attributionsOfSentence(
+  tokens: readonly Token[],
+  sentence: TokenSentence,
+): readonly SentenceAttribution[] {
+  const candidates: Candidate[] = [];
+  for (const cue of findCues(tokens, sentence)) {
+    const floor = candidates.at(-1)?.cue.to ?? sentence.from;
+    const source = findSource(tokens, cue, sentence, floor);
+    if (source === undefined) continue;
+    const start = source.place === "before" ? (source.range?.from ?? cue.groupFrom) : cue.groupFrom;
+    candidates.push({ cue, source, start });
+  }
+  const found: SentenceAttribution[] = [];
+  let floor = sentence.from;
+  let outer: readonly TokenRange[] = [];
+  let used = -1;
+  for (const [index, candidate] of candidates.entries()) {
+    if (index <= used) continue;
+    const { cue, source } = candidate;
+    const boundary = boundaryBehind(tokens, sentence, candidates, index);
+    const content = findContent(tokens, cue, source, { floor, ceiling: boundary.ceiling });
+    const inner = boundary.nested === undefined ? undefined : candidates[boundary.nested];
+    const isOnlyFrame = inner !== undefined && !isClause(tokens, content);
+    if (isOnlyFrame && !isSameVoice(tokens, inner) && source.range !== undefined) {
+      outer = [source.range, ...outer];
+      floor = boundary.ceiling;
+      continue;
+    }
+    const isSame = isOnlyFrame && isSameVoice(tokens, inner);
+    const held = isSame ? contentOfInner(tokens, sentence, candidates, boundary.nested ?? index) : content;
+    if (held === undefined && !cue.verb.frames.includes("quote")) continue;
+    const passing = boundary.passedOnBy === undefined ? undefined : candidates[boundary.passedOnBy]?.source.range;
+    const through = passing ?? accompanied(tokens, candidate, found);
+    found.push({
+      cue,
+      source,
+      content: held,
+      relays: through === undefined ? outer : [...outer, through],
+      ...inheritance(tokens, sentence, candidate, found),
+    });
+    outer = [];
+    used = Math.max(index, isSame ? (boundary.nested ?? index) : index, boundary.passedOnBy ?? index);
+    floor = Math.max(floor, ...(held?.ranges ?? []).map(({ to }) => to), cue.to, source.range?.to ?? 0);
+  }
+  return found;
+}
+
+/** "X said it believes that …": one voice, and the inner verb only says how sure it is. */
+function contentOfInner(
+  tokens: readonly Token[],
+  sentence: TokenSentence,
+  candidates: readonly Candidate[],
+  index: number,
+): FoundContent | undefined {
+  const inner = candidates[index];
+  if (inner === undefined) return undefined;
+  const { ceiling } = boundaryBehind(tokens, sentence, candidates, index);
+  return findContent(tokens, inner.cue, inner.source, { floor: inner.cue.to, ceiling });
+}
+
+function boundaryBehind(
+  tokens: readonly Token[],
+  sentence: TokenSentence,
+  candidates: readonly Candidate[],
+  index: number,
+): Boundary {
+  const own = candidates[index];
+  if (own === undefined) return { ceiling: sentence.to };
+  for (let later = index + 1; later < candidates.length; later += 1) {
+    const next = candidates[later];
+    if (next === undefined) break;
+    if (next.cue.kind === "adverb" && own.cue.kind === "verb") continue;
+    const edge = edgeBefore(tokens, next.start, own.cue.to);
+    if (next.cue.kind === "according") {
+      const isPassing =
+        own.cue.kind === "verb" && own.source.place === "before" && edge < next.start && edge > own.cue.to + 1;
+      return isPassing ? { ceiling: edge, passedOnBy: later } : { ceiling: edge };
+    }
+    const isApart = edge < next.start || next.source.place === "inherited" || next.source.place === "after";
+    if (isApart) return { ceiling: edge };
+    if (canStandInside(next)) return { ceiling: next.start, nested: later };
+  }
+  return { ceiling: sentence.to };
+}
+
+/** Tells whether an attribution can be what another one says: one with a subject of its own that says or thinks. */
+function canStandInside({ cue, source }: Candidate): boolean {
+  if (cue.kind !== "verb" || source.range === undefined || cue.form === "ing") return false;
+  return cue.verb.frames.includes("clause") || cue.verb.act === "accuse";
+}
+
+/** Steps back over what joins a clause to the one before it: a comma, a connector, adverbs. */
+function edgeBefore(tokens: readonly Token[], start: number, floor: number): number {
+  let edge = start;
+  let isApart = false;
+  for (let at = start - 1; at >= floor; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const isMark = token.text === "," || token.text === ";" || isDash(token);
+    const isConnector = /^(?:and|but|while|with|despite|whereas|as|although|though|or|then|so)$/u.test(token.lower);
+    if (!isMark && !isConnector && !(token.tag === "ADV" && !isApart)) break;
+    if (isMark || /^(?:and|but|while|with|despite)$/u.test(token.lower)) isApart = true;
+    edge = at;
+    if (isMark) break;
+  }
+  return isApart ? edge : start;
+}
+
+function isClause(tokens: readonly Token[], content: FoundContent | undefined): boolean {
+  return content?.ranges.some(({ from, to }) => hasFiniteVerb(tokens, from, to)) ?? false;
+}
+
+/** Tells whether the inner attribution is the outer voice again: "they believe". */
+function isSameVoice(tokens: readonly Token[], { cue, source }: Candidate): boolean {
+  const { range } = source;
+  const isPronoun = range !== undefined && range.to - range.from === 1 && tokens[range.from]?.tag === "PRON";
+  return isPronoun || cue.verb.isMental === true;
+}
+
+/** "X reported it was over, with officials saying …": X passes on what the officials say. */
+function accompanied(
+  tokens: readonly Token[],
+  { cue, source }: Candidate,
+  found: readonly SentenceAttribution[],
+): TokenRange | undefined {
+  const isWith =
+    cue.form === "ing" && source.place === "before" && tokens[(source.range?.from ?? 0) - 1]?.lower === "with";
+  return isWith ? found.at(-1)?.source.range : undefined;
+}
+
+function inheritance(
+  tokens: readonly Token[],
+  sentence: TokenSentence,
+  { cue, source }: Candidate,
+  found: readonly SentenceAttribution[],
+): Pick<SentenceAttribution, "inherits" | "subject"> {
+  if (source.place !== "inherited") return {};
+  const inherits = found.findLastIndex((each) => each.source.place !== "nobody");
+  if (inherits !== -1) return { inherits };
+  const subject = subjectOf(tokens, sentence, cue.groupFrom);
+  return subject === undefined ? {} : { subject };
+}
+
+/** The phrase before the first verb of a sentence. */
+export function subjectOf(tokens: readonly Token[], sentence: TokenSentence, end: number): TokenRange | undefined {
+  for (let at = sentence.from; at < end; at += 1) {
+    if (tokens[at]?.quote !== undefined || !isFiniteVerb(tokens, at)) continue;
+    let to = at;
+    while (to > sentence.from && tokens[to - 1]?.tag === "ADV") to -= 1;
+    const phrase = nounPhraseBefore(tokens, to, sentence.from);
+    if (phrase !== undefined) return phrase;
+  }
+  return undefined;
+}

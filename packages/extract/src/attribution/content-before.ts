@@ -1,0 +1,60 @@
+import { clauseStart, hasFiniteVerb, isDash, isQuoted, LONGEST_SUBJECT, withoutStop } from "../grammar/clauses.ts";
+import { isFiniteVerb } from "../grammar/verbs.ts";
+import type { Token, TokenRange } from "../text/parse-text.ts";
+import type { Cue } from "./find-cues.ts";
+import type { Bounds, FoundContent } from "./found-content.ts";
+
+/** Finds the words before a cue and its source, which end before `end`: "it rained, he said". */
+export function contentBefore(
+  tokens: readonly Token[],
+  cue: Cue,
+  end: number,
+  { floor, ceiling }: Bounds,
+): FoundContent | undefined {
+  const last = tokens[end - 1];
+  if (last === undefined || end <= floor) return undefined;
+  const isParted = last.text === "," || last.text === ";" || isDash(last);
+  if (!isParted && !isQuoted(last)) return undefined;
+  const to = isParted && !isQuoted(last) ? end - 1 : end;
+  const from = clauseStart(tokens, to, floor);
+  if (to <= from) return undefined;
+  const quote = tokens[to - 1]?.quote;
+  const first = quote === undefined ? from : Math.max(from, firstOfQuote(tokens, to - 1, floor));
+  return {
+    ranges: [{ from: first, to }, ...restBehind(tokens, cue, ceiling, { from, to })],
+    ...(quote === undefined ? {} : { quote }),
+    isBefore: true,
+  };
+}
+
+/** A quote at the end of the words takes the words before it along only where they are its own clause. */
+function firstOfQuote(tokens: readonly Token[], last: number, floor: number): number {
+  const quote = tokens[last]?.quote;
+  let at = last;
+  while (at > floor && tokens[at - 1]?.quote === quote) at -= 1;
+  const lead = tokens[at - 1];
+  return lead === undefined || at === floor || /^[,.;:]$/u.test(lead.text) ? at : floor;
+}
+
+/** "The flag, he said, was lowered": what goes on behind the attribution where the words before it lack their verb. */
+export function restBehind(
+  tokens: readonly Token[],
+  cue: Pick<Cue, "to">,
+  ceiling: number,
+  first: TokenRange,
+): readonly TokenRange[] {
+  const comma = indexOfComma(tokens, cue.to, ceiling);
+  if (comma === undefined) return [];
+  const isOpen = isFiniteVerb(tokens, first.to - 1);
+  if (hasFiniteVerb(tokens, first.from, first.to) && !isOpen) return [];
+  const to = withoutStop(tokens, comma + 1, ceiling);
+  return to > comma + 1 ? [{ from: comma + 1, to }] : [];
+}
+
+/** Number of the next comma outside quotes, where one is near. */
+export function indexOfComma(tokens: readonly Token[], start: number, ceiling: number): number | undefined {
+  for (let at = start; at < ceiling && at - start < LONGEST_SUBJECT; at += 1) {
+    if (tokens[at]?.text === "," && !isQuoted(tokens[at])) return at;
+  }
+  return undefined;
+}

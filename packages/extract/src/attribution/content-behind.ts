@@ -1,0 +1,128 @@
+import { isQuoted, startsClause } from "../grammar/clauses.ts";
+import { nounPhraseAt } from "../grammar/noun-phrases.ts";
+import { skipOccasion, skipTime } from "../grammar/skips.ts";
+import { isFiniteVerb } from "../grammar/verbs.ts";
+import type { Token, TokenRange } from "../text/parse-text.ts";
+import { LISTENERS } from "../vocabulary/media-words.ts";
+import { contentEnd } from "./content-end.ts";
+import type { Cue } from "./find-cues.ts";
+import type { Bounds, FoundContent } from "./found-content.ts";
+
+/** Most phrases between a verb and its content: "told reporters late on Sunday in a statement". */
+const MOST_PHRASES = 4;
+
+/** What stands between a verb and its content. */
+interface Lead {
+  /** First token behind it. */
+  readonly to: number;
+  readonly listener?: TokenRange;
+}
+
+/** Steps over adverbs, times, occasions and listeners behind a verb. */
+export function leadBehind(tokens: readonly Token[], cue: Cue, ceiling: number): Lead {
+  let at = cue.to;
+  let listener: TokenRange | undefined;
+  for (let round = 0; round < MOST_PHRASES; round += 1) {
+    const start = at;
+    while (tokens[at]?.tag === "ADV" && !isQuoted(tokens[at]) && at < ceiling) at += 1;
+    at = skipOccasion(tokens, skipTime(tokens, at, ceiling), ceiling);
+    if (listener === undefined) {
+      listener = listenerBehind(tokens, at, ceiling, cue);
+      at = listener?.to ?? at;
+    }
+    if (at === start) break;
+  }
+  return { to: at, ...(listener === undefined ? {} : { listener }) };
+}
+
+function listenerBehind(tokens: readonly Token[], at: number, ceiling: number, cue: Cue): TokenRange | undefined {
+  if (cue.verb.takesListener === true) {
+    const heard = listenerAt(tokens, at, ceiling);
+    if (heard !== undefined) return heard;
+  }
+  const first = tokens[at]?.lower;
+  const told = first === "to" || first === "for" ? listenerAt(tokens, at + 1, ceiling) : undefined;
+  return told !== undefined && isPress(tokens, told) ? told : undefined;
+}
+
+function listenerAt(tokens: readonly Token[], at: number, ceiling: number): TokenRange | undefined {
+  const token = tokens[at];
+  if (token === undefined || at >= ceiling || isQuoted(token)) return undefined;
+  if (/^(?:him|her|them|me|us|it|you)$/u.test(token.lower)) return { from: at, to: at + 1 };
+  const opens = /^(?:the|a|an|local|state|foreign|news|private|national|several)$/u.test(token.lower);
+  if (!opens && token.tag !== "PROPN" && !LISTENERS.has(token.lower)) return undefined;
+  const phrase = nounPhraseAt(tokens, at, ceiling);
+  if (phrase === undefined) return undefined;
+  // "told TASS in Moscow": the phrase of the listener ends where the next one opens
+  for (let end = phrase.from + 1; end < phrase.to; end += 1) {
+    if (tokens[end]?.tag === "ADP" && tokens[end]?.lower !== "of") return { from: phrase.from, to: end };
+  }
+  return phrase;
+}
+
+function isPress(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  return tokens
+    .slice(from, to)
+    .some(({ lower }) => LISTENERS.has(lower) || /^(?:news|agency|media|tv|television|radio)$/u.test(lower));
+}
+
+/** Finds the words behind a verb: "said that it rained", "condemned the attack". */
+export function contentBehind(tokens: readonly Token[], cue: Cue, { ceiling }: Bounds): FoundContent | undefined {
+  const { to: lead, listener } = leadBehind(tokens, cue, ceiling);
+  const heard = listener === undefined ? {} : { listener };
+  const isMark = /^[,:]$/u.test(tokens[lead]?.text ?? "") && isQuoted(tokens[lead + 1]);
+  const at = isMark ? lead + 1 : lead;
+  const first = tokens[at];
+  if (first === undefined || at >= ceiling) return undefined;
+  const { quote } = first;
+  if (quote !== undefined && tokens[cue.from]?.quote === undefined) {
+    const range = { from: at, to: contentEnd(tokens, at, ceiling, cue) };
+    return { ranges: [range], quote, ...heard, isBefore: false };
+  }
+  if (!takes(tokens, at, ceiling, cue)) return undefined;
+  const from = first.lower === "that" && !isDemonstrative(tokens, at) ? at + 1 : at;
+  const to = contentEnd(tokens, from, ceiling, cue);
+  return to > from ? { ranges: [{ from, to }], ...heard, isBefore: false } : undefined;
+}
+
+/** "that man left" against "that he left": a demonstrative stands before its noun, and a verb follows at once. */
+function isDemonstrative(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const isOneNoun = next?.tag === "NOUN" && !next.lower.endsWith("s");
+  const isNounOf = isOneNoun && (isFiniteVerb(tokens, at + 2) || tokens[at + 2]?.lower === "'s");
+  return isNounOf || isFiniteVerb(tokens, at + 1);
+}
+
+/** Tells whether what stands here fits one of the frames of the verb. */
+function takes(tokens: readonly Token[], at: number, ceiling: number, { verb, lemma }: Cue): boolean {
+  const first = tokens[at];
+  if (first === undefined) return false;
+  const { frames } = verb;
+  const takesClause = frames.includes("clause");
+  const takesThing = frames.includes("object") || frames.includes("as");
+  if (first.lower === "that") return takesClause || takesThing;
+  if (first.lower === "to") return frames.includes("infinitive") && tokens[at + 1]?.tag !== "DET";
+  if (verb.before?.includes(first.lower) === true) return true;
+  if (/^[.,;:)!?—–]/u.test(first.text)) return false;
+  if (/^(?:whether|how|why|what|if|when|where|there)$/u.test(first.lower)) return takesClause || takesThing;
+  if (takesClause && startsClause(tokens, at, ceiling)) return true;
+  if (!takesThing || first.tag === "CCONJ" || first.tag === "AUX") return first.lower === "both" && takesThing;
+  if (frames.includes("object")) return first.tag !== "ADP";
+  return first.tag !== "ADP" && isNaming(tokens, at, ceiling, lemma);
+}
+
+/** "called it calm", "named X as Y", "called for talks": a name or a judgement follows the thing. */
+function isNaming(tokens: readonly Token[], at: number, ceiling: number, lemma: string): boolean {
+  if (lemma !== "call" && lemma !== "name" && lemma !== "find") return true;
+  const thing = nounPhraseAt(tokens, at, ceiling);
+  const next = tokens[thing?.to ?? at + 1];
+  if (next === undefined || (thing?.to ?? at) >= ceiling) return isQuoted(tokens[at + 1]);
+  return (
+    isQuoted(next) ||
+    next.tag === "ADJ" ||
+    next.tag === "DET" ||
+    next.lower === "as" ||
+    next.tag === "ADV" ||
+    (next.tag === "VERB" && next.lower.endsWith("ed"))
+  );
+}

@@ -1,0 +1,195 @@
+import { BE_FORMS, HAVE_FORMS, isAuxiliary, isNegation, MODALS } from "../grammar/verbs.ts";
+import type { Token, TokenRange, TokenSentence } from "../text/parse-text.ts";
+import { CUE_VERBS, type CueVerb, LEADING_INTO } from "../vocabulary/cue-verbs.ts";
+
+/** What sort of words attribute. */
+export type CueKind = "verb" | "according" | "adverb" | "silence";
+
+/** Words that attribute what is said to somebody. */
+export interface Cue extends TokenRange {
+  readonly kind: CueKind;
+  /** The verb in its dictionary form; for other kinds the words themselves. */
+  readonly lemma: string;
+  readonly verb: CueVerb;
+  readonly form: "base" | "present" | "past" | "ing";
+  readonly isPassive: boolean;
+  readonly isNegated: boolean;
+  /** Number of the first token of its verb group: "has also claimed" begins at "has". */
+  readonly groupFrom: number;
+}
+
+interface CueForm {
+  readonly lemma: string;
+  readonly form: Cue["form"];
+}
+
+const DOUBLED: ReadonlySet<string> = new Set(["admit", "slam", "dub"]);
+
+/** The forms of a regular verb; irregular ones name theirs. */
+function formsOf(lemma: string, { past }: CueVerb): readonly (readonly [string, Cue["form"]])[] {
+  const isE = lemma.endsWith("e");
+  const isY = /[^aeiou]y$/u.test(lemma);
+  const stem = DOUBLED.has(lemma) ? `${lemma}${lemma.at(-1) ?? ""}` : lemma;
+  const present = isY ? `${lemma.slice(0, -1)}ies` : /(?:s|sh|ch|x|z)$/u.test(lemma) ? `${lemma}es` : `${lemma}s`;
+  const regular = isE ? `${lemma}d` : isY ? `${lemma.slice(0, -1)}ied` : `${stem}ed`;
+  const ing = isE ? `${lemma.slice(0, -1)}ing` : `${stem}ing`;
+  return [
+    [lemma, "base"],
+    [present, "present"],
+    ...(past ?? [regular]).map((form) => [form, "past"] as const),
+    [ing, "ing"],
+  ];
+}
+
+const FORMS: ReadonlyMap<string, CueForm> = new Map(
+  Object.entries(CUE_VERBS).flatMap(([lemma, verb]) =>
+    // A past form that equals the base is listed last and wins: "read" as a cue is nearly always the past.
+    formsOf(lemma, verb).map(([text, form]) => [text, { lemma, form }] as const),
+  ),
+);
+
+/** Adverbs that attribute without saying to whom. */
+const ATTRIBUTING_ADVERBS: ReadonlySet<string> = new Set(["reportedly", "allegedly", "purportedly", "supposedly"]);
+
+const ACCORDING: CueVerb = { frames: ["clause", "quote", "object"] };
+const ADVERB: CueVerb = { frames: ["clause"] };
+const SILENCE: CueVerb = { frames: [] };
+
+/** The start of a verb group and what is in it, looking back from its main verb. */
+interface VerbGroup {
+  readonly from: number;
+  readonly isPassive: boolean;
+  readonly isPerfect: boolean;
+  readonly hasModal: boolean;
+  readonly isNegated: boolean;
+  readonly isInfinitive: boolean;
+}
+
+/** Longest stretch of helping verbs and adverbs before a verb. Units: tokens. */
+const LONGEST_GROUP = 6;
+
+/** Looks back from a verb over its helping verbs and adverbs. */
+export function verbGroupAt(tokens: readonly Token[], verb: number, floor: number): VerbGroup {
+  let from = verb;
+  let isPassive = false;
+  let isPerfect = false;
+  let hasModal = false;
+  let isNegated = false;
+  let isInfinitive = false;
+  let nearest: string | undefined;
+  for (let at = verb - 1; at >= floor && verb - at <= LONGEST_GROUP; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (isNegation(token)) isNegated = true;
+    if (isAuxiliary(token)) {
+      nearest ??= token.lower;
+      if (BE_FORMS.has(token.lower) && nearest === token.lower) isPassive = true;
+      if (HAVE_FORMS.has(token.lower)) isPerfect = true;
+      if (MODALS.has(token.lower)) hasModal = true;
+      from = at;
+    } else if (token.lower === "to" && at === verb - 1) {
+      isInfinitive = true;
+      from = at;
+    } else if (token.lower === "not" || (token.tag === "ADV" && token.lower !== "however")) {
+      from = at;
+    } else break;
+  }
+  return { from, isPassive, isPerfect, hasModal, isNegated, isInfinitive };
+}
+
+function verbCueAt(tokens: readonly Token[], at: number, sentence: TokenSentence): Cue | undefined {
+  const token = tokens[at];
+  const found = token === undefined ? undefined : FORMS.get(token.lower);
+  const verb = found === undefined ? undefined : CUE_VERBS[found.lemma];
+  if (token === undefined || found === undefined || verb === undefined) return undefined;
+  if (!isVerbHere(tokens, at, found)) return undefined;
+  const group = verbGroupAt(tokens, at, sentence.from);
+  const isParticiple = found.form === "past" && group.isPassive;
+  if (group.isInfinitive && !LEADING_INTO.has(tokens[group.from - 1]?.lower ?? "")) return undefined;
+  if (group.hasModal && !isPledging(verb)) return undefined;
+  return {
+    from: at,
+    to: at + 1,
+    kind: "verb",
+    lemma: found.lemma,
+    verb,
+    form: found.form,
+    isPassive: isParticiple,
+    isNegated: group.isNegated,
+    groupFrom: group.from,
+  };
+}
+
+function isPledging(verb: CueVerb): boolean {
+  return verb.act === "accuse";
+}
+
+/** Tells whether the word is a verb at this place: many verbs of saying are nouns too. */
+function isVerbHere(tokens: readonly Token[], at: number, { form, lemma }: CueForm): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (token === undefined) return false;
+  if (lemma === "say" || lemma === "tell") return true;
+  const isNounBefore = before !== undefined && /^(?:DET|ADJ|ADP|NUM)$/u.test(before.tag) && before.lower !== "that";
+  if (token.tag === "VERB" || token.tag === "ADJ") {
+    // "an estimated toll", "the alleged attack": a participle behind an article is an adjective
+    return !isNounBefore || (form === "ing" && before?.tag === "ADP");
+  }
+  if (form === "past" && next?.lower === "that") return true;
+  if (token.tag === "NOUN" || token.tag === "PROPN") {
+    if (isNounBefore || before === undefined) return false;
+    return next?.lower === "that" && (before.tag === "NOUN" || before.tag === "PROPN" || before.tag === "PRON");
+  }
+  return form === "past" && !isNounBefore;
+}
+
+/** "declined to comment", "did not comment", "refused to say": silence on record. */
+function silenceAt(tokens: readonly Token[], at: number, sentence: TokenSentence): Cue | undefined {
+  const word = tokens[at]?.lower;
+  const isRefusal = word === "declined" || word === "refused" || word === "declining" || word === "refuses";
+  const third = tokens[at + 2]?.lower;
+  const isComment = third === "comment" || third === "say" || third === "discuss" || third === "confirm";
+  const group = verbGroupAt(tokens, at, sentence.from);
+  const make = (to: number, groupFrom: number): Cue => ({
+    from: at,
+    to,
+    kind: "silence",
+    lemma: "decline",
+    verb: SILENCE,
+    form: "past",
+    isPassive: false,
+    isNegated: true,
+    groupFrom,
+  });
+  if (isRefusal && tokens[at + 1]?.lower === "to" && isComment) return make(at + 3, group.from);
+  const isAnswer = word === "comment" || word === "respond" || word === "commented" || word === "responded";
+  if (isAnswer && group.isNegated && !group.isInfinitive) return make(at + 1, group.from);
+  return undefined;
+}
+
+/**
+ * Finds the words of one sentence that attribute, outside quotation marks.
+ *
+ * Order: that of the text.
+ */
+export function findCues(tokens: readonly Token[], sentence: TokenSentence): readonly Cue[] {
+  const cues: Cue[] = [];
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.quote !== undefined) continue;
+    const base = { from: at, form: "base", isPassive: false, isNegated: false, groupFrom: at } as const;
+    if (token.lower === "according" && tokens[at + 1]?.lower === "to") {
+      cues.push({ ...base, to: at + 2, kind: "according", lemma: "according to", verb: ACCORDING });
+    } else if (ATTRIBUTING_ADVERBS.has(token.lower)) {
+      cues.push({ ...base, to: at + 1, kind: "adverb", lemma: token.lower, verb: ADVERB });
+    } else {
+      const cue = silenceAt(tokens, at, sentence) ?? verbCueAt(tokens, at, sentence);
+      if (cue !== undefined) {
+        cues.push(cue);
+        at = cue.to - 1;
+      }
+    }
+  }
+  return cues;
+}

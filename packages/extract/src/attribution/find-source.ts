@@ -1,0 +1,172 @@
+import { nounPhraseAt, nounPhraseBefore } from "../grammar/noun-phrases.ts";
+import { skipOccasion, skipTime, skipTimeBack } from "../grammar/skips.ts";
+import { isAuxiliary, isFiniteVerb } from "../grammar/verbs.ts";
+import type { Token, TokenRange, TokenSentence } from "../text/parse-text.ts";
+import type { Cue } from "./find-cues.ts";
+
+/** Where the words that name who says it stand, seen from the cue. */
+export type SourcePlace = "before" | "after" | "inherited" | "nobody";
+
+/** The words that name who says it. */
+export interface FoundSource {
+  readonly place: SourcePlace;
+  /** Absent where the sentence goes on with one it named before, and where nobody is named. */
+  readonly range?: TokenRange;
+  /** "a spokesman for the army" of "X, a spokesman for the army, said". */
+  readonly appositive?: TokenRange;
+}
+
+/** Longest apposition between a name and its verb. Units: tokens. */
+const LONGEST_APPOSITION = 30;
+const DASHES: ReadonlySet<string> = new Set(["—", "–", "-"]);
+
+/** Finds who says what a cue attributes; nothing where the words turn out to attribute nothing. */
+export function findSource(
+  tokens: readonly Token[],
+  cue: Cue,
+  sentence: TokenSentence,
+  floor: number,
+): FoundSource | undefined {
+  if (cue.kind === "adverb") return { place: "nobody" };
+  if (cue.kind === "according") return after(tokens, cue.to, sentence.to);
+  if (isPassiveHere(tokens, cue)) return ofPassive(tokens, cue, sentence);
+  const end = skipTimeBack(tokens, withoutAside(tokens, cue.groupFrom, floor), floor);
+  const before = tokens[end - 1];
+  const isParticiple = cue.form === "ing" && !isAuxiliary(tokens[cue.groupFrom]);
+  if (isParticiple) return ofParticiple(tokens, end, floor);
+  if (before === undefined || end <= floor) return inverted(tokens, cue, sentence);
+  if (before.lower === "who" || before.lower === "which" || before.lower === "that") {
+    return ofRelative(tokens, end - 1, floor);
+  }
+  if (before.quote !== undefined && before.quote !== tokens[cue.from]?.quote) {
+    return inverted(tokens, cue, sentence) ?? { place: "inherited" };
+  }
+  if (before.text === "," || DASHES.has(before.text)) {
+    return inverted(tokens, cue, sentence) ?? beforeApposition(tokens, end - 1, floor) ?? { place: "inherited" };
+  }
+  const phrase = nounPhraseBefore(tokens, end, floor);
+  return phrase === undefined
+    ? { place: "inherited" }
+    : { place: "before", range: phrase, ...appositionOf(tokens, phrase, floor) };
+}
+
+/** "The ministry, however, said": steps back over one word between commas. */
+function withoutAside(tokens: readonly Token[], end: number, floor: number): number {
+  const isAside = end - 3 > floor && tokens[end - 1]?.text === "," && tokens[end - 3]?.text === ",";
+  const word = tokens[end - 2];
+  const isAdverb =
+    word?.tag === "ADV" || /^(?:however|meanwhile|though|too|instead|moreover)$/u.test(word?.lower ?? "");
+  return isAside && isAdverb ? end - 3 : end;
+}
+
+/** "was told by X", "a claim made by X", "identified as Y". */
+export function isPassiveHere(tokens: readonly Token[], cue: Cue): boolean {
+  if (cue.isPassive) return true;
+  if (cue.kind !== "verb" || cue.form !== "past" || isAuxiliary(tokens[cue.groupFrom])) return false;
+  if (cue.verb.isWeak === true) return false;
+  const next = tokens[cue.to]?.lower;
+  if (next === "by") return true;
+  const before = tokens[cue.groupFrom - 1];
+  const isAfterComma = before?.text === ",";
+  if (next === "as" && isAfterComma) return true;
+  return next === "to" && (cue.lemma === "ascribe" || cue.lemma === "attribute") && before?.tag === "NOUN";
+}
+
+function after(tokens: readonly Token[], start: number, ceiling: number): FoundSource | undefined {
+  const range = nounPhraseAt(tokens, start, ceiling);
+  if (range === undefined) return undefined;
+  return { place: "after", range, ...appositionAfter(tokens, range.to, ceiling) };
+}
+
+function ofPassive(tokens: readonly Token[], cue: Cue, sentence: TokenSentence): FoundSource | undefined {
+  if (cue.verb.isWeak === true && cue.verb.isAgentless !== true) return undefined;
+  for (let at = cue.to; at < sentence.to && at - cue.to < 8; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.text === "," || token.text === ";") break;
+    if (token.lower === "by") return after(tokens, at + 1, sentence.to);
+  }
+  return cue.verb.isAgentless === true ? { place: "nobody" } : undefined;
+}
+
+/** "with officials saying", "despite X claiming": a participle with its own subject; else it goes on with the last. */
+function ofParticiple(tokens: readonly Token[], end: number, floor: number): FoundSource {
+  const phrase = nounPhraseBefore(tokens, end, floor);
+  const lead = phrase === undefined ? undefined : tokens[phrase.from - 1]?.lower;
+  const hasOwn = lead === "with" || lead === "despite" || lead === "after" || lead === "following";
+  return phrase !== undefined && hasOwn ? { place: "before", range: phrase } : { place: "inherited" };
+}
+
+function ofRelative(tokens: readonly Token[], pronoun: number, floor: number): FoundSource {
+  const isComma = tokens[pronoun - 1]?.text === ",";
+  const range = nounPhraseBefore(tokens, isComma ? pronoun - 1 : pronoun, floor);
+  return range === undefined ? { place: "inherited" } : { place: "before", range };
+}
+
+/** "said the minister": the source behind its verb, at the end of the clause. */
+function inverted(tokens: readonly Token[], cue: Cue, sentence: TokenSentence): FoundSource | undefined {
+  if (cue.form === "ing" || cue.kind === "silence") return undefined;
+  if (!cue.verb.frames.includes("quote")) return undefined;
+  const found = after(tokens, cue.to, sentence.to);
+  if (found?.range === undefined) return undefined;
+  let next = skipTime(tokens, found.range.to, sentence.to);
+  next = skipOccasion(tokens, next, sentence.to);
+  const token = tokens[next];
+  if (token === undefined || next >= sentence.to) return found;
+  if (token.quote !== undefined && token.quote !== tokens[cue.from]?.quote) return found;
+  if (isFiniteVerb(tokens, next) || token.lower === "that") return undefined;
+  return /^[.,;:—–)]/u.test(token.text) || token.tag === "ADP" || token.tag === "SCONJ" ? found : undefined;
+}
+
+/** "X, a spokesman for the army, said": the name before the comma that opens the apposition. */
+function beforeApposition(tokens: readonly Token[], close: number, floor: number): FoundSource | undefined {
+  const mark = tokens[close]?.text;
+  for (let at = close - 1; at > floor && close - at <= LONGEST_APPOSITION; at -= 1) {
+    const token = tokens[at];
+    if (token?.text !== mark) continue;
+    const range = nounPhraseBefore(tokens, at, floor);
+    if (range === undefined) continue;
+    const appositive = { from: at + 1, to: close };
+    if (!isApposition(tokens, appositive)) continue;
+    // "the mayor of Paris, Anne X, said": the name is the one who speaks, and the office says who that is
+    if (isBareName(tokens, appositive)) return { place: "before", range: appositive, appositive: range };
+    return { place: "before", range, appositive };
+  }
+  return undefined;
+}
+
+/** Tells whether words between commas say who somebody is: a phrase without a verb of its own, or "who …". */
+function isApposition(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const first = tokens[from];
+  if (first === undefined) return false;
+  if (first.lower === "who" || first.lower === "which" || first.lower === "whose") return true;
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    // A capital inside a sentence is a name's, whatever the tagger takes it for.
+    if (token === undefined || /^\p{Lu}/u.test(token.text)) continue;
+    if (isFiniteVerb(tokens, at) && token.tag !== "VERB") return false;
+    if (token.tag === "VERB" && !/(?:ed|ing|en)$/u.test(token.lower)) return false;
+  }
+  return /^(?:DET|NOUN|PROPN|ADJ|NUM|PRON|VERB|ADP)$/u.test(first.tag);
+}
+
+/** Tells whether some words are a name and nothing else: two capitals or more and no article. */
+function isBareName(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  if (to - from < 2 || to - from > 5) return false;
+  for (let at = from; at < to; at += 1)
+    if (!/^\p{Lu}|^(?:bin|al|de|la|van|von)$/u.test(tokens[at]?.text ?? "")) return false;
+  return true;
+}
+
+/** "the mayor of Paris, Anne X, said": a name that follows the office it explains, or the office that follows a name. */
+function appositionOf(tokens: readonly Token[], phrase: TokenRange, floor: number): Pick<FoundSource, "appositive"> {
+  if (tokens[phrase.from - 1]?.text !== "," || phrase.from - 1 <= floor) return {};
+  const office = nounPhraseBefore(tokens, phrase.from - 1, floor);
+  return office === undefined ? {} : { appositive: office };
+}
+
+/** "said X, spokesman for the army" */
+function appositionAfter(tokens: readonly Token[], end: number, ceiling: number): Pick<FoundSource, "appositive"> {
+  if (tokens[end]?.text !== "," || end + 1 >= ceiling) return {};
+  const range = nounPhraseAt(tokens, end + 1, ceiling);
+  return range === undefined ? {} : { appositive: range };
+}

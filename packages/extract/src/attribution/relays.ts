@@ -1,0 +1,47 @@
+import { nounPhraseAt } from "../grammar/noun-phrases.ts";
+import type { Token, TokenRange, TokenSentence } from "../text/parse-text.ts";
+import type { SentenceAttribution } from "./attributions-of-sentence.ts";
+
+/** Forms of the verbs by which a report names where it has something from: "citing two officials". */
+const CITING: ReadonlySet<string> = new Set(["citing", "cited", "cites", "quoting"]);
+
+/**
+ * Reads who is cited: in "X reported, citing Y, that …" Y vouches and X passes on.
+ *
+ * Order: that of the attributions, each as it was or with the cited one as its source.
+ */
+export function findCited(
+  tokens: readonly Token[],
+  sentence: TokenSentence,
+  attributions: readonly SentenceAttribution[],
+): readonly SentenceAttribution[] {
+  let result = attributions;
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.quote !== undefined || !CITING.has(token.lower)) continue;
+    const range = nounPhraseAt(tokens, at + 1, sentence.to);
+    if (range === undefined) continue;
+    const index = citingAttribution(result, at);
+    const citing = result[index];
+    if (citing === undefined) continue;
+    result = result.with(index, cited(citing, range));
+  }
+  return result;
+}
+
+function cited(attribution: SentenceAttribution, range: TokenRange): SentenceAttribution {
+  const through = attribution.source.range;
+  return {
+    ...attribution,
+    source: { place: "before", range },
+    relays: through === undefined ? attribution.relays : [through, ...attribution.relays],
+  };
+}
+
+/** Number of the attribution whose source cites: the last one named before, else the next. */
+function citingAttribution(attributions: readonly SentenceAttribution[], at: number): number {
+  const before = attributions.findLastIndex(
+    ({ source, cue }) => source.range !== undefined && Math.min(source.range.from, cue.from) < at,
+  );
+  return before === -1 ? attributions.findIndex(({ source }) => source.range !== undefined) : before;
+}

@@ -1,0 +1,23 @@
+import type { Act, Certainty } from "@variorum/core";
+import type { ContentForm } from "../attribution/attribution.ts";
+import type { CountMention } from "../counts/count-mention.ts";
+import type { ResolvedSource } from "../entities/resolve-sources.ts";
+import type { TokenRange } from "../text/parse-text.ts";
+import type { Span } from "../text/span.ts";
+
+/** What the text says that somebody says, before it becomes a claim. */
+export interface Finding {
+  readonly sentence: number;
+  /** The words that state it. */
+  readonly content: readonly Span[];
+  readonly form: ContentForm | "own_voice";
+  /** Absent where the text itself says it. */
+  readonly source?: ResolvedSource;
+  readonly cue?: TokenRange;
+  readonly act: Act;
+  readonly certainty: Certainty;
+  /** Absent where it is a statement without a number. */
+  readonly count?: CountMention;
+  /** Whether the text tells it as what happened at another time or place. */
+  readonly isBackground: boolean;
+}

@@ -1,0 +1,101 @@
+import type { Population } from "@variorum/core";
+import type { CountMention } from "../counts/count-mention.ts";
+import { headOf } from "../counts/find-counts.ts";
+import type { Entity } from "../entities/entity.ts";
+import { isCapitalised } from "../entities/names.ts";
+import { type ParsedText, spanOf, type TokenRange } from "../text/parse-text.ts";
+import { COUNTED, type CountedNoun } from "../vocabulary/counted-people.ts";
+import { DEMONYMS } from "../vocabulary/countries.ts";
+
+/** Whose people or things a count counts, before actors have ids. */
+export interface ReadPopulation {
+  readonly of: readonly Entity[];
+  readonly who: Population["who"];
+  readonly label?: string;
+  readonly unit: NonNullable<Population["unit"]>;
+  /** Whether they are the claimant's own people. */
+  readonly isOwn: boolean;
+}
+
+/** Words for people that leave nobody out. */
+const EVERYBODY: ReadonlySet<string> = new Set([
+  ...[
+    "people",
+    "persons",
+    "person",
+    "others",
+    "dead",
+    "lives",
+    "victims",
+    "individuals",
+    "humans",
+    "deaths",
+    "fatalities",
+  ],
+  ...["bodies", "body", "casualties", "survivors", "injured", "wounded", "death", "fatality", "corpse", "corpses"],
+  ...["injuries", "missing", "victim", "survivor"],
+]);
+
+/** What is needed to read a population. */
+export interface PopulationInput {
+  readonly parsed: ParsedText;
+  readonly count: CountMention;
+  readonly claimant: Entity | undefined;
+  readonly entityAt: (range: TokenRange) => Entity;
+}
+
+/** Reads who or what is counted, and of which body. */
+export function readPopulation({ parsed, count, claimant, entityAt }: PopulationInput): ReadPopulation {
+  const { tokens, text } = parsed;
+  const phrase = count.counted;
+  const head = phrase === undefined ? undefined : headOf(tokens, phrase);
+  const noun: CountedNoun = (head === undefined ? undefined : COUNTED.get(head.lower)) ?? {
+    who: "all",
+    unit: "person",
+  };
+  const { who, unit } = noun;
+  if (phrase === undefined || head === undefined) return { of: [], who: "all", unit, isOwn: false };
+  const modifiers = modifiersOf(parsed, phrase, head.start);
+  const of = modifiers === undefined ? [] : [entityAt(modifiers)];
+  if (noun.isMember === true) {
+    if (of.length > 0) return { of, who: "all", unit, isOwn: isSameBody(of[0], claimant) };
+    if (claimant !== undefined && isOwnMember(head.lower, claimant))
+      return { of: [claimant], who: "all", unit, isOwn: true };
+    return { of: [], who: "other", label: head.lower, unit, isOwn: false };
+  }
+  if (unit !== "person" || who !== "all" || EVERYBODY.has(head.lower))
+    return { of: unit === "person" && modifiers !== undefined ? of : [], who, unit, isOwn: false };
+  const { start, end } = spanOf(tokens, phrase);
+  const label = text.slice(start, end).replace(/^(?:of )?(?:the |more )?/u, "");
+  return { of: [], who: "other", label: label === "" ? head.lower : label, unit, isOwn: false };
+}
+
+/** The name before the noun: "[Wagner] fighters", "[Malian] soldiers". */
+function modifiersOf({ tokens }: ParsedText, { from, to }: TokenRange, headStart: number): TokenRange | undefined {
+  let start = from;
+  while (start < to && !isCapitalised(tokens[start])) start += 1;
+  let end = start;
+  while (end < to && (tokens[end]?.start ?? Infinity) < headStart && isCapitalised(tokens[end])) end += 1;
+  return end > start ? { from: start, to: end } : undefined;
+}
+
+function isSameBody(entity: Entity | undefined, claimant: Entity | undefined): boolean {
+  if (entity === undefined || claimant === undefined) return false;
+  const country = DEMONYMS[entity.name.toLowerCase()] ?? entity.name;
+  const own = claimant.name.toLowerCase();
+  return (
+    own === entity.name.toLowerCase() ||
+    own.startsWith(entity.name.toLowerCase()) ||
+    own.includes(country.toLowerCase())
+  );
+}
+
+const OF_ARMIES =
+  /^(?:soldiers?|troops|servicemen|servicemembers|personnel|marines|sailors|airmen|recruits|cadets|forces|guards?)$/u;
+const OF_GROUPS = /^(?:fighters?|rebels?|militants?|insurgents?|separatists?|guerrillas|militiamen|commanders?)$/u;
+
+/** "two soldiers" said by an army, "seven rebels" said by a group: the claimant's own. */
+function isOwnMember(noun: string, { type }: Entity): boolean {
+  if (type === "armed_force" || type === "government") return OF_ARMIES.test(noun);
+  return type === "armed_group" && OF_GROUPS.test(noun);
+}

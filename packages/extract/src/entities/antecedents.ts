@@ -1,0 +1,129 @@
+import type { ActorType } from "@variorum/core";
+import type { ParsedText } from "../text/parse-text.ts";
+import type { Entity } from "./entity.ts";
+import type { PersonMention } from "./find-people.ts";
+import type { Mention } from "./mention.ts";
+
+/** Who was named before, so that a pronoun can mean them. */
+export interface Focus {
+  /** Sources so far, the last one last. */
+  readonly recent: { readonly entity: Entity; readonly sentence: number; readonly relays: readonly Entity[] }[];
+  readonly people: readonly PersonMention[];
+}
+
+/** Whom a pronoun or a description means, and whom else it may mean. */
+export interface Antecedent {
+  readonly entity?: Entity;
+  /** A person named in the text who has not spoken yet. */
+  readonly name?: string;
+  readonly alternatives: readonly Entity[];
+}
+
+const PEOPLE: ReadonlySet<ActorType> = new Set(["person", "unidentified_person"]);
+/** How many sources back a pronoun may reach. */
+const REACH = 6;
+
+/** What a description such as "the group" may stand for: the types of actor, and words in a name or an office. */
+const DESCRIPTIONS: Readonly<Record<string, readonly ActorType[]>> = {
+  group: ["armed_group", "ngo", "unidentified_group", "private_military_company"],
+  movement: ["armed_group"],
+  militia: ["armed_group", "armed_force"],
+  alliance: ["armed_group", "igo"],
+  coalition: ["armed_group", "armed_force", "igo"],
+  organisation: ["ngo", "igo", "armed_group"],
+  organization: ["ngo", "igo", "armed_group"],
+  agency: ["news_agency", "government", "igo"],
+  channel: ["social_channel", "media_outlet"],
+  newspaper: ["media_outlet"],
+  paper: ["media_outlet"],
+  outlet: ["media_outlet"],
+  broadcaster: ["media_outlet"],
+  site: ["media_outlet"],
+  website: ["media_outlet"],
+  company: ["company"],
+  airline: ["company"],
+  government: ["government", "state"],
+  ministry: ["government"],
+  office: ["government"],
+  military: ["armed_force"],
+  army: ["armed_force"],
+  country: ["state"],
+  archive: ["ngo"],
+};
+
+/** Finds whom a pronoun, "the group" or "the statement" means; nothing where the words name somebody themselves. */
+export function antecedentOf(
+  parsed: ParsedText,
+  mention: Mention,
+  sentence: number,
+  focus: Focus,
+): Antecedent | undefined {
+  const recent = focus.recent.slice(-REACH).toReversed();
+  if (mention.kind === "pronoun") return ofPronoun(parsed, mention, sentence, recent, focus);
+  if (mention.isText === true) return pick(recent, ({ type }) => !PEOPLE.has(type) || type === "person", sentence);
+  const first = parsed.tokens[mention.range.from]?.lower;
+  if (mention.kind !== "described" || mention.body !== undefined) return undefined;
+  if (first !== "the" && first !== "this" && first !== "both" && first !== "that") return undefined;
+  const head = mention.name.split(" ").at(-1)?.toLowerCase() ?? "";
+  const byName = recent.find(
+    ({ entity }) =>
+      entity.name.toLowerCase() !== mention.name.toLowerCase() &&
+      (endsWithWord(entity.name, head) || endsWithWord(entity.role ?? "", head)),
+  );
+  if (byName !== undefined) return { entity: byName.entity, alternatives: [] };
+  const types = DESCRIPTIONS[head];
+  return types === undefined ? undefined : pick(recent, ({ type }) => types.includes(type), sentence);
+}
+
+function endsWithWord(text: string, word: string): boolean {
+  return text
+    .toLowerCase()
+    .split(/[\s,]+/u)
+    .includes(word);
+}
+
+type Recent = Focus["recent"];
+
+/** The nearest source that fits; those of the same sentence, its relays and the next that fit are the alternatives. */
+function pick(recent: Recent, fits: (entity: Entity) => boolean, sentence: number): Antecedent | undefined {
+  const fitting = recent.filter(({ entity }) => fits(entity));
+  const [first] = fitting;
+  if (first === undefined) return undefined;
+  const others = [
+    ...first.relays.filter(fits),
+    ...fitting
+      .slice(1)
+      .filter((each) => sentence - each.sentence <= 2)
+      .map(({ entity }) => entity),
+  ].filter(({ name }) => name !== first.entity.name);
+  return { entity: first.entity, alternatives: [...new Map(others.map((entity) => [entity.name, entity])).values()] };
+}
+
+function ofPronoun(
+  parsed: ParsedText,
+  { name, range }: Mention,
+  sentence: number,
+  recent: Recent,
+  focus: Focus,
+): Antecedent | undefined {
+  if (name === "he" || name === "she" || name === "him" || name === "her") {
+    const last = recent.find(({ entity }) => PEOPLE.has(entity.type));
+    const named = focus.people.findLast((person) => person.to <= range.from);
+    const isNear = named !== undefined && sentence - (parsed.tokens[named.from]?.sentence ?? 0) <= 2;
+    const namedIsLater =
+      named !== undefined &&
+      isNear &&
+      (last === undefined || (parsed.tokens[named.from]?.sentence ?? 0) > last.sentence);
+    if (namedIsLater && named.name !== last?.entity.name)
+      return { name: named.name, alternatives: last === undefined ? [] : [last.entity] };
+    return last === undefined
+      ? named === undefined
+        ? undefined
+        : { name: named.name, alternatives: [] }
+      : { entity: last.entity, alternatives: [] };
+  }
+  if (name === "it") return pick(recent, ({ type }) => !PEOPLE.has(type), sentence);
+  if (name === "they" || name === "them")
+    return pick(recent, ({ type, kind }) => !PEOPLE.has(type) || kind === "described", sentence);
+  return pick(recent, () => true, sentence);
+}

@@ -1,0 +1,105 @@
+import type { Token, TokenRange } from "../text/parse-text.ts";
+import { ROLE_NOUNS } from "../vocabulary/roles.ts";
+import { isCapitalised } from "./names.ts";
+
+/** Words at the front of a phrase that are no part of a name. */
+const LEADING: ReadonlySet<string> = new Set([
+  ...[
+    "the",
+    "a",
+    "an",
+    "some",
+    "several",
+    "many",
+    "its",
+    "his",
+    "her",
+    "their",
+    "another",
+    "one",
+    "two",
+    "other",
+    "both",
+  ],
+  ...["local", "former", "late", "senior", "top", "prominent", "news", "state-run"],
+]);
+/** Words inside a name that have no capital. */
+const JOINING: ReadonlySet<string> = new Set([
+  ...["of", "de", "la", "al", "bin", "ibn", "van", "von", "der", "del", "for", "and", "'s", "the"],
+]);
+
+/** Tells whether a token is an office or a kind of work. */
+export function isRole(token: Token | undefined): boolean {
+  return token !== undefined && ROLE_NOUNS.has(token.lower);
+}
+
+/** The range without articles and such at its front. */
+export function withoutLead(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
+  let start = from;
+  while (start < to - 1 && (LEADING.has(tokens[start]?.lower ?? "") || tokens[start]?.tag === "DET")) start += 1;
+  return { from: start, to };
+}
+
+/** The range up to the first bracket. */
+export function withoutBracket(tokens: readonly Token[], range: TokenRange): TokenRange {
+  for (let at = range.from + 1; at < range.to; at += 1) {
+    if (tokens[at]?.text === "(") return { from: range.from, to: at };
+  }
+  return range;
+}
+
+/** "Coordination of Fronts (CF)": the letters in brackets at the end. */
+export function acronymAtEnd(tokens: readonly Token[], { to }: TokenRange): string | undefined {
+  const inner = tokens[to - 2];
+  if (tokens[to - 1]?.text !== ")" || tokens[to - 3]?.text !== "(" || inner === undefined) return undefined;
+  return /^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(inner.text) ? inner.text : undefined;
+}
+
+/** Number of the token after the name that begins at one; joining words count only between capitals. */
+export function nameEnd(tokens: readonly Token[], from: number, to: number): number {
+  let end = from;
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (isCapitalised(token) || /^\p{N}/u.test(token?.text ?? "")) end = at + 1;
+    else if (!(token !== undefined && JOINING.has(token.lower) && isCapitalised(tokens[at + 1]))) break;
+  }
+  return end;
+}
+
+/** Number of the last office of a phrase, before "of", "for" and what they bring. */
+export function lastRole(tokens: readonly Token[], { from, to }: TokenRange): number | undefined {
+  let found: number | undefined;
+  for (let at = from; at < to; at += 1) {
+    if (tokens[at]?.tag === "ADP" && found !== undefined && !isOfficeTail(tokens, at)) break;
+    if (isRole(tokens[at])) found = at;
+  }
+  return found;
+}
+
+const TAILS = /^(?:state|defence|defense|interior|foreign|health|police|staff|justice)$/u;
+
+/** "Secretary [of State]", "Minister [of Defence]": the office goes on. */
+function isOfficeTail(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return tokens[at]?.lower === "of" && next !== undefined && TAILS.test(next.lower) && isCapitalised(next);
+}
+
+/** Number of the token after an office. */
+export function officeEnd(tokens: readonly Token[], role: number, to: number): number {
+  let end = role + 1;
+  if (isOfficeTail(tokens, end)) end += 2;
+  while (end < to && isRole(tokens[end])) end += 1;
+  return Math.min(end, to);
+}
+
+/** Number of the last token with some words in a range, not the first of it. */
+export function lastIndexOf(tokens: readonly Token[], { from, to }: TokenRange, lower: string): number | undefined {
+  for (let at = to - 1; at > from; at -= 1) if (tokens[at]?.lower === lower) return at;
+  return undefined;
+}
+
+/** Tells whether a range holds one of some words. */
+export function hasOneOf(tokens: readonly Token[], { from, to }: TokenRange, words: ReadonlySet<string>): boolean {
+  for (let at = from; at < to; at += 1) if (words.has(tokens[at]?.lower ?? "")) return true;
+  return false;
+}

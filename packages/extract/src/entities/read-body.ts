@@ -1,0 +1,120 @@
+import type { ActorType } from "@variorum/core";
+import type { Token, TokenRange } from "../text/parse-text.ts";
+import { BODY_WORDS } from "../vocabulary/body-words.ts";
+import { DEMONYMS } from "../vocabulary/countries.ts";
+import { GROUP_NOUNS, SPOKESPERSON_NOUNS } from "../vocabulary/roles.ts";
+import type { Mention } from "./mention.ts";
+import { isCapitalised, isFirstOfSentence, type NameContext, typeOfBody, wordsOf } from "./names.ts";
+import { acronymAtEnd, isRole, lastIndexOf, withoutBracket, withoutLead } from "./phrase-parts.ts";
+
+/** Words of an office that name no body: "Deputy", "Prime". */
+const OFFICE_WORDS: ReadonlySet<string> = new Set([
+  ...["prime", "deputy", "vice", "acting", "foreign", "chief", "senior", "regional", "local", "executive", "managing"],
+  ...["first", "interim", "assistant", "associate", "attorney", "lead", "home", "state", "federal", "national", "city"],
+  ...["health", "defence", "defense", "finance", "interior", "justice", "education", "transport", "civil", "aviation"],
+  ...[
+    "government",
+    "military",
+    "district",
+    "county",
+    "provincial",
+    "general",
+    "lieutenant",
+    "brigadier",
+    "press",
+    "fire",
+  ],
+]);
+
+/** Reads the body that some words name. */
+export function bodyNamed(context: NameContext, range: TokenRange): Mention | undefined {
+  const bare = withoutBracket(context.tokens, withoutLead(context.tokens, range));
+  if (bare.to <= bare.from) return undefined;
+  const words = wordsOf(context, bare);
+  const name = DEMONYMS[words.toLowerCase()] ?? words;
+  const acronym = acronymAtEnd(context.tokens, range);
+  return {
+    range,
+    kind: "named",
+    name,
+    type: typeOfBody(name) ?? "ngo",
+    ...(acronym === undefined ? {} : { acronym }),
+  };
+}
+
+/** Reads the body before an office: "Taliban [spokesman]", "Mexico's Foreign [Secretary]", "Indian Prime [Minister]". */
+export function bodyBefore(context: NameContext, range: TokenRange): Mention | undefined {
+  const { tokens } = context;
+  const possessive = lastIndexOf(tokens, range, "'s");
+  if (possessive !== undefined && isCapitalised(tokens[possessive - 1])) {
+    return bodyNamed(context, { from: range.from, to: possessive });
+  }
+  let { from } = range;
+  while (from < range.to && !isBodyWord(tokens[from])) from += 1;
+  let to = from;
+  while (to < range.to && isBodyWord(tokens[to])) to += 1;
+  if (to <= from) return undefined;
+  const isCountry = Object.hasOwn(DEMONYMS, wordsOf(context, { from, to }).toLowerCase());
+  const next = tokens[to];
+  const goesOn = !isCountry && next !== undefined && to < range.to && Object.hasOwn(BODY_WORDS, next.lower);
+  return bodyNamed(context, { from, to: goesOn ? to + 1 : to });
+}
+
+function isBodyWord(token: Token | undefined): boolean {
+  if (token === undefined || OFFICE_WORDS.has(token.lower)) return false;
+  if (Object.hasOwn(DEMONYMS, token.lower) || Object.hasOwn(BODY_WORDS, token.lower)) return true;
+  return isCapitalised(token) && !isRole(token);
+}
+
+/** Reads the body that "of", "for", "from" or "within" bring, or that stands before a plural: "army officials". */
+export function bodyOf(context: NameContext, range: TokenRange): Mention | undefined {
+  const { tokens } = context;
+  for (let at = range.from + 1; at < range.to - 1; at += 1) {
+    if (!/^(?:of|for|from|within|at|with)$/u.test(tokens[at]?.lower ?? "")) continue;
+    const rest = { from: at + 1, to: range.to };
+    const isBody = hasProperBody(tokens, withoutLead(tokens, rest)) || typeOfBody(wordsOf(context, rest)) !== undefined;
+    const found = isBody ? bodyNamed(context, rest) : undefined;
+    if (found !== undefined && isBodyLike(found)) return found;
+  }
+  const [first, second] = [tokens[range.from], tokens[range.from + 1]];
+  const last = tokens[range.to - 1];
+  if (first === undefined || second === undefined || last === undefined || range.to - range.from < 2) return undefined;
+  const isOfCountry = Object.hasOwn(DEMONYMS, first.lower) && (GROUP_NOUNS.has(second.lower) || isRole(last));
+  if (isOfCountry) return bodyNamed(context, { from: range.from, to: range.from + 1 });
+  if (!GROUP_NOUNS.has(last.lower) && !SPOKESPERSON_NOUNS.has(last.lower)) return undefined;
+  return bodyBefore(context, { from: range.from, to: range.to - 1 });
+}
+
+function isBodyLike({ name }: Mention): boolean {
+  return typeOfBody(name) !== undefined || /\p{Lu}{2,}/u.test(name);
+}
+
+/** Forces, rebels and the like are bodies themselves when a name stands before them: "Syrian forces". */
+const BODY_PLURALS = /^(?:forces|troops|police|rebels|authorities|separatists|militants)$/u;
+
+/** Tells whether a phrase names a body: a capital that is no office, and no plural of people behind it. */
+export function hasProperBody(tokens: readonly Token[], range: TokenRange): boolean {
+  const last = tokens[range.to - 1];
+  for (let at = range.from; at < range.to; at += 1) {
+    const token = tokens[at];
+    if (token?.tag === "ADP" && at > range.from && !isCapitalised(tokens[range.from])) return false;
+    if (token === undefined || !isCapitalised(token)) continue;
+    const isPlainStart =
+      isFirstOfSentence(tokens, at) && (token.tag !== "PROPN" || GROUP_NOUNS.has(token.lower) || isRole(token));
+    if (isPlainStart) continue;
+    const isOfPeople = last !== undefined && range.to - 1 > at && GROUP_NOUNS.has(last.lower) && !isCapitalised(last);
+    return !(isOfPeople && !BODY_PLURALS.test(last.lower));
+  }
+  return false;
+}
+
+/** Type of somebody who is described rather than named. */
+export function describedType(tokens: readonly Token[], { from, to }: TokenRange): ActorType {
+  for (let at = to - 1; at >= from; at -= 1) {
+    const lower = tokens[at]?.lower ?? "";
+    if (GROUP_NOUNS.has(lower) && lower !== "police" && lower !== "authorities") return "unidentified_group";
+    const type = Object.hasOwn(BODY_WORDS, lower) ? BODY_WORDS[lower] : undefined;
+    if (type !== undefined) return type;
+  }
+  return "unidentified_group";
+}

@@ -1,0 +1,64 @@
+import { PERSONAL } from "../grammar/noun-phrases.ts";
+import type { TokenRange } from "../text/parse-text.ts";
+import { ANONYMOUS_WORDS, TEXT_NOUNS } from "../vocabulary/roles.ts";
+import type { Mention } from "./mention.ts";
+import { isCapitalised, isFirstOfSentence, type NameContext, typeOfBody, wordsOf } from "./names.ts";
+import { acronymAtEnd, hasOneOf, withoutBracket, withoutLead } from "./phrase-parts.ts";
+import { bodyOf, describedType, hasProperBody } from "./read-body.ts";
+import { readPerson } from "./read-person.ts";
+
+const RELATIVES: ReadonlySet<string> = new Set(["who", "which", "that", "him", "her", "them"]);
+
+/**
+ * Reads whom some words name, how, and on whose behalf they speak.
+ *
+ * `appositive` are words beside them that say who they are.
+ */
+export function readMention(context: NameContext, range: TokenRange, appositive?: TokenRange): Mention {
+  const { tokens } = context;
+  const only = tokens[range.from];
+  if (range.to - range.from === 1 && only !== undefined && (PERSONAL.has(only.lower) || RELATIVES.has(only.lower))) {
+    return { range, kind: "pronoun", name: only.lower, type: "unidentified_person" };
+  }
+  const written = readWritten(context, range, appositive);
+  if (written !== undefined) return written;
+  const bare = withoutBracket(tokens, withoutLead(tokens, range));
+  const person = readPerson(context, { range, bare, ...(appositive === undefined ? {} : { appositive }) });
+  if (person !== undefined) return person;
+  const name = wordsOf(context, bare);
+  if (hasOneOf(tokens, range, ANONYMOUS_WORDS)) {
+    return { range, kind: "anonymous", name, type: describedType(tokens, bare) };
+  }
+  const isNamed = hasProperBody(tokens, bare);
+  const acronym = acronymAtEnd(tokens, range);
+  const body = isNamed ? undefined : bodyOf(context, bare);
+  const type = isNamed ? (typeOfBody(name) ?? "ngo") : describedType(tokens, bare);
+  return {
+    range,
+    kind: isNamed ? "named" : "described",
+    name,
+    ...(acronym === undefined ? {} : { acronym }),
+    type,
+    ...(body === undefined ? {} : { body }),
+  };
+}
+
+/** Reads who stands behind something written: "a statement by X", "data from X", "the US statement", "the statement". */
+function readWritten(context: NameContext, range: TokenRange, appositive?: TokenRange): Mention | undefined {
+  const { tokens } = context;
+  for (let at = range.from; at < range.to; at += 1) {
+    if (!TEXT_NOUNS.has(tokens[at]?.lower ?? "")) continue;
+    const next = tokens[at + 1];
+    const hasAuthor = next !== undefined && at + 2 < range.to && /^(?:by|from|of)$/u.test(next.lower);
+    if (hasAuthor) return readMention(context, { from: at + 2, to: range.to }, appositive);
+    if (at + 1 !== range.to || isCapitalised(tokens[at])) continue;
+    const owner = withoutLead(tokens, { from: range.from, to: at });
+    const isOwned = tokens[at - 1]?.lower === "'s";
+    const to = isOwned ? at - 1 : at;
+    const isNamed = isOwned || (isCapitalised(tokens[owner.from]) && !isFirstOfSentence(tokens, owner.from));
+    if (owner.from < to && isNamed) return { ...readMention(context, { from: owner.from, to }), range };
+    const name = wordsOf(context, withoutLead(tokens, range));
+    return { range, kind: "described", name, type: "unidentified_group", isText: true };
+  }
+  return undefined;
+}

@@ -1,0 +1,107 @@
+import type { TokenRange } from "../text/parse-text.ts";
+import { ANONYMOUS_WORDS, SPOKESPERSON_NOUNS } from "../vocabulary/roles.ts";
+import type { Mention } from "./mention.ts";
+import { isCapitalised, isPersonName, type NameContext, wordsOf } from "./names.ts";
+import { hasOneOf, lastIndexOf, lastRole, nameEnd, officeEnd, withoutLead } from "./phrase-parts.ts";
+import { bodyBefore, bodyNamed, bodyOf } from "./read-body.ts";
+
+/** Words for one person. */
+export interface PersonWords {
+  readonly range: TokenRange;
+  /** The same without article and brackets. */
+  readonly bare: TokenRange;
+  /** Who they are, in words beside them. */
+  readonly appositive?: TokenRange;
+}
+
+/** Reads one person: a name behind an office, a name with its office beside it, a name that is known, an office alone. */
+export function readPerson(context: NameContext, words: PersonWords): Mention | undefined {
+  const { tokens } = context;
+  const role = lastRole(tokens, words.bare);
+  return (
+    (role === undefined ? ofPossessor(context, words) : withOffice(context, words, role)) ??
+    byName(context, words) ??
+    (role === undefined ? undefined : byOffice(context, words, role))
+  );
+}
+
+/** "army spokesman Ali Sow" */
+function withOffice(context: NameContext, { range, bare }: PersonWords, role: number): Mention | undefined {
+  const { tokens, people } = context;
+  if (role + 1 >= bare.to) return undefined;
+  const from = officeEnd(tokens, role, bare.to);
+  const to = nameEnd(tokens, from, bare.to);
+  if (to <= from || !isCapitalised(tokens[from])) return undefined;
+  const name = wordsOf(context, { from, to });
+  const body = bodyBefore(context, { from: bare.from, to: role });
+  return {
+    range,
+    kind: "named",
+    name: people.get(name) ?? name,
+    type: "person",
+    role: wordsOf(context, { from: bare.from, to: from }),
+    isSpokesperson: SPOKESPERSON_NOUNS.has(tokens[role]?.lower ?? ""),
+    ...(body === undefined ? {} : { body }),
+  };
+}
+
+/** "the Gazette's Ali Sow" */
+function ofPossessor(context: NameContext, { range, bare }: PersonWords): Mention | undefined {
+  const possessive = lastIndexOf(context.tokens, bare, "'s");
+  if (possessive === undefined) return undefined;
+  const nameRange = { from: possessive + 1, to: bare.to };
+  if (!isPersonName(context, nameRange)) return undefined;
+  const body = bodyNamed(context, { from: bare.from, to: possessive });
+  return {
+    range,
+    kind: "named",
+    name: wordsOf(context, nameRange),
+    type: "person",
+    ...(body === undefined ? {} : { body }),
+  };
+}
+
+function byName(context: NameContext, { range, bare, appositive }: PersonWords): Mention | undefined {
+  const name = wordsOf(context, bare);
+  const known = context.people.get(name);
+  if (known === undefined && !isPersonName(context, bare)) return undefined;
+  if (known === undefined && appositive === undefined && bare.from !== range.from) return undefined;
+  return { range, kind: "named", name: known ?? name, type: "person", ...officeBeside(context, appositive) };
+}
+
+/** "…, spokesman for the army", "…, deputy commander of the Front" */
+function officeBeside(
+  context: NameContext,
+  range: TokenRange | undefined,
+): Pick<Mention, "role" | "isSpokesperson" | "body"> {
+  if (range === undefined) return {};
+  const { tokens } = context;
+  const bare = withoutLead(tokens, range);
+  const role = lastRole(tokens, range);
+  const body =
+    bodyOf(context, range) ?? (role === undefined ? undefined : bodyBefore(context, { from: bare.from, to: role }));
+  return {
+    role: wordsOf(context, bare),
+    isSpokesperson: role !== undefined && SPOKESPERSON_NOUNS.has(tokens[role]?.lower ?? ""),
+    ...(body === undefined ? {} : { body }),
+  };
+}
+
+/** "a spokesman for the army": one person who is not named. */
+function byOffice(context: NameContext, { range, bare }: PersonWords, role: number): Mention | undefined {
+  const { tokens } = context;
+  const next = tokens[role + 1];
+  const isAlone = role === bare.to - 1 || next === undefined || next.tag === "ADP" || next.tag === "VERB";
+  if (!isAlone) return undefined;
+  const name = wordsOf(context, bare);
+  const body = bodyOf(context, bare);
+  return {
+    range,
+    kind: hasOneOf(tokens, range, ANONYMOUS_WORDS) ? "anonymous" : "described",
+    name,
+    type: "unidentified_person",
+    role: name,
+    isSpokesperson: SPOKESPERSON_NOUNS.has(tokens[role]?.lower ?? ""),
+    ...(body === undefined ? {} : { body }),
+  };
+}

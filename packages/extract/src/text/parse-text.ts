@@ -1,0 +1,79 @@
+import { isTimeWord } from "../vocabulary/time-words.ts";
+import { splitParagraphs } from "./paragraphs.ts";
+import { findQuotes, type Quote } from "./quotes.ts";
+import { type Sentence, splitSentences } from "./sentences.ts";
+import type { Span } from "./span.ts";
+import type { Tag, Tagger } from "./tags.ts";
+import { splitWords, type Word } from "./tokens.ts";
+
+/** A word or sign with what is known of it. */
+export interface Token extends Word {
+  readonly tag: Tag;
+  /** Number of its sentence. */
+  readonly sentence: number;
+  /** Number of the quote it stands in, marks included; nothing outside quotes. */
+  readonly quote?: number;
+  /** Whether it names a day, a month or a stretch of time. */
+  readonly isTime: boolean;
+}
+
+/**
+ * A sentence with its tokens.
+ *
+ * Shape: `from` and `to` are numbers of tokens of the whole text, `to` exclusive.
+ */
+export interface TokenSentence extends Sentence {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A text as the stages see it. */
+export interface ParsedText {
+  readonly text: string;
+  readonly paragraphs: readonly Span[];
+  readonly sentences: readonly TokenSentence[];
+  readonly tokens: readonly Token[];
+  readonly quotes: readonly Quote[];
+}
+
+/** Cuts a text into paragraphs, quotes, sentences and tagged tokens. */
+export function parseText(text: string, tag: Tagger): ParsedText {
+  const paragraphs = splitParagraphs(text);
+  const plain = splitSentences(text);
+  const quotes = findQuotes(text, paragraphs, plain);
+  const tokens: Token[] = [];
+  const sentences: TokenSentence[] = [];
+  let quote = 0;
+  for (const sentence of plain) {
+    const words = splitWords(text, sentence);
+    const tags = tag(text, sentence, words);
+    const from = tokens.length;
+    for (const [index, word] of words.entries()) {
+      while ((quotes[quote]?.end ?? Infinity) <= word.start) quote += 1;
+      const isQuoted = (quotes[quote]?.start ?? Infinity) <= word.start;
+      tokens.push({
+        ...word,
+        tag: tags[index] ?? "X",
+        sentence: sentences.length,
+        ...(isQuoted ? { quote } : {}),
+        isTime: isTimeWord(word.lower, word.text),
+      });
+    }
+    sentences.push({ ...sentence, from, to: tokens.length });
+  }
+  return { text, paragraphs, sentences, tokens, quotes };
+}
+
+/** The stretch of text from one token to another. Throws: RangeError where there is none. */
+export function spanOf(tokens: readonly Token[], { from, to }: TokenRange): Span {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (first === undefined || last === undefined || to <= from) throw new RangeError(`No tokens from ${from} to ${to}`);
+  return { start: first.start, end: last.end };
+}
+
+/** Some tokens in a row, by their numbers; `to` exclusive. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}

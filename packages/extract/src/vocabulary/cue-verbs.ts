@@ -1,0 +1,151 @@
+import type { Act } from "@variorum/core";
+
+/**
+ * What may follow a verb of saying as its content.
+ *
+ * clause: "said (that) it rained"; object: "denied the report"; infinitive: "vowed to return"; as: "described it as
+ * calm", "called it calm"; quote: words in quotation marks alone; preposition: the words listed in `before`.
+ */
+export type Frame = "clause" | "object" | "infinitive" | "as" | "quote";
+
+/** A verb that attributes what is said to somebody. */
+export interface CueVerb {
+  /** Past tense and participle where they are not formed with -ed. */
+  readonly past?: readonly string[];
+  readonly frames: readonly Frame[];
+  /** Prepositions that may stand between the verb and its content: "warned of", "blamed … for". */
+  readonly before?: readonly string[];
+  /** Whether a person or medium that is told may follow: "told reporters that". */
+  readonly takesListener?: true;
+  readonly act?: Act;
+  /** A verb of thinking rather than saying: its content is an attribution of its own only when nobody else says it. */
+  readonly isMental?: true;
+  /** Whether the verb alone, without anybody named, attributes: "was reported to have left". */
+  readonly isAgentless?: true;
+  /** A common word with other meanings: counted only with a clause after "that", a quote, or as a plain finite verb. */
+  readonly isWeak?: true;
+}
+
+const SAY = ["clause", "quote"] as const;
+
+/**
+ * Verbs of saying, of answering and of judging.
+ *
+ * Source: own list, after the reporting verbs of English grammars; each frame is listed because news texts use it.
+ */
+export const CUE_VERBS: Readonly<Record<string, CueVerb>> = {
+  // To say
+  say: { past: ["said"], frames: SAY, isAgentless: true },
+  tell: { past: ["told"], frames: ["clause", "quote", "infinitive"], before: ["of", "about"], takesListener: true },
+  state: { frames: [...SAY, "object"], isWeak: true },
+  add: { frames: SAY },
+  explain: { frames: [...SAY, "object"], takesListener: true },
+  remark: { frames: SAY },
+  comment: { frames: SAY, isWeak: true },
+  note: { frames: SAY, isWeak: true },
+  observe: { frames: SAY, isWeak: true },
+  insist: { frames: SAY, before: ["on"] },
+  argue: { frames: SAY },
+  stress: { frames: [...SAY, "object"], isWeak: true },
+  emphasise: { frames: [...SAY, "object"] },
+  emphasize: { frames: [...SAY, "object"] },
+  reiterate: { frames: [...SAY, "object"] },
+  repeat: { frames: SAY, isWeak: true },
+  maintain: { frames: SAY, isWeak: true },
+  contend: { frames: SAY },
+  assert: { frames: [...SAY, "object"] },
+  read: { past: ["read"], frames: ["quote"], isWeak: true },
+  write: { past: ["wrote", "written"], frames: SAY, isWeak: true },
+  tweet: { frames: [...SAY, "object"] },
+  post: { frames: ["quote"], isWeak: true },
+  reply: { frames: SAY },
+  respond: { frames: SAY, isWeak: true },
+  answer: { frames: SAY, isWeak: true },
+  recall: { frames: [...SAY, "object"], isWeak: true },
+  recount: { frames: [...SAY, "object"] },
+  testify: { frames: SAY },
+  joke: { frames: SAY },
+  boast: { frames: SAY, before: ["of"] },
+  continue: { frames: ["quote"], isWeak: true },
+  conclude: { frames: SAY },
+  reveal: { frames: [...SAY, "object"], isWeak: true },
+  disclose: { frames: [...SAY, "object"] },
+  indicate: { frames: [...SAY, "object"] },
+  suggest: { frames: [...SAY, "object"] },
+  imply: { frames: SAY },
+  intimate: { frames: SAY, isAgentless: true, isWeak: true },
+  mention: { frames: [...SAY, "object"], isWeak: true },
+  // To claim and to report
+  claim: { frames: [...SAY, "infinitive", "object"], isAgentless: true },
+  allege: { frames: [...SAY, "infinitive", "object"], isAgentless: true, act: "accuse" },
+  report: { frames: [...SAY, "object"], before: ["on"], isAgentless: true },
+  announce: { frames: [...SAY, "object"], act: "announce", isAgentless: true },
+  declare: { frames: [...SAY, "object", "as"], act: "announce" },
+  proclaim: { frames: [...SAY, "object"], act: "announce" },
+  estimate: { frames: [...SAY, "object"], isAgentless: true },
+  quote: { frames: [], isWeak: true },
+  // To think
+  believe: { frames: ["clause"], isMental: true, isAgentless: true },
+  think: { past: ["thought"], frames: SAY, isMental: true, isAgentless: true },
+  suspect: { frames: ["clause"], isMental: true, isAgentless: true },
+  fear: { frames: ["clause"], isMental: true, isAgentless: true, isWeak: true },
+  hope: { frames: ["clause", "infinitive"], isMental: true, act: "opinion", isWeak: true },
+  expect: { frames: ["clause"], isMental: true, act: "predict_or_pledge", isWeak: true },
+  // To foretell and to promise
+  predict: { frames: [...SAY, "object"], act: "predict_or_pledge" },
+  project: { frames: ["clause"], act: "predict_or_pledge", isAgentless: true, isWeak: true },
+  warn: { frames: SAY, before: ["of", "against", "about"], takesListener: true, act: "predict_or_pledge" },
+  threaten: { frames: [...SAY, "infinitive", "object"], act: "predict_or_pledge", isWeak: true },
+  vow: { frames: [...SAY, "infinitive"], act: "predict_or_pledge" },
+  pledge: { frames: [...SAY, "infinitive", "object"], act: "predict_or_pledge" },
+  promise: { frames: [...SAY, "infinitive", "object"], act: "predict_or_pledge" },
+  // To answer what was said
+  deny: { frames: ["clause", "object"], act: "deny" },
+  reject: { frames: ["object"], act: "deny" },
+  dismiss: { frames: ["object", "as"], act: "deny" },
+  refute: { frames: ["object"], act: "deny" },
+  dispute: { frames: ["clause", "object"], act: "deny", isWeak: true },
+  confirm: { frames: [...SAY, "object"], act: "confirm" },
+  verify: { frames: ["clause", "object"], act: "confirm" },
+  corroborate: { frames: ["clause", "object"], act: "confirm" },
+  acknowledge: { frames: [...SAY, "object"], act: "acknowledge" },
+  admit: { frames: [...SAY, "object"], before: ["to"], act: "acknowledge" },
+  concede: { frames: SAY, act: "acknowledge" },
+  confess: { frames: SAY, before: ["to"], act: "acknowledge" },
+  // To judge
+  accuse: { frames: ["object"], act: "accuse" },
+  blame: { frames: ["object"], before: ["on"], act: "accuse" },
+  condemn: { frames: ["object"], act: "opinion" },
+  denounce: { frames: ["object", "as"], act: "opinion" },
+  decry: { frames: ["object", "as"], act: "opinion" },
+  criticise: { frames: ["object"], act: "opinion" },
+  criticize: { frames: ["object"], act: "opinion" },
+  slam: { frames: ["object"], act: "opinion", isWeak: true },
+  praise: { frames: ["object"], act: "opinion" },
+  hail: { frames: ["object", "as"], act: "opinion" },
+  welcome: { frames: ["object"], act: "opinion", isWeak: true },
+  thank: { frames: ["object"], act: "opinion", isWeak: true },
+  appreciate: { frames: ["object"], act: "opinion", isWeak: true },
+  justify: { frames: ["object"], act: "opinion", isWeak: true },
+  describe: { frames: ["object", "as"], before: ["for", "to"], isAgentless: true },
+  characterise: { frames: ["as"], act: "opinion" },
+  characterize: { frames: ["as"], act: "opinion" },
+  label: { frames: ["as"], act: "opinion" },
+  brand: { frames: ["as"], act: "opinion", isWeak: true },
+  dub: { frames: ["as"], act: "opinion" },
+  call: { frames: ["as"], before: ["for"], act: "opinion", isWeak: true },
+  name: { frames: ["as"], isWeak: true },
+  identify: { frames: ["as"], isAgentless: true },
+  designate: { frames: ["as"], act: "accuse" },
+  ascribe: { frames: ["object"], act: "accuse", isAgentless: true },
+  attribute: { frames: ["object"], act: "accuse", isAgentless: true },
+  // To ask
+  urge: { frames: ["clause", "quote", "object"], act: "opinion", isWeak: true },
+  ask: { frames: ["quote", "object"], act: "opinion", isWeak: true },
+  demand: { frames: ["clause", "quote", "object", "infinitive"], act: "opinion" },
+  order: { frames: ["object"], act: "announce", isWeak: true },
+  advise: { frames: ["clause", "object"], act: "opinion", isWeak: true },
+};
+
+/** Verbs whose bare form after "to" makes no attribution unless one of these leads up to them. */
+export const LEADING_INTO: ReadonlySet<string> = new Set(["went", "goes", "going", "continued", "continues"]);

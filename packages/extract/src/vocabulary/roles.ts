@@ -1,0 +1,157 @@
+/** Nouns for somebody who speaks for a body. */
+export const SPOKESPERSON_NOUNS: ReadonlySet<string> = new Set([
+  ...["spokesman", "spokeswoman", "spokesperson", "spokespeople", "spokesmen"],
+]);
+
+/**
+ * Nouns for the office or work of one person, in small letters. Before a name they are its title, alone they stand for
+ * the person.
+ *
+ * Source: own list of offices, ranks and professions that news texts put before names.
+ */
+export const ROLE_NOUNS: ReadonlySet<string> = new Set([
+  ...SPOKESPERSON_NOUNS,
+  ...["president", "vice-president", "premier", "chancellor", "minister", "secretary", "secretary-general", "governor"],
+  ...[
+    "mayor",
+    "senator",
+    "congressman",
+    "congresswoman",
+    "representative",
+    "lawmaker",
+    "deputy",
+    "ambassador",
+    "envoy",
+  ],
+  ...[
+    "chief",
+    "chairman",
+    "chairwoman",
+    "chair",
+    "head",
+    "leader",
+    "director",
+    "commissioner",
+    "coordinator",
+    "manager",
+  ],
+  ...[
+    "commander",
+    "general",
+    "colonel",
+    "captain",
+    "major",
+    "lieutenant",
+    "sergeant",
+    "admiral",
+    "brigadier",
+    "marshal",
+  ],
+  ...["sheriff", "officer", "detective", "inspector", "superintendent", "chief-of-staff", "constable", "firefighter"],
+  ...["prosecutor", "attorney", "judge", "lawyer", "justice", "coroner", "magistrate", "investigator"],
+  ...[
+    "king",
+    "queen",
+    "prince",
+    "princess",
+    "emir",
+    "sultan",
+    "sheikh",
+    "pope",
+    "bishop",
+    "archbishop",
+    "imam",
+    "rabbi",
+  ],
+  ...["ayatollah", "cleric", "professor", "doctor", "dr.", "expert", "analyst", "researcher", "historian", "economist"],
+  ...["official", "aide", "adviser", "advisor", "diplomat", "politician", "candidate", "executive", "ceo", "founder"],
+  ...["witness", "eyewitness", "resident", "villager", "survivor", "neighbour", "neighbor", "relative", "activist"],
+  ...["writer", "author", "journalist", "reporter", "correspondent", "editor", "blogger", "photographer", "dispatcher"],
+  ...[
+    "driver",
+    "pilot",
+    "soldier",
+    "fighter",
+    "militant",
+    "rebel",
+    "teacher",
+    "student",
+    "worker",
+    "paramedic",
+    "nurse",
+  ],
+  ...["mr.", "mrs.", "ms.", "gen.", "lt.", "col.", "maj.", "capt.", "sgt.", "gov.", "sen.", "rep.", "prof.", "rev."],
+  ...[
+    "adm.",
+    "brig.",
+    "cmdr.",
+    "sir",
+    "dame",
+    "lord",
+    "lady",
+    "mother",
+    "father",
+    "brother",
+    "sister",
+    "wife",
+    "husband",
+  ],
+  ...[
+    "son",
+    "daughter",
+    "uncle",
+    "man",
+    "woman",
+    "suspect",
+    "gunman",
+    "attacker",
+    "victim",
+    "source",
+    "guard",
+    "owner",
+  ],
+]);
+
+/** Nouns for several people, in small letters: a plural that speaks without being named. */
+export const GROUP_NOUNS: ReadonlySet<string> = new Set([
+  ...[
+    "officials",
+    "authorities",
+    "police",
+    "witnesses",
+    "eyewitnesses",
+    "residents",
+    "villagers",
+    "locals",
+    "neighbours",
+  ],
+  ...["neighbors", "survivors", "relatives", "families", "activists", "protesters", "demonstrators", "rebels"],
+  ...[
+    "militants",
+    "fighters",
+    "insurgents",
+    "separatists",
+    "soldiers",
+    "troops",
+    "forces",
+    "officers",
+    "investigators",
+  ],
+  ...["prosecutors", "lawyers", "doctors", "medics", "rescuers", "firefighters", "paramedics", "experts", "analysts"],
+  ...["critics", "supporters", "opponents", "observers", "sources", "diplomats", "ministers", "lawmakers", "leaders"],
+  ...["politicians", "spokespeople", "spokesmen", "reporters", "journalists", "media", "people", "scientists"],
+  ...["researchers", "organisers", "organizers", "students", "workers", "unions", "groups", "members", "guards"],
+  ...["estimates", "reports", "agents", "detectives", "engineers", "astronomers", "historians", "economists"],
+]);
+
+/** Words that say that a person is not to be known: "an anonymous source", "on condition of anonymity". */
+export const ANONYMOUS_WORDS: ReadonlySet<string> = new Set([
+  ...["anonymous", "anonymously", "anonymity", "unnamed", "unidentified", "undisclosed"],
+]);
+
+/** Nouns for words that were put on record; whoever put them there speaks: "the statement said". */
+export const TEXT_NOUNS: ReadonlySet<string> = new Set([
+  ...["statement", "statements", "communique", "communiqué", "message", "tweet", "post", "letter", "declaration"],
+  ...["announcement", "release", "email", "note", "memo", "speech", "video", "website", "bulletin", "report", "data"],
+  ...["figures", "document", "manifesto", "advisory", "alert", "indictment", "complaint", "filing", "affidavit"],
+]);
