@@ -164,16 +164,20 @@ export function exitOfRun(run: ImportRun): ExitCode {
   return outcome.plan.rows.rejected > 0 ? EXIT.partial : EXIT.done;
 }
 
-/** The words that name the same input again, for a command to copy. */
-export function readWords({ files, format, encoding }: ReadOptions): string {
+/** The words that ask for the same reading again, for a command to copy. */
+export function readWords({ files, format, encoding, keepGoing, prune }: ReadOptions): string {
   const words = [
     ...files,
     ...(format === undefined ? [] : ["--format", format]),
     ...(encoding === undefined ? [] : ["--encoding", encoding]),
+    ...(keepGoing === true ? ["--keep-going"] : []),
+    ...(prune === true ? ["--prune"] : []),
   ];
-  return words
-    .map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`))
-    .join(" ");
+  return words.map(shellWord).join(" ");
+}
+
+function shellWord(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }
 
 const BREATH_MS = 50;

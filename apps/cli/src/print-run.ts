@@ -93,7 +93,7 @@ function presentErrors(run: ImportRun, options: PrintOptions): string {
 
 function presentRejects(run: ImportRun, { keepGoing }: PrintOptions): string {
   if (keepGoing !== true || run.outcome.plan.rows.rejected === 0) return "";
-  return `${presentCount(run.outcome.plan.rows.rejected, "row")} left out: mend them and import the rejects\n${rejectsLine(run)}`;
+  return `${presentCount(run.outcome.plan.rows.rejected, "row")} left out. Mend and import the rejects\n${rejectsLine(run)}`;
 }
 
 function rejectsLine({ rejects }: ImportRun): string {
