@@ -1,4 +1,4 @@
-import { BE_FORMS, HAVE_FORMS, isAuxiliary, isNegation, MODALS } from "../grammar/verbs.ts";
+import { verbGroupAt } from "../grammar/verbs.ts";
 import type { Token, TokenRange, TokenSentence } from "../text/parse-text.ts";
 import { CUE_VERBS, type CueVerb, LEADING_INTO } from "../vocabulary/cue-verbs.ts";
 
@@ -54,48 +54,6 @@ const ATTRIBUTING_ADVERBS: ReadonlySet<string> = new Set(["reportedly", "alleged
 const ACCORDING: CueVerb = { frames: ["clause", "quote", "object"] };
 const ADVERB: CueVerb = { frames: ["clause"] };
 const SILENCE: CueVerb = { frames: [] };
-
-/** The start of a verb group and what is in it, looking back from its main verb. */
-interface VerbGroup {
-  readonly from: number;
-  readonly isPassive: boolean;
-  readonly isPerfect: boolean;
-  readonly hasModal: boolean;
-  readonly isNegated: boolean;
-  readonly isInfinitive: boolean;
-}
-
-/** Longest stretch of helping verbs and adverbs before a verb. Units: tokens. */
-const LONGEST_GROUP = 6;
-
-/** Looks back from a verb over its helping verbs and adverbs. */
-export function verbGroupAt(tokens: readonly Token[], verb: number, floor: number): VerbGroup {
-  let from = verb;
-  let isPassive = false;
-  let isPerfect = false;
-  let hasModal = false;
-  let isNegated = false;
-  let isInfinitive = false;
-  let nearest: string | undefined;
-  for (let at = verb - 1; at >= floor && verb - at <= LONGEST_GROUP; at -= 1) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    if (isNegation(token)) isNegated = true;
-    if (isAuxiliary(token)) {
-      nearest ??= token.lower;
-      if (BE_FORMS.has(token.lower) && nearest === token.lower) isPassive = true;
-      if (HAVE_FORMS.has(token.lower)) isPerfect = true;
-      if (MODALS.has(token.lower)) hasModal = true;
-      from = at;
-    } else if (token.lower === "to" && at === verb - 1) {
-      isInfinitive = true;
-      from = at;
-    } else if (token.lower === "not" || (token.tag === "ADV" && token.lower !== "however")) {
-      from = at;
-    } else break;
-  }
-  return { from, isPassive, isPerfect, hasModal, isNegated, isInfinitive };
-}
 
 function verbCueAt(tokens: readonly Token[], at: number, sentence: TokenSentence): Cue | undefined {
   const token = tokens[at];

@@ -5,6 +5,7 @@ import type { ResolvedAttribution, ResolvedText } from "../entities/resolve-sour
 import { type ParsedText, spanOf, type Token } from "../text/parse-text.ts";
 import { holds, overlaps, type Span } from "../text/span.ts";
 import type { Finding } from "./finding.ts";
+import { mergeRepeated } from "./merge-repeated.ts";
 import { readAct, readCertainty } from "./read-act.ts";
 import { splitContent } from "./split-content.ts";
 
@@ -37,7 +38,7 @@ export function findFindings(
       findings.push(...statementsOf(parsed, each, content, inside));
     }
   }
-  return findings.toSorted((a, b) => startOf(a) - startOf(b));
+  return mergeRepeated(findings).toSorted((a, b) => startOf(a) - startOf(b));
 }
 
 function startOf({ content }: Finding): number {

@@ -10,6 +10,8 @@ export interface CountMention {
   readonly topic: CountTopic;
   /** The words for those counted, without the number; the ones before it where it has none of its own. */
   readonly counted?: TokenRange;
+  /** The noun that says who or what is counted, in small letters, where it is more than "people". */
+  readonly head?: string;
   /** Whether those words stand elsewhere: "7 rebels were killed and 12 wounded". */
   readonly isCarriedOver: boolean;
   /** The words that state the count, in one or two stretches. */

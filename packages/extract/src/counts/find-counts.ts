@@ -1,195 +1,152 @@
-import { isFiniteVerb } from "../grammar/verbs.ts";
+import { nounPhraseBefore } from "../grammar/noun-phrases.ts";
+import { verbGroupAt } from "../grammar/verbs.ts";
 import { type ParsedText, spanOf, type Token, type TokenRange, type TokenSentence } from "../text/parse-text.ts";
 import type { Span } from "../text/span.ts";
 import type { CountTopic } from "../vocabulary/count-triggers.ts";
 import { COUNTED } from "../vocabulary/counted-people.ts";
+import { clauseAround } from "./clause-around.ts";
 import type { CountMention } from "./count-mention.ts";
+import { countedPhrase, headOf, isUnknownPlural } from "./counted-phrase.ts";
 import { findNumbers, type NumberMention } from "./find-numbers.ts";
 import { presenceIn, type Trigger, triggerBefore, triggerBehind, triggerInside } from "./find-trigger.ts";
 
-/** Longest phrase of those counted. Units: tokens. */
-const LONGEST_PHRASE = 10;
-/** People are counted where they were, only with these topics also things. */
+/** Topics that things are counted for. */
 const OF_THINGS: ReadonlySet<CountTopic> = new Set(["destroyed", "damaged", "seized", "captured"]);
 /** Topics that one person or thing, told with an article, is counted for. */
 const OF_ONE: ReadonlySet<CountTopic> = new Set([
-  "killed",
-  "injured",
-  "captured",
-  "rescued",
-  "missing",
-  "destroyed",
-  "damaged",
+  ...(["killed", "injured", "captured", "rescued", "missing", "destroyed", "damaged"] as const),
 ]);
+/** Topics whose words tell that people are meant, whatever the noun. */
+const OF_PEOPLE: ReadonlySet<CountTopic> = new Set(["killed", "injured", "missing", "rescued", "displaced"]);
+/** A trigger this close before a number belongs to it. Units: tokens between. */
+const CLOSE = 3;
+/** A trigger this far behind yields to one before. Units: tokens. */
+const FAR = 12;
 
-/** The phrase of those counted, behind a number: "[20] Wagner fighters", "[three] of the victims". */
-export function countedPhrase(tokens: readonly Token[], start: number, ceiling: number): TokenRange | undefined {
-  let to = start;
-  let hasNoun = false;
-  for (let at = start; at < ceiling && at - start < LONGEST_PHRASE; at += 1) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    const isNoun = token.tag === "NOUN" || token.tag === "PROPN";
-    const isKnown = COUNTED.has(token.lower);
-    if (isNoun || isKnown) {
-      hasNoun = true;
-      to = at + 1;
-      if (
-        isKnown &&
-        !(
-          tokens[at + 1] !== undefined &&
-          (tokens[at + 1]?.tag === "NOUN" || COUNTED.has(tokens[at + 1]?.lower ?? "")) &&
-          tokens[at + 1]?.tag !== "VERB"
-        )
-      )
-        break;
-    } else if (token.tag === "ADJ" || token.lower === "more" || token.lower === "other" || token.lower === "male") {
-      if (hasNoun) break;
-    } else if (token.lower === "of" && at === start) {
-      continue;
-    } else if (token.tag === "DET" && (at === start || tokens[at - 1]?.lower === "of")) {
-      continue;
-    } else if (token.lower === "and" && !hasNoun && tokens[at - 1]?.tag === "ADJ") {
-      continue;
-    } else if (token.lower === "'s" && hasNoun) {
-      continue;
-    } else if (
-      token.tag === "VERB" &&
-      at === start &&
-      /(?:ed|ing)$/u.test(token.lower) &&
-      tokens[at + 1]?.tag === "NOUN"
-    ) {
-      continue;
-    } else if (token.text === "(" && hasNoun) {
-      const close = closing(tokens, at, ceiling);
-      if (close === undefined) break;
-      at = close;
-    } else break;
-  }
-  return hasNoun ? { from: start, to } : undefined;
+/** A number with the phrase of those counted. */
+interface Counted {
+  readonly number: NumberMention;
+  readonly phrase: TokenRange | undefined;
+  readonly head: Token | undefined;
 }
 
-function closing(tokens: readonly Token[], open: number, ceiling: number): number | undefined {
-  for (let at = open + 1; at < ceiling && at - open < 12; at += 1) if (tokens[at]?.text === ")") return at;
-  return undefined;
-}
-
-/** The noun that says who or what is counted. */
-export function headOf(tokens: readonly Token[], { from, to }: TokenRange): Token | undefined {
-  for (let at = to - 1; at >= from; at -= 1) if (COUNTED.has(tokens[at]?.lower ?? "")) return tokens[at];
-  return undefined;
-}
-
-/** Start and end of the clause around a number, at the signs and words that part clauses. */
-function clauseAround(tokens: readonly Token[], sentence: TokenSentence, number: TokenRange): TokenRange {
-  let { from, to } = number;
-  while (from > sentence.from && !parts(tokens, from - 1, -1)) from -= 1;
-  while (to < sentence.to && !parts(tokens, to, 1)) to += 1;
-  return { from, to };
-}
-
-const PARTING: ReadonlySet<string> = new Set([
-  "while",
-  "whereas",
-  "but",
-  "although",
-  "though",
-  "because",
-  "when",
-  "after",
-  "before",
-]);
-
-function parts(tokens: readonly Token[], at: number, direction: 1 | -1): boolean {
-  const token = tokens[at];
-  if (token === undefined) return true;
-  if (/^[;:—–]$/u.test(token.text) || PARTING.has(token.lower)) return true;
-  const next = tokens[at + 1];
-  if (token.text === "," && direction === 1)
-    return (
-      next !== undefined &&
-      (next.lower === "and" || next.lower === "with" || next.tag === "VERB" || next.lower === "according")
-    );
-  return false;
-}
-
-function triggerOf(
-  tokens: readonly Token[],
-  sentence: TokenSentence,
-  number: NumberMention,
-  phrase: TokenRange | undefined,
-): Trigger | undefined {
-  const end = phrase?.to ?? number.to;
+/** Chooses among the words that may show what a number counts. */
+function triggerOf(tokens: readonly Token[], sentence: TokenSentence, { number, phrase }: Counted): Trigger | undefined {
   const inside = phrase === undefined ? undefined : triggerInside(tokens, phrase);
-  const own = inside === undefined || inside.topic === "present" || inside.topic === "other_count" ? undefined : inside;
+  const state = inside?.topic === "present" || inside?.topic === "other_count" ? undefined : inside;
   const before = triggerBefore(tokens, number.from, sentence.from);
-  if (own !== undefined && !(own.topic === "captured" && before !== undefined)) return own;
-  const isClose = before !== undefined && number.from - before.to <= 1;
-  if (isClose) return before;
-  const behind = triggerBehind(tokens, end, sentence.to);
-  const isGood = behind !== undefined && behind.topic !== "present";
-  if (isGood && !(before !== undefined && before.topic !== "present" && behind.from - end > 12)) return behind;
+  const behind = triggerBehind(tokens, phrase?.to ?? number.to, sentence.to);
+  const isSurvived = state?.topic === "rescued" || state?.topic === "missing" || state?.topic === "captured";
+  if (state !== undefined && !(isSurvived && (behind !== undefined || before !== undefined))) return state;
+  const isClose = before !== undefined && number.from - before.to < CLOSE && before.topic !== "present";
+  if (isClose && tokens[number.from - 1]?.lower !== "and") return before;
+  const isNear = behind !== undefined && behind.from - number.to <= FAR;
+  if (behind !== undefined && behind.topic !== "present" && (isNear || before === undefined)) return behind;
   return before ?? behind ?? inside;
 }
 
-/** Numbers of one sentence with what they count. */
-function countsOf(parsed: ParsedText, index: number, sentence: TokenSentence): readonly CountMention[] {
+/** What the number counts, where it has words of its own for that. */
+function ownTrigger(tokens: readonly Token[], sentence: TokenSentence, counted: Counted): Trigger | undefined {
+  const { number, phrase, head } = counted;
+  const trigger = triggerOf(tokens, sentence, counted);
+  if (trigger !== undefined || number.isArticle || phrase === undefined) return trigger;
+  const isPeople = head !== undefined && COUNTED.get(head.lower)?.unit === "person";
+  return isPeople ? presenceIn(tokens, clauseAround(tokens, sentence, number), phrase) : undefined;
+}
+
+/** "20 bodies, eleven women and nine men": a number beside another one, with nothing of its own that tells. */
+function appositionTo(tokens: readonly Token[], before: CountMention | undefined, { number, head }: Counted): CountTopic | undefined {
+  const mark = tokens[number.from - 1];
+  const isPeople = head !== undefined && COUNTED.get(head.lower)?.unit === "person";
+  const isBeside = mark?.text === "," || (mark?.lower === "and" && before !== undefined && number.from - before.number.to < CLOSE);
+  return isBeside && isPeople && !number.isArticle ? before?.topic : undefined;
+}
+
+function topicOf(topic: CountTopic, head: Token | undefined): CountTopic | undefined {
+  const isPeople = head === undefined || COUNTED.get(head.lower)?.unit === "person";
+  if (!isPeople) {
+    if (COUNTED.get(head.lower)?.unit === "attack") return undefined;
+    const ofThing = topic === "captured" ? "seized" : topic;
+    return OF_THINGS.has(ofThing) ? ofThing : undefined;
+  }
+  if (topic === "seized") return "captured";
+  return topic === "destroyed" || topic === "damaged" ? undefined : topic;
+}
+
+function isCountable(tokens: readonly Token[], { number, phrase, head }: Counted, topic: CountTopic): boolean {
+  if (number.isArticle) return head !== undefined && OF_ONE.has(topic);
+  if (phrase === undefined || head !== undefined) return true;
+  return triggerInside(tokens, phrase) !== undefined || (OF_PEOPLE.has(topic) && isUnknownPlural(tokens, phrase));
+}
+
+/** Numbers of one sentence with what they count; `earlier` is the last topic that the text counted. */
+function countsOf(parsed: ParsedText, index: number, sentence: TokenSentence, earlier: CountTopic | undefined): readonly CountMention[] {
   const { tokens } = parsed;
   const found: CountMention[] = [];
   for (const number of findNumbers(tokens, sentence)) {
-    const own = countedPhrase(tokens, number.to, sentence.to);
-    const head = own === undefined ? undefined : headOf(tokens, own);
-    if (own !== undefined && head === undefined && !isBareState(tokens, own)) continue;
-    if (own === undefined && number.isArticle) continue;
-    const clause = clauseAround(tokens, sentence, number);
-    let trigger = triggerOf(tokens, sentence, number, own);
-    const unit = head === undefined ? "person" : COUNTED.get(head.lower)?.unit;
-    if (trigger === undefined && unit === "person" && !number.isArticle && own !== undefined)
-      trigger = presenceIn(tokens, clause.from, clause.to);
-    if (trigger === undefined) continue;
-    const topic = topicOf(trigger.topic, unit === "person");
-    if (topic === undefined || (number.isArticle && !OF_ONE.has(topic))) continue;
-    const isElliptic = own === undefined || head === undefined;
+    const phrase = countedPhrase(tokens, number.to, sentence.to);
+    const head = phrase === undefined ? undefined : headOf(tokens, phrase);
+    if (phrase === undefined && number.isArticle) continue;
+    const counted = { number, phrase, head };
+    const trigger = ownTrigger(tokens, sentence, counted);
+    const isVictims = head?.lower === "victims" && (trigger === undefined || trigger.topic === "other_count");
+    const shown = isVictims ? earlier : (trigger?.topic ?? appositionTo(tokens, found.at(-1), counted));
+    const topic = shown === undefined ? undefined : topicOf(shown, head);
+    if (topic === undefined || !isCountable(tokens, counted, topic)) continue;
+    const isElliptic = phrase === undefined || (head === undefined && triggerInside(tokens, phrase) !== undefined) || isState(head);
     const carried = isElliptic ? found.at(-1)?.counted : undefined;
-    const counted = isElliptic ? carried : own;
+    const named = carried ?? phrase;
+    const noun = named === undefined ? undefined : (headOf(tokens, named)?.lower ?? tokens[named.to - 1]?.lower);
     found.push({
       sentence: index,
       number,
       topic,
-      ...(counted === undefined ? {} : { counted }),
+      ...(named === undefined ? {} : { counted: named }),
+      ...(noun === undefined || isEverybody(noun) ? {} : { head: noun }),
       isCarriedOver: carried !== undefined,
-      content: contentOf(tokens, number, own, trigger),
+      content: contentOf(tokens, sentence, counted, trigger),
     });
   }
   return found;
 }
 
-/** "12 wounded": what follows the number is the state itself. */
-function isBareState(tokens: readonly Token[], phrase: TokenRange): boolean {
-  return triggerInside(tokens, phrase) !== undefined;
+function isEverybody(noun: string): boolean {
+  return /^(?:people|persons|dead|deaths|bodies|victims|fatalities|lives|others|wounded|injured)$/u.test(noun);
 }
 
-function topicOf(topic: CountTopic, isPeople: boolean): CountTopic | undefined {
-  if (isPeople) {
-    if (topic === "seized") return "captured";
-    return topic === "destroyed" || topic === "damaged" ? undefined : topic;
+/** "12 wounded": the word behind the number says what happened and not to whom. */
+function isState(head: Token | undefined): boolean {
+  return head !== undefined && /^(?:wounded|injured|dead|missing|more|others)$/u.test(head.lower);
+}
+
+/** The words that state the count: from its subject to its verb, with the places and times behind it. */
+function contentOf(tokens: readonly Token[], sentence: TokenSentence, { number, phrase }: Counted, trigger: Trigger | undefined): readonly Span[] {
+  const end = Math.max(phrase?.to ?? number.to, trigger?.to ?? 0);
+  const isVerbBefore = trigger !== undefined && trigger.from < number.from && tokens[trigger.from]?.tag === "VERB";
+  const start = Math.min(number.from, trigger?.from ?? number.from);
+  const from = isVerbBefore ? subjectStart(tokens, trigger.from, sentence.from) : start;
+  return [spanOf(tokens, { from, to: withTail(tokens, end, sentence.to) })];
+}
+
+function subjectStart(tokens: readonly Token[], verb: number, floor: number): number {
+  const group = verbGroupAt(tokens, verb, floor);
+  return nounPhraseBefore(tokens, group.from, floor)?.from ?? group.from;
+}
+
+/** Longest tail of a count: "in the attack on the town". Units: tokens. */
+const LONGEST_TAIL = 12;
+
+/** Goes on over phrases that tell where and when, up to the next comma, connector or verb. */
+function withTail(tokens: readonly Token[], end: number, ceiling: number): number {
+  let to = end;
+  for (let at = end; at < ceiling && at - end < LONGEST_TAIL; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.quote !== tokens[end - 1]?.quote) break;
+    if (at === end && token.tag !== "ADP" && token.tag !== "ADV") break;
+    if (!/^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|ADV)$/u.test(token.tag) || /^(?:by|to|with|including|according)$/u.test(token.lower)) break;
+    if (token.tag === "NOUN" || token.tag === "PROPN" || token.tag === "NUM" || (at === end && token.tag === "ADV")) to = at + 1;
   }
-  if (topic === "captured") return "seized";
-  return OF_THINGS.has(topic) ? topic : undefined;
-}
-
-/** The words from the number to what shows its topic, with the phrase of those counted. */
-function contentOf(
-  tokens: readonly Token[],
-  number: NumberMention,
-  phrase: TokenRange | undefined,
-  trigger: Trigger,
-): readonly Span[] {
-  const from = Math.min(number.from, trigger.from);
-  let to = Math.max(phrase?.to ?? number.to, trigger.to);
-  const clauseVerb = isFiniteVerb(tokens, to);
-  if (clauseVerb && tokens[to + 1] !== undefined && trigger.to <= number.to) to = number.to;
-  return [spanOf(tokens, { from, to })];
+  return to;
 }
 
 /**
@@ -198,5 +155,13 @@ function contentOf(
  * Order: that of the text.
  */
 export function findCounts(parsed: ParsedText): readonly CountMention[] {
-  return parsed.sentences.flatMap((sentence, index) => countsOf(parsed, index, sentence));
+  const found: CountMention[] = [];
+  let earlier: CountTopic | undefined;
+  for (const [index, sentence] of parsed.sentences.entries()) {
+    for (const count of countsOf(parsed, index, sentence, earlier)) {
+      found.push(count);
+      if (count.topic === "killed" || count.topic === "injured") earlier = count.topic;
+    }
+  }
+  return found;
 }

@@ -22,6 +22,9 @@ const VAGUE: ReadonlySet<string> = new Set(["dozens", "scores", "hundreds", "tho
 /** Longest run of words for one number with what qualifies it. Units: tokens. */
 const LONGEST = 9;
 
+/** Verbs that say that a tally is higher: "the toll exceeded 100". */
+const OVER: ReadonlySet<string> = new Set(["exceeded", "exceeds", "exceeding", "surpassed", "topped", "topping"]);
+
 /** Phrases before a number that say how it is meant, as core reads them; the longest first. */
 const BEFORE: readonly (readonly string[])[] = [
   ["no", "fewer", "than"],
@@ -59,6 +62,7 @@ const BEFORE: readonly (readonly string[])[] = [
   ["just"],
   ["exactly"],
   ["estimated"],
+  ...[...OVER].map((word) => [word]),
 ];
 
 const WHOLE: readonly (readonly string[])[] = [
@@ -130,7 +134,7 @@ function coreEnd(tokens: readonly Token[], start: number, ceiling: number): numb
 }
 
 function mention(tokens: readonly Token[], range: TokenRange, core: TokenRange): NumberMention | undefined {
-  const words = tokens.slice(range.from, range.to).map(({ lower }) => lower);
+  const words = tokens.slice(range.from, range.to).map(({ lower }) => (OVER.has(lower) ? "more than" : lower));
   const text = words
     .join(" ")
     .replace(/^all of the |^all the |^all /u, "")
@@ -154,7 +158,8 @@ function numberAt(tokens: readonly Token[], at: number, sentence: TokenSentence)
   const end = coreEnd(tokens, coreFrom, ceiling);
   if (end > coreFrom) {
     if (isNaming(tokens, { from: coreFrom, to: end }, sentence)) return undefined;
-    const isRange = /^(?:to|or|-|–)$/u.test(tokens[end]?.lower ?? "");
+    // "rose from five to eight" gives two numbers, not a range
+    const isRange = /^(?:to|or|-|–)$/u.test(tokens[end]?.lower ?? "") && tokens[at - 1]?.lower !== "from";
     const second = isRange ? coreEnd(tokens, end + 1, ceiling) : end;
     const range = second > end + 1 && isRange ? { from: at, to: second } : { from: at, to: end };
     const found =
@@ -194,6 +199,7 @@ function isNaming(tokens: readonly Token[], { from, to }: TokenRange, sentence: 
   const next = to < sentence.to ? tokens[to] : undefined;
   const first = tokens[from];
   if (first === undefined) return true;
+  if (first.lower === "one" && to - from === 1 && isPronoun(before, next)) return true;
   if (next !== undefined && (next.isTime || MEASURE_WORDS.has(next.lower))) return true;
   if (next?.tag === "ADJ" && tokens[to + 1]?.isTime === true) return true;
   if (before?.isTime === true && isNumeral(first)) return true;
@@ -204,6 +210,12 @@ function isNaming(tokens: readonly Token[], { from, to }: TokenRange, sentence: 
   if (isAge) return true;
   const isYear = /^(?:1[6-9]|20)\d\d$/u.test(first.text);
   return isYear && !(next !== undefined && /^(?:NOUN|ADJ)$/u.test(next.tag) && next.lower.endsWith("s"));
+}
+
+/** "another one", "the one who", "one of his": a word for something named before. */
+function isPronoun(before: Token | undefined, next: Token | undefined): boolean {
+  if (before !== undefined && /^(?:another|this|that|each|every|the|which|any|no)$/u.test(before.lower)) return true;
+  return next === undefined || !(/^(?:NOUN|ADJ|AUX|PROPN)$/u.test(next.tag) || /^(?:of|more|other)$/u.test(next.lower));
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Population } from "@variorum/core";
 import type { CountMention } from "../counts/count-mention.ts";
-import { headOf } from "../counts/find-counts.ts";
+import { headOf } from "../counts/counted-phrase.ts";
 import type { Entity } from "../entities/entity.ts";
 import { isCapitalised } from "../entities/names.ts";
 import { type ParsedText, spanOf, type TokenRange } from "../text/parse-text.ts";

@@ -55,3 +55,45 @@ export function isFiniteVerb(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]?.lower;
   return before !== "to" && before !== "by" && before !== "of";
 }
+
+/** The start of a verb group and what is in it, looking back from its main verb. */
+export interface VerbGroup {
+  readonly from: number;
+  readonly isPassive: boolean;
+  readonly isPerfect: boolean;
+  readonly hasModal: boolean;
+  readonly isNegated: boolean;
+  readonly isInfinitive: boolean;
+}
+
+/** Longest stretch of helping verbs and adverbs before a verb. Units: tokens. */
+const LONGEST_GROUP = 6;
+
+/** Looks back from a verb over its helping verbs and adverbs. */
+export function verbGroupAt(tokens: readonly Token[], verb: number, floor: number): VerbGroup {
+  let from = verb;
+  let isPassive = false;
+  let isPerfect = false;
+  let hasModal = false;
+  let isNegated = false;
+  let isInfinitive = false;
+  let nearest: string | undefined;
+  for (let at = verb - 1; at >= floor && verb - at <= LONGEST_GROUP; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (isNegation(token)) isNegated = true;
+    if (isAuxiliary(token)) {
+      nearest ??= token.lower;
+      if (BE_FORMS.has(token.lower) && nearest === token.lower) isPassive = true;
+      if (HAVE_FORMS.has(token.lower)) isPerfect = true;
+      if (MODALS.has(token.lower)) hasModal = true;
+      from = at;
+    } else if (token.lower === "to" && at === verb - 1) {
+      isInfinitive = true;
+      from = at;
+    } else if (token.lower === "not" || (token.tag === "ADV" && token.lower !== "however")) {
+      from = at;
+    } else break;
+  }
+  return { from, isPassive, isPerfect, hasModal, isNegated, isInfinitive };
+}

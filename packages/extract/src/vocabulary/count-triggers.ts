@@ -194,6 +194,7 @@ export const COUNT_TRIGGERS: Readonly<Partial<Record<CountTopic, TopicTriggers>>
     tallies: ["turnout", "crowd", "attendance", "home"],
   },
   other_count: {
+    doing: ["escaped", "defected", "deserted"],
     being: ["casualties", "casualty", "victims", "losses"],
     tallies: ["casualties"],
   },

@@ -1,0 +1,77 @@
+import type { Token, TokenRange } from "../text/parse-text.ts";
+import { COUNTED } from "../vocabulary/counted-people.ts";
+
+/** Longest phrase of those counted. Units: tokens. */
+const LONGEST = 12;
+
+/** How a token goes on the phrase of those counted. */
+type Part = "noun" | "passed" | "ends";
+
+function partOf(tokens: readonly Token[], at: number, start: number, hasNoun: boolean): Part {
+  const token = tokens[at];
+  if (token === undefined) return "ends";
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (token.tag === "NOUN" || token.tag === "PROPN" || (COUNTED.has(token.lower) && token.tag !== "VERB")) return "noun";
+  if (token.tag === "ADJ" || /^(?:more|other|male|female)$/u.test(token.lower)) return hasNoun ? "ends" : "passed";
+  if (at === start && token.lower === "of") return "passed";
+  if (token.tag === "DET" || token.tag === "NUM") return at === start || before?.lower === "of" || before?.tag === "DET" ? "passed" : "ends";
+  if (token.lower === "and") return isInsidePhrase(tokens, at) ? "passed" : "ends";
+  if (token.lower === "'s") return hasNoun ? "passed" : "ends";
+  const isParticiple = token.tag === "VERB" && /(?:ed|ing)$/u.test(token.lower) && at === start;
+  return isParticiple && next?.tag === "NOUN" ? "passed" : "ends";
+}
+
+/** "hundreds of American [and] coalition soldiers": two words for those whom one noun counts. */
+function isInsidePhrase(tokens: readonly Token[], and: number): boolean {
+  if (COUNTED.has(tokens[and - 1]?.lower ?? "")) return false;
+  for (let at = and + 1; at <= and + 4; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || !/^(?:NOUN|PROPN|ADJ)$/u.test(token.tag)) return false;
+    if (COUNTED.has(token.lower)) return true;
+  }
+  return false;
+}
+
+function closingBracket(tokens: readonly Token[], open: number, ceiling: number): number | undefined {
+  for (let at = open + 1; at < ceiling && at - open < LONGEST; at += 1) if (tokens[at]?.text === ")") return at;
+  return undefined;
+}
+
+/** Tells whether a noun goes on with the next: "police officers", "crew members". */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined || next.tag === "VERB") return false;
+  return next.tag === "NOUN" || (COUNTED.has(next.lower) && next.tag !== "ADJ");
+}
+
+/** Finds the phrase of those counted behind a number: "[20] Wagner fighters", "[three] of the victims". */
+export function countedPhrase(tokens: readonly Token[], start: number, ceiling: number): TokenRange | undefined {
+  let to = start;
+  for (let at = start; at < ceiling && at - start < LONGEST; at += 1) {
+    if (tokens[at]?.text === "(" && to > start) {
+      const close = closingBracket(tokens, at, ceiling);
+      if (close === undefined) break;
+      at = close;
+      continue;
+    }
+    const part = partOf(tokens, at, start, to > start);
+    if (part === "ends") break;
+    if (part !== "noun") continue;
+    to = at + 1;
+    if (COUNTED.has(tokens[at]?.lower ?? "") && !goesOn(tokens, at)) break;
+  }
+  return to > start ? { from: start, to } : undefined;
+}
+
+/** The noun that says who or what is counted, where it is a known one. */
+export function headOf(tokens: readonly Token[], { from, to }: TokenRange): Token | undefined {
+  for (let at = to - 1; at >= from; at -= 1) if (COUNTED.has(tokens[at]?.lower ?? "")) return tokens[at];
+  return undefined;
+}
+
+/** Tells whether the phrase ends in a plural that may stand for people though it is in no list: "Mexicans", "welders". */
+export function isUnknownPlural(tokens: readonly Token[], { to }: TokenRange): boolean {
+  const last = tokens[to - 1];
+  return last !== undefined && /^[\p{L}-]{4,}(?<!s)s$/u.test(last.lower) && last.tag !== "VERB" && !last.isTime;
+}
