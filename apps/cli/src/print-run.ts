@@ -44,7 +44,7 @@ function runToJson({ outcome, importer, rejects }: ImportRun, { store, isDry, de
 }
 
 /** Words for how an import went; the last line is what matters and names the next command. */
-export function presentRun(run: ImportRun, options: PrintOptions): string {
+function presentRun(run: ImportRun, options: PrintOptions): string {
   const { outcome } = run;
   const { plan } = outcome;
   const stopped = outcome.committed ? undefined : outcome.stopped;

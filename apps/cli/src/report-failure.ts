@@ -28,7 +28,7 @@ export async function reportFailure(error: unknown, io: Io, options: ReportOptio
 }
 
 /** Words of a failure, with what to do about it. */
-export function presentFailure({ code, message, hint }: Failure): string {
+function presentFailure({ code, message, hint }: Failure): string {
   return `error[${code}]: ${message}\n${hint === undefined ? "" : `hint: ${hint}\n`}`;
 }
 

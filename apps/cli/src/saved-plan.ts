@@ -42,7 +42,7 @@ const SavedPlan = z.object({
 export type SavedPlan = z.infer<typeof SavedPlan>;
 
 /** Options of reading that a saved plan remembers. */
-export type SavedOptions = SavedPlan["options"];
+type SavedOptions = SavedPlan["options"];
 
 interface Saving {
   readonly folder: string;

@@ -17,7 +17,7 @@ import type { EventWords } from "./event-words.ts";
 import { presentCounts } from "./present-counts.ts";
 
 /** The sign in front of each status: the same shapes as the bars of the reader. */
-export const STATUS_SIGNS: Readonly<Record<Status, string>> = {
+const STATUS_SIGNS: Readonly<Record<Status, string>> = {
   contested: "║",
   in_tension: "┇",
   self_inconsistent: "┇",

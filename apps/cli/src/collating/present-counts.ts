@@ -18,7 +18,7 @@ export function presentCounts({ bySufferingSide, byAdversary, byOthers, conceded
 }
 
 /** "7", "20 or more", "18 to 24". */
-export function presentBounds({ lower, upper }: Bounds): string {
+function presentBounds({ lower, upper }: Bounds): string {
   if (upper === null) return `${presentNumber(lower)} or more`;
   return lower === upper ? presentNumber(lower) : `${presentNumber(lower)} to ${presentNumber(upper)}`;
 }

@@ -10,7 +10,7 @@ import { toGithubAnnotations } from "./to-github.ts";
 import { toSarif } from "./to-sarif.ts";
 
 /** How issues can be printed: for people, or for what reads them next. */
-export const REPORTS = ["text", "json", "github", "sarif"] as const;
+const REPORTS = ["text", "json", "github", "sarif"] as const;
 export type Report = (typeof REPORTS)[number];
 
 /** Throws: `cli.wrong-usage`. */

@@ -37,7 +37,7 @@ export function presentClaim({ claim, passages, answers, call, width }: ClaimPar
 }
 
 /** Who vouches, with what is unclear about it, and everybody who passed it on. */
-export function chainWords([originator, ...others]: readonly AttributionStep[], call: Call): string {
+function chainWords([originator, ...others]: readonly AttributionStep[], call: Call): string {
   if (originator === undefined) return "";
   const instead = (originator.alternatives ?? []).map((id) => ` or ${call(id)}`).join("");
   const cue = instead === "" || originator.cue === undefined ? "" : ` (the text says “${printable(originator.cue)}”)`;
