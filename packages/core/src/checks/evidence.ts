@@ -5,7 +5,8 @@ import { defineCheck, found, getOf, type Finding, type Lookup } from "./record-c
 export const evidence = defineCheck({
   id: "evidence",
   kinds: ["claim"],
-  statement: "At least one piece of evidence holds what is claimed, and a cell that is quoted holds exactly those characters.",
+  statement:
+    "At least one piece of evidence holds what is claimed, and a cell that is quoted holds exactly those characters.",
   check(record, { lookup }) {
     const content = record.evidence.some((piece) => piece.role === "content");
     const missing: readonly Finding[] = content

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { buildActor, buildClaim, buildPlace } from "../testing.ts";
-import { parseRecord } from "./parse-record.ts";
+import { PlaceRecord } from "./place.ts";
+import { parseRecord, toRecordIssues } from "./parse-record.ts";
 
 function first(value: unknown) {
   const parsed = parseRecord(value);
@@ -70,5 +71,17 @@ describe("parseRecord", () => {
         parseRecord(typeof value === "object" && value !== null ? { ...value, kind } : { kind, id: value });
       }),
     );
+  });
+});
+
+describe("toRecordIssues", () => {
+  test("gives one issue for each unknown key, under the id of the record", () => {
+    const value = { ...buildPlace(), wihtin: "plc:a", colour: "red" };
+    const { error } = PlaceRecord.safeParse(value);
+    const issues = error === undefined ? [] : toRecordIssues(error, value, value.id, PlaceRecord);
+    expect(issues.map(({ code, path, record }) => [code, path.join("."), record])).toEqual([
+      ["record.unknown-key", "wihtin", "plc:harbour-town"],
+      ["record.unknown-key", "colour", "plc:harbour-town"],
+    ]);
   });
 });
