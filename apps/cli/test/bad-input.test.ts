@@ -123,7 +123,7 @@ describe("variorum import of what is no source", () => {
     expect(code).toBe(3);
   });
 
-  test("stops at a line of 40 MB with its place, in bounded memory", async () => {
+  test("stops at a line of 40 MB with its place, and prints little of it", async () => {
     using folder = temporaryFolder();
     const file = createWriteStream(join(folder.path, "long.jsonl"));
     file.write('{"kind":"actor","id":"act:a","note":"');
