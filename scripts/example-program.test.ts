@@ -15,7 +15,7 @@ describe("the example programs", () => {
       [...source.matchAll(/from "([^"]+)"/gu)].map(([, of]) => of),
     );
     expect(examplePrograms().length).toBeGreaterThanOrEqual(2);
-    expect(new Set(imported)).toEqual(new Set(["@variorum/core"]));
+    expect(new Set(imported)).toEqual(new Set(["@variorum/core", "@variorum/core/testing"]));
   });
 
   test.each(examplePrograms())("$name prints what it says", ({ path, prints }) => {
