@@ -1,10 +1,9 @@
 import { hasFiniteVerb, isDash } from "../grammar/clauses.ts";
-import { nounPhraseBefore } from "../grammar/noun-phrases.ts";
 import { isFiniteVerb } from "../grammar/verbs.ts";
 import type { Token, TokenRange, TokenSentence } from "../text/parse-text.ts";
 import { type Cue, findCues } from "./find-cues.ts";
 import { findContent } from "./find-content.ts";
-import { findSource, type FoundSource } from "./find-source.ts";
+import { findSource, type FoundSource, subjectBefore } from "./find-source.ts";
 import type { FoundContent } from "./found-content.ts";
 
 /** An attribution as far as its own sentence shows it. */
@@ -35,6 +34,8 @@ interface Boundary {
   readonly nested?: number;
   /** Number of the candidate that passes this one on: "…, X said, according to Y". */
   readonly passedOnBy?: number;
+  /** Candidates inside its words that are part of them and attribute nothing by themselves. */
+  readonly swallowed: readonly number[];
 }
 
 /** Finds the attributions of one sentence, in the order of their cues. */
@@ -53,9 +54,9 @@ export function attributionsOfSentence(
   const found: SentenceAttribution[] = [];
   let floor = sentence.from;
   let outer: readonly TokenRange[] = [];
-  let used = -1;
+  const used = new Set<number>();
   for (const [index, candidate] of candidates.entries()) {
-    if (index <= used) continue;
+    if (used.has(index)) continue;
     const { cue, source } = candidate;
     const boundary = boundaryBehind(tokens, sentence, candidates, index);
     const content = findContent(tokens, cue, source, { floor, ceiling: boundary.ceiling });
@@ -79,7 +80,9 @@ export function attributionsOfSentence(
       ...inheritance(tokens, sentence, candidate, found),
     });
     outer = [];
-    used = Math.max(index, isSame ? (boundary.nested ?? index) : index, boundary.passedOnBy ?? index);
+    if (isSame && boundary.nested !== undefined) used.add(boundary.nested);
+    if (boundary.passedOnBy !== undefined) used.add(boundary.passedOnBy);
+    if (held !== undefined && !held.isBefore) for (const each of boundary.swallowed) used.add(each);
     floor = Math.max(floor, ...(held?.ranges ?? []).map(({ to }) => to), cue.to, source.range?.to ?? 0);
   }
   return found;
@@ -105,7 +108,8 @@ function boundaryBehind(
   index: number,
 ): Boundary {
   const own = candidates[index];
-  if (own === undefined) return { ceiling: sentence.to };
+  const swallowed: number[] = [];
+  if (own === undefined) return { ceiling: sentence.to, swallowed };
   for (let later = index + 1; later < candidates.length; later += 1) {
     const next = candidates[later];
     if (next === undefined) break;
@@ -114,13 +118,14 @@ function boundaryBehind(
     if (next.cue.kind === "according") {
       const isPassing =
         own.cue.kind === "verb" && own.source.place === "before" && edge < next.start && edge > own.cue.to + 1;
-      return isPassing ? { ceiling: edge, passedOnBy: later } : { ceiling: edge };
+      return isPassing ? { ceiling: edge, passedOnBy: later, swallowed } : { ceiling: edge, swallowed };
     }
     const isApart = edge < next.start || next.source.place === "inherited" || next.source.place === "after";
-    if (isApart) return { ceiling: edge };
-    if (canStandInside(next)) return { ceiling: next.start, nested: later };
+    if (isApart) return { ceiling: edge, swallowed };
+    if (canStandInside(next)) return { ceiling: next.start, nested: later, swallowed };
+    swallowed.push(later);
   }
-  return { ceiling: sentence.to };
+  return { ceiling: sentence.to, swallowed };
 }
 
 /** Tells whether an attribution can be what another one says: one with a subject of its own that says or thinks. */
@@ -187,8 +192,8 @@ export function subjectOf(tokens: readonly Token[], sentence: TokenSentence, end
     if (tokens[at]?.quote !== undefined || !isFiniteVerb(tokens, at)) continue;
     let to = at;
     while (to > sentence.from && tokens[to - 1]?.tag === "ADV") to -= 1;
-    const phrase = nounPhraseBefore(tokens, to, sentence.from);
-    if (phrase !== undefined) return phrase;
+    const subject = subjectBefore(tokens, to, sentence.from)?.range;
+    if (subject !== undefined) return subject;
   }
   return undefined;
 }

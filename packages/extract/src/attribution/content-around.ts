@@ -1,4 +1,4 @@
-import { clauseStart, hasFiniteVerb, hasWords, LONGEST_SUBJECT } from "../grammar/clauses.ts";
+import { clauseStart, hasFiniteVerb, hasWords, LONGEST_SUBJECT, withoutStop } from "../grammar/clauses.ts";
 import { isFiniteVerb } from "../grammar/verbs.ts";
 import type { Token, TokenRange } from "../text/parse-text.ts";
 import { indexOfComma, restBehind } from "./content-before.ts";
@@ -31,7 +31,11 @@ export function contentOfAccording(
   }
   const to = tokens[cue.from - 1]?.text === "," ? cue.from - 1 : cue.from;
   if (to <= left) return undefined;
-  const rest = comma === undefined ? [] : restBehind(tokens, { to: comma }, ceiling, { from: left, to });
+  const rest = isFiniteVerb(tokens, end)
+    ? [{ from: end, to: withoutStop(tokens, end, ceiling) }]
+    : comma === undefined
+      ? []
+      : restBehind(tokens, { to: comma }, ceiling, { from: left, to });
   const quote = tokens[to - 1]?.quote;
   return { ranges: [{ from: left, to }, ...rest], ...(quote === undefined ? {} : { quote }), isBefore: true };
 }

@@ -80,7 +80,8 @@ export function contentBehind(tokens: readonly Token[], cue: Cue, { ceiling }: B
     return { ranges: [range], quote, ...heard, isBefore: false };
   }
   if (!takes(tokens, at, ceiling, cue)) return undefined;
-  const from = first.lower === "that" && !isDemonstrative(tokens, at) ? at + 1 : at;
+  const isLead = (first.lower === "that" && !isDemonstrative(tokens, at)) || first.lower === "as";
+  const from = isLead ? at + 1 : at;
   const to = contentEnd(tokens, from, ceiling, cue);
   return to > from ? { ranges: [{ from, to }], ...heard, isBefore: false } : undefined;
 }
@@ -101,6 +102,7 @@ function takes(tokens: readonly Token[], at: number, ceiling: number, { verb, le
   const takesClause = frames.includes("clause");
   const takesThing = frames.includes("object") || frames.includes("as");
   if (first.lower === "that") return takesClause || takesThing;
+  if (first.lower === "as") return frames.includes("as");
   if (first.lower === "to") return frames.includes("infinitive") && tokens[at + 1]?.tag !== "DET";
   if (verb.before?.includes(first.lower) === true) return true;
   if (/^[.,;:)!?—–]/u.test(first.text)) return false;

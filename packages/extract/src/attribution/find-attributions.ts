@@ -70,6 +70,22 @@ function takeContent(parsed: ParsedText, open: Open, owners: (Open | undefined)[
     return;
   }
   open.contents.push({ spans: content.ranges.map((range) => spanOf(parsed.tokens, range)), form: "indirect_quote" });
+  takeRestOfQuote(parsed, open, content.ranges.at(-1), owners);
+}
+
+/** "said it was "a mess. Nobody helped."": the quote that the words end in goes on in the next sentences. */
+function takeRestOfQuote(
+  parsed: ParsedText,
+  open: Open,
+  range: TokenRange | undefined,
+  owners: (Open | undefined)[],
+): void {
+  const last = range === undefined ? undefined : parsed.tokens[range.to - 1];
+  const quote = last?.quote === undefined ? undefined : parsed.quotes[last.quote];
+  const sentence = last === undefined ? undefined : parsed.sentences[last.sentence];
+  if (last?.quote === undefined || quote === undefined || sentence === undefined || quote.end <= sentence.end) return;
+  owners[last.quote] = open;
+  open.contents.push(...piecesOf(parsed, quote).filter(({ spans }) => (spans[0]?.start ?? 0) >= sentence.end));
 }
 
 /** Tells whether words are a quote and nothing else, or its part that stands in their sentence. */

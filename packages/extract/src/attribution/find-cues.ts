@@ -1,3 +1,4 @@
+import { startsClause } from "../grammar/clauses.ts";
 import { verbGroupAt } from "../grammar/verbs.ts";
 import type { Token, TokenRange, TokenSentence } from "../text/parse-text.ts";
 import { CUE_VERBS, type CueVerb, LEADING_INTO } from "../vocabulary/cue-verbs.ts";
@@ -88,7 +89,10 @@ function isVerbHere(tokens: readonly Token[], at: number, { form, lemma }: CueFo
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   if (token === undefined) return false;
+  // A capital inside a sentence is a name's: "the United States".
+  if (/^\p{Lu}/u.test(token.text) && before?.sentence === token.sentence) return false;
   if (lemma === "say" || lemma === "tell") return true;
+  if (lemma === "put" || lemma === "place") return hasTally(tokens, at + 1);
   const isNounBefore = before !== undefined && /^(?:DET|ADJ|ADP|NUM)$/u.test(before.tag) && before.lower !== "that";
   if (token.tag === "VERB" || token.tag === "ADJ") {
     // "an estimated toll", "the alleged attack": a participle behind an article is an adjective
@@ -97,9 +101,25 @@ function isVerbHere(tokens: readonly Token[], at: number, { form, lemma }: CueFo
   if (form === "past" && next?.lower === "that") return true;
   if (token.tag === "NOUN" || token.tag === "PROPN") {
     if (isNounBefore || before === undefined) return false;
-    return next?.lower === "that" && (before.tag === "NOUN" || before.tag === "PROPN" || before.tag === "PRON");
+    const isSubject = /^(?:NOUN|PROPN|PRON)$/u.test(before.tag) || (before.text === "," && form === "present");
+    if (!isSubject || form === "ing") return false;
+    if (next?.lower === "that") return true;
+    // "activists claim the rules are ignored": a plural, and a clause behind the word
+    const agrees =
+      form === "base" ? /s$|^(?:police|media|people|they|we)$/u.test(before.lower) : !before.lower.endsWith("s");
+    return agrees && next !== undefined && next.tag !== "ADP" && startsClause(tokens, at + 1, at + NEAR_VERB);
   }
   return form === "past" && !isNounBefore;
+}
+
+/** How near the verb of its clause must stand behind a word that may be a noun. Units: tokens. */
+const NEAR_VERB = 12;
+
+/** "put the death toll at 12" */
+function hasTally(tokens: readonly Token[], from: number): boolean {
+  return tokens
+    .slice(from, from + 6)
+    .some(({ lower }) => /^(?:toll|tally|number|count|figure|deaths|dead)$/u.test(lower));
 }
 
 /** "declined to comment", "did not comment", "refused to say": silence on record. */
@@ -140,6 +160,8 @@ export function findCues(tokens: readonly Token[], sentence: TokenSentence): rea
     if (token.lower === "according" && tokens[at + 1]?.lower === "to") {
       cues.push({ ...base, to: at + 2, kind: "according", lemma: "according to", verb: ACCORDING });
     } else if (ATTRIBUTING_ADVERBS.has(token.lower)) {
+      // "a source reportedly said": the verb attributes, and to somebody
+      if (FORMS.has(tokens[at + 1]?.lower ?? "")) continue;
       cues.push({ ...base, to: at + 1, kind: "adverb", lemma: token.lower, verb: ADVERB });
     } else {
       const cue = silenceAt(tokens, at, sentence) ?? verbCueAt(tokens, at, sentence);

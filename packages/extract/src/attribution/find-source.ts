@@ -64,7 +64,7 @@ export function isPassiveHere(tokens: readonly Token[], cue: Cue): boolean {
   if (cue.isPassive) return true;
   if (cue.kind !== "verb" || cue.form !== "past" || isAuxiliary(tokens[cue.groupFrom])) return false;
   if (cue.verb.isWeak === true) return false;
-  const next = tokens[cue.to]?.lower;
+  const next = tokens[tokens[cue.to]?.tag === "ADV" ? cue.to + 1 : cue.to]?.lower;
   if (next === "by") return true;
   const before = tokens[cue.groupFrom - 1];
   const isAfterComma = before?.text === ",";
@@ -115,6 +115,14 @@ function inverted(tokens: readonly Token[], cue: Cue, sentence: TokenSentence): 
   if (token.quote !== undefined && token.quote !== tokens[cue.from]?.quote) return found;
   if (isFiniteVerb(tokens, next) || token.lower === "that") return undefined;
   return /^[.,;:—–)]/u.test(token.text) || token.tag === "ADP" || token.tag === "SCONJ" ? found : undefined;
+}
+
+/** Finds the subject of a verb group that begins at a token: the phrase before it, or the name before an apposition. */
+export function subjectBefore(tokens: readonly Token[], verb: number, floor: number): FoundSource | undefined {
+  const last = tokens[verb - 1];
+  if (last?.text === "," || DASHES.has(last?.text ?? "")) return beforeApposition(tokens, verb - 1, floor);
+  const range = nounPhraseBefore(tokens, verb, floor);
+  return range === undefined ? undefined : { place: "before", range, ...appositionOf(tokens, range, floor) };
 }
 
 /** "X, a spokesman for the army, said": the name before the comma that opens the apposition. */
@@ -168,5 +176,7 @@ function appositionOf(tokens: readonly Token[], phrase: TokenRange, floor: numbe
 function appositionAfter(tokens: readonly Token[], end: number, ceiling: number): Pick<FoundSource, "appositive"> {
   if (tokens[end]?.text !== "," || end + 1 >= ceiling) return {};
   const range = nounPhraseAt(tokens, end + 1, ceiling);
-  return range === undefined ? {} : { appositive: range };
+  const next = range === undefined ? undefined : tokens[range.to];
+  const isClosed = next === undefined || (range !== undefined && range.to >= ceiling) || /^[,.;)—–]$/u.test(next.text);
+  return range === undefined || !isClosed ? {} : { appositive: range };
 }

@@ -4,7 +4,14 @@ import type { Finding } from "./finding.ts";
 function keyOf({ count, source }: Finding): string | undefined {
   if (count === undefined) return undefined;
   const { lower, upper, qualifier } = count.number.value;
-  return JSON.stringify([count.topic, lower, upper, qualifier, count.head ?? "", source?.entity?.name ?? (source === undefined ? 0 : 1)]);
+  return JSON.stringify([
+    count.topic,
+    lower,
+    upper,
+    qualifier,
+    count.head ?? "",
+    source?.entity?.name ?? (source === undefined ? 0 : 1),
+  ]);
 }
 
 /**

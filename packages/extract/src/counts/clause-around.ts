@@ -12,7 +12,11 @@ function parts(tokens: readonly Token[], at: number): boolean {
 /** A comma behind which something else begins. */
 function isLastComma(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return tokens[at]?.text === "," && next !== undefined && (/^(?:and|with|according)$/u.test(next.lower) || next.tag === "VERB");
+  return (
+    tokens[at]?.text === "," &&
+    next !== undefined &&
+    (/^(?:and|with|according)$/u.test(next.lower) || next.tag === "VERB")
+  );
 }
 
 /** The clause around a number, up to the signs and words that part clauses. */

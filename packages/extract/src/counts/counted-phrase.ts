@@ -12,10 +12,12 @@ function partOf(tokens: readonly Token[], at: number, start: number, hasNoun: bo
   if (token === undefined) return "ends";
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  if (token.tag === "NOUN" || token.tag === "PROPN" || (COUNTED.has(token.lower) && token.tag !== "VERB")) return "noun";
+  if (token.tag === "NOUN" || token.tag === "PROPN" || (COUNTED.has(token.lower) && token.tag !== "VERB"))
+    return "noun";
   if (token.tag === "ADJ" || /^(?:more|other|male|female)$/u.test(token.lower)) return hasNoun ? "ends" : "passed";
   if (at === start && token.lower === "of") return "passed";
-  if (token.tag === "DET" || token.tag === "NUM") return at === start || before?.lower === "of" || before?.tag === "DET" ? "passed" : "ends";
+  if (token.tag === "DET" || token.tag === "NUM")
+    return at === start || before?.lower === "of" || before?.tag === "DET" ? "passed" : "ends";
   if (token.lower === "and") return isInsidePhrase(tokens, at) ? "passed" : "ends";
   if (token.lower === "'s") return hasNoun ? "passed" : "ends";
   const isParticiple = token.tag === "VERB" && /(?:ed|ing)$/u.test(token.lower) && at === start;

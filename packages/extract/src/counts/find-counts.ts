@@ -31,7 +31,11 @@ interface Counted {
 }
 
 /** Chooses among the words that may show what a number counts. */
-function triggerOf(tokens: readonly Token[], sentence: TokenSentence, { number, phrase }: Counted): Trigger | undefined {
+function triggerOf(
+  tokens: readonly Token[],
+  sentence: TokenSentence,
+  { number, phrase }: Counted,
+): Trigger | undefined {
   const inside = phrase === undefined ? undefined : triggerInside(tokens, phrase);
   const state = inside?.topic === "present" || inside?.topic === "other_count" ? undefined : inside;
   const before = triggerBefore(tokens, number.from, sentence.from);
@@ -55,10 +59,15 @@ function ownTrigger(tokens: readonly Token[], sentence: TokenSentence, counted: 
 }
 
 /** "20 bodies, eleven women and nine men": a number beside another one, with nothing of its own that tells. */
-function appositionTo(tokens: readonly Token[], before: CountMention | undefined, { number, head }: Counted): CountTopic | undefined {
+function appositionTo(
+  tokens: readonly Token[],
+  before: CountMention | undefined,
+  { number, head }: Counted,
+): CountTopic | undefined {
   const mark = tokens[number.from - 1];
   const isPeople = head !== undefined && COUNTED.get(head.lower)?.unit === "person";
-  const isBeside = mark?.text === "," || (mark?.lower === "and" && before !== undefined && number.from - before.number.to < CLOSE);
+  const isBeside =
+    mark?.text === "," || (mark?.lower === "and" && before !== undefined && number.from - before.number.to < CLOSE);
   return isBeside && isPeople && !number.isArticle ? before?.topic : undefined;
 }
 
@@ -80,7 +89,12 @@ function isCountable(tokens: readonly Token[], { number, phrase, head }: Counted
 }
 
 /** Numbers of one sentence with what they count; `earlier` is the last topic that the text counted. */
-function countsOf(parsed: ParsedText, index: number, sentence: TokenSentence, earlier: CountTopic | undefined): readonly CountMention[] {
+function countsOf(
+  parsed: ParsedText,
+  index: number,
+  sentence: TokenSentence,
+  earlier: CountTopic | undefined,
+): readonly CountMention[] {
   const { tokens } = parsed;
   const found: CountMention[] = [];
   for (const number of findNumbers(tokens, sentence)) {
@@ -93,7 +107,8 @@ function countsOf(parsed: ParsedText, index: number, sentence: TokenSentence, ea
     const shown = isVictims ? earlier : (trigger?.topic ?? appositionTo(tokens, found.at(-1), counted));
     const topic = shown === undefined ? undefined : topicOf(shown, head);
     if (topic === undefined || !isCountable(tokens, counted, topic)) continue;
-    const isElliptic = phrase === undefined || (head === undefined && triggerInside(tokens, phrase) !== undefined) || isState(head);
+    const isElliptic =
+      phrase === undefined || (head === undefined && triggerInside(tokens, phrase) !== undefined) || isState(head);
     const carried = isElliptic ? found.at(-1)?.counted : undefined;
     const named = carried ?? phrase;
     const noun = named === undefined ? undefined : (headOf(tokens, named)?.lower ?? tokens[named.to - 1]?.lower);
@@ -120,7 +135,12 @@ function isState(head: Token | undefined): boolean {
 }
 
 /** The words that state the count: from its subject to its verb, with the places and times behind it. */
-function contentOf(tokens: readonly Token[], sentence: TokenSentence, { number, phrase }: Counted, trigger: Trigger | undefined): readonly Span[] {
+function contentOf(
+  tokens: readonly Token[],
+  sentence: TokenSentence,
+  { number, phrase }: Counted,
+  trigger: Trigger | undefined,
+): readonly Span[] {
   const end = Math.max(phrase?.to ?? number.to, trigger?.to ?? 0);
   const isVerbBefore = trigger !== undefined && trigger.from < number.from && tokens[trigger.from]?.tag === "VERB";
   const start = Math.min(number.from, trigger?.from ?? number.from);
@@ -143,8 +163,13 @@ function withTail(tokens: readonly Token[], end: number, ceiling: number): numbe
     const token = tokens[at];
     if (token === undefined || token.quote !== tokens[end - 1]?.quote) break;
     if (at === end && token.tag !== "ADP" && token.tag !== "ADV") break;
-    if (!/^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|ADV)$/u.test(token.tag) || /^(?:by|to|with|including|according)$/u.test(token.lower)) break;
-    if (token.tag === "NOUN" || token.tag === "PROPN" || token.tag === "NUM" || (at === end && token.tag === "ADV")) to = at + 1;
+    if (
+      !/^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|ADV)$/u.test(token.tag) ||
+      /^(?:by|to|with|including|according)$/u.test(token.lower)
+    )
+      break;
+    if (token.tag === "NOUN" || token.tag === "PROPN" || token.tag === "NUM" || (at === end && token.tag === "ADV"))
+      to = at + 1;
   }
   return to;
 }

@@ -153,7 +153,9 @@ function numberAt(tokens: readonly Token[], at: number, sentence: TokenSentence)
     if (first > at + 1 && second > first + 1)
       return mention(tokens, { from: at, to: second }, { from: at + 1, to: second });
   }
-  const before = BEFORE.find((words) => startsWith(tokens, at, words));
+  // "they estimated 120": the verb of saying is not part of the number
+  const isVerb = tokens[at]?.lower === "estimated" && tokens[at - 1]?.tag !== "DET";
+  const before = isVerb ? undefined : BEFORE.find((words) => startsWith(tokens, at, words));
   const coreFrom = at + (before?.length ?? 0);
   const end = coreEnd(tokens, coreFrom, ceiling);
   if (end > coreFrom) {

@@ -31,7 +31,8 @@ const REACH = 22;
 function phraseAt(tokens: readonly Token[], at: number, ceiling: number): Trigger | undefined {
   for (const [topic, words] of PHRASES.get(tokens[at]?.lower ?? "") ?? []) {
     const to = at + words.length;
-    if (to <= ceiling && words.every((word, index) => tokens[at + index]?.lower === word)) return { topic, from: at, to };
+    if (to <= ceiling && words.every((word, index) => tokens[at + index]?.lower === word))
+      return { topic, from: at, to };
   }
   return undefined;
 }
@@ -110,7 +111,8 @@ function endsSubject(tokens: readonly Token[], at: number, start: number, sawAux
 }
 
 /** Verbs between a tally and its number: "the toll rose to". */
-const LINKING = /^(?:rising|rose|risen|reached|reaching|stood|stands|climbed|was|is|are|were|be|been|has|had|have|passed|numbered|totalled|increased|increasing)$/u;
+const LINKING =
+  /^(?:rising|rose|risen|reached|reaching|stood|stands|climbed|was|is|are|were|be|been|has|had|have|passed|numbered|totalled|increased|increasing)$/u;
 
 /** Finds a verb or tally before the number: "killing four", "a death toll of five", "the deaths of 33 passengers". */
 export function triggerBefore(tokens: readonly Token[], end: number, floor: number): Trigger | undefined {
@@ -134,7 +136,10 @@ export function triggerBefore(tokens: readonly Token[], end: number, floor: numb
 }
 
 function isPassive(tokens: readonly Token[], at: number): boolean {
-  return BE_FORMS.has(tokens[at - 1]?.lower ?? "") || (tokens[at - 1]?.tag === "ADV" && BE_FORMS.has(tokens[at - 2]?.lower ?? ""));
+  return (
+    BE_FORMS.has(tokens[at - 1]?.lower ?? "") ||
+    (tokens[at - 1]?.tag === "ADV" && BE_FORMS.has(tokens[at - 2]?.lower ?? ""))
+  );
 }
 
 /** A tally and its number: "toll of", "toll rose to", "toll in the hundreds". */
@@ -144,15 +149,22 @@ function isTied(tokens: readonly Token[], tally: number, end: number): boolean {
 }
 
 /** Finds words anywhere in a clause that show that the people counted were there. */
-export function presenceIn(tokens: readonly Token[], { from, to }: TokenRange, phrase: TokenRange): Trigger | undefined {
-  const isThere = /^(?:are|were|was|is|'s)$/u.test(tokens[phrase.to]?.lower ?? "") && /^(?:in|inside|at|aboard|on|among)$/u.test(tokens[phrase.to + 1]?.lower ?? "");
+export function presenceIn(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  phrase: TokenRange,
+): Trigger | undefined {
+  const isThere =
+    /^(?:are|were|was|is|'s)$/u.test(tokens[phrase.to]?.lower ?? "") &&
+    /^(?:in|inside|at|aboard|on|among)$/u.test(tokens[phrase.to + 1]?.lower ?? "");
   if (isThere) return { topic: "present", from: phrase.to, to: phrase.to + 2 };
   for (let at = from; at < to; at += 1) {
     const found = phraseAt(tokens, at, to);
     if (found?.topic === "present") return found;
     const lower = tokens[at]?.lower ?? "";
     if ([DOING, DONE, TALLIES].some((map) => map.get(lower) === "present")) return word("present", at);
-    if (lower === "there" && /^(?:are|were|was|is|'s)$/u.test(tokens[at + 1]?.lower ?? "")) return { topic: "present", from: at, to: at + 2 };
+    if (lower === "there" && /^(?:are|were|was|is|'s)$/u.test(tokens[at + 1]?.lower ?? ""))
+      return { topic: "present", from: at, to: at + 2 };
   }
   return undefined;
 }

@@ -20,6 +20,8 @@ function isOpening(token: Token): boolean {
 const POSSESSIVES: ReadonlySet<string> = new Set(["his", "her", "its", "their", "our", "my", "your", "whose"]);
 /** Pronouns that can say something. */
 export const PERSONAL: ReadonlySet<string> = new Set(["he", "she", "it", "they", "we", "i", "you"]);
+/** Words for how many that may open a phrase. */
+const QUANTIFIERS: ReadonlySet<string> = new Set(["all", "both", "some", "many", "most", "each", "none"]);
 /** Words that a tagger may take for a noun and that never are part of the phrase before a verb of saying. */
 const NEVER: ReadonlySet<string> = new Set(["however", "meanwhile", "also", "later", "then", "and", "but"]);
 
@@ -70,7 +72,8 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
       continue;
     }
     const part = backwardPart(tokens, at, floor, hasNoun);
-    if (part === "ends" && token.tag === "PRON" && from === at + 1 && hasNoun && !PERSONAL.has(token.lower)) from = at;
+    if (part === "ends" && token.tag === "PRON" && from === at + 1 && hasNoun && QUANTIFIERS.has(token.lower))
+      from = at;
     if (part === "ends" || (isClosed && part !== "ties" && part !== "joins")) break;
     if (part === "noun" || part === "opens") from = at;
     if (part === "noun") hasNoun = true;

@@ -91,6 +91,10 @@ export function verbGroupAt(tokens: readonly Token[], verb: number, floor: numbe
     } else if (token.lower === "to" && at === verb - 1) {
       isInfinitive = true;
       from = at;
+    } else if (token.isTime || (/^(?:on|in|at|late|early)$/u.test(token.lower) && tokens[at + 1]?.isTime === true)) {
+      // "was on Wednesday reported": a time inside the group
+      if (!isAuxiliary(tokens[at - 1]) && !isAuxiliary(tokens[at - 2])) break;
+      from = at;
     } else if (token.lower === "not" || (token.tag === "ADV" && token.lower !== "however")) {
       from = at;
     } else break;

@@ -1,4 +1,5 @@
 import { isTimeWord } from "../vocabulary/time-words.ts";
+import { correctTags } from "./correct-tags.ts";
 import { splitParagraphs } from "./paragraphs.ts";
 import { findQuotes, type Quote } from "./quotes.ts";
 import { type Sentence, splitSentences } from "./sentences.ts";
@@ -46,7 +47,7 @@ export function parseText(text: string, tag: Tagger): ParsedText {
   let quote = 0;
   for (const sentence of plain) {
     const words = splitWords(text, sentence);
-    const tags = tag(text, sentence, words);
+    const tags = correctTags(words, tag(text, sentence, words));
     const from = tokens.length;
     for (const [index, word] of words.entries()) {
       while ((quotes[quote]?.end ?? Infinity) <= word.start) quote += 1;

@@ -84,6 +84,9 @@ export const CUE_VERBS: Readonly<Record<string, CueVerb>> = {
   proclaim: { frames: [...SAY, "object"], act: "announce" },
   estimate: { frames: [...SAY, "object"], isAgentless: true },
   quote: { frames: [], isWeak: true },
+  put: { past: ["put"], frames: ["object"], isWeak: true },
+  place: { frames: ["object"], isWeak: true },
+  speak: { past: ["spoke", "spoken"], frames: [], before: ["of"], isWeak: true },
   // To think
   believe: { frames: ["clause"], isMental: true, isAgentless: true },
   think: { past: ["thought"], frames: SAY, isMental: true, isAgentless: true },
@@ -135,6 +138,7 @@ export const CUE_VERBS: Readonly<Record<string, CueVerb>> = {
   dub: { frames: ["as"], act: "opinion" },
   call: { frames: ["as"], before: ["for"], act: "opinion", isWeak: true },
   name: { frames: ["as"], isWeak: true },
+  find: { past: ["found"], frames: ["as"], act: "opinion", isWeak: true },
   identify: { frames: ["as"], isAgentless: true },
   designate: { frames: ["as"], act: "accuse" },
   ascribe: { frames: ["object"], act: "accuse", isAgentless: true },
