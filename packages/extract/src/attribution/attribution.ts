@@ -22,7 +22,7 @@ export interface Attribution {
   /** Whose source it goes on with, where it names none: "He fell, the army said, adding that …". */
   readonly inherits?: Attribution;
   /** The subject of its sentence, where it goes on with that: "X left, accusing Y". */
-  readonly subject?: TokenRange;
+  readonly subject?: FoundSource;
   readonly contents: readonly Content[];
   /** Words for who passed it on, nearest to the source first. */
   readonly relays: readonly TokenRange[];

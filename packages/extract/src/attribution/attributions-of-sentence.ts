@@ -3,7 +3,7 @@ import { isFiniteVerb } from "../grammar/verbs.ts";
 import type { Token, TokenRange, TokenSentence } from "../text/parse-text.ts";
 import { type Cue, findCues } from "./find-cues.ts";
 import { findContent } from "./find-content.ts";
-import { findSource, type FoundSource, subjectBefore } from "./find-source.ts";
+import { findSource, type FoundSource, isPassiveHere, subjectBefore } from "./find-source.ts";
 import type { FoundContent } from "./found-content.ts";
 
 /** An attribution as far as its own sentence shows it. */
@@ -14,7 +14,7 @@ export interface SentenceAttribution {
   /** Number, in the sentence, of the attribution whose source it shares. */
   readonly inherits?: number;
   /** The subject of the sentence, where it goes on with that. */
-  readonly subject?: TokenRange;
+  readonly subject?: FoundSource;
   /** Words for who passed it on, nearest to the source first. */
   readonly relays: readonly TokenRange[];
 }
@@ -180,19 +180,20 @@ function inheritance(
   found: readonly SentenceAttribution[],
 ): Pick<SentenceAttribution, "inherits" | "subject"> {
   if (source.place !== "inherited") return {};
-  const inherits = found.findLastIndex((each) => each.source.place !== "nobody");
+  // What is done to somebody by the police does not make the police the subject of the next verb.
+  const inherits = found.findLastIndex((each) => each.source.place !== "nobody" && !isPassiveHere(tokens, each.cue));
   if (inherits !== -1) return { inherits };
   const subject = subjectOf(tokens, sentence, cue.groupFrom);
   return subject === undefined ? {} : { subject };
 }
 
 /** The phrase before the first verb of a sentence. */
-export function subjectOf(tokens: readonly Token[], sentence: TokenSentence, end: number): TokenRange | undefined {
+export function subjectOf(tokens: readonly Token[], sentence: TokenSentence, end: number): FoundSource | undefined {
   for (let at = sentence.from; at < end; at += 1) {
     if (tokens[at]?.quote !== undefined || !isFiniteVerb(tokens, at)) continue;
     let to = at;
     while (to > sentence.from && tokens[to - 1]?.tag === "ADV") to -= 1;
-    const subject = subjectBefore(tokens, to, sentence.from)?.range;
+    const subject = subjectBefore(tokens, to, sentence.from);
     if (subject !== undefined) return subject;
   }
   return undefined;

@@ -14,9 +14,9 @@ export function contentOfAccording(
   source: FoundSource,
   { floor, ceiling }: Bounds,
 ): FoundContent | undefined {
-  const end = source.appositive?.to ?? source.range?.to ?? cue.to;
+  const end = Math.max(source.appositive?.to ?? cue.to, source.range?.to ?? cue.to);
   const isClosed = /^[,:]$/u.test(tokens[end]?.text ?? "");
-  const comma = isClosed ? end : indexOfComma(tokens, source.range?.to ?? cue.to, ceiling);
+  const comma = isClosed ? end : indexOfComma(tokens, end, ceiling);
   const left = clauseStart(tokens, cue.from, floor);
   const isFirst = !hasWords(tokens, floor, cue.from);
   const isAside = !hasFiniteVerb(tokens, left, cue.from) && startsAside(tokens, left);

@@ -61,7 +61,7 @@ function verbCueAt(tokens: readonly Token[], at: number, sentence: TokenSentence
   const found = token === undefined ? undefined : FORMS.get(token.lower);
   const verb = found === undefined ? undefined : CUE_VERBS[found.lemma];
   if (token === undefined || found === undefined || verb === undefined) return undefined;
-  if (!isVerbHere(tokens, at, found)) return undefined;
+  if (!isVerbHere(tokens, at, found, sentence)) return undefined;
   const group = verbGroupAt(tokens, at, sentence.from);
   const isParticiple = found.form === "past" && group.isPassive;
   if (group.isInfinitive && !LEADING_INTO.has(tokens[group.from - 1]?.lower ?? "")) return undefined;
@@ -84,7 +84,7 @@ function isPledging(verb: CueVerb): boolean {
 }
 
 /** Tells whether the word is a verb at this place: many verbs of saying are nouns too. */
-function isVerbHere(tokens: readonly Token[], at: number, { form, lemma }: CueForm): boolean {
+function isVerbHere(tokens: readonly Token[], at: number, { form, lemma }: CueForm, sentence: TokenSentence): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   const next = tokens[at + 1];
@@ -101,6 +101,7 @@ function isVerbHere(tokens: readonly Token[], at: number, { form, lemma }: CueFo
   if (form === "past" && next?.lower === "that") return true;
   if (token.tag === "NOUN" || token.tag === "PROPN") {
     if (isNounBefore || before === undefined) return false;
+    if (isHeadline(tokens, sentence) && /s$|^(?:police|media)$/u.test(before.lower) && form === "base") return true;
     const isSubject = /^(?:NOUN|PROPN|PRON)$/u.test(before.tag) || (before.text === "," && form === "present");
     if (!isSubject || form === "ing") return false;
     if (next?.lower === "that") return true;
@@ -110,6 +111,11 @@ function isVerbHere(tokens: readonly Token[], at: number, { form, lemma }: CueFo
     return agrees && next !== undefined && next.tag !== "ADP" && startsClause(tokens, at + 1, at + NEAR_VERB);
   }
   return form === "past" && !isNounBefore;
+}
+
+/** A line without a stop at the top of the text. */
+function isHeadline(tokens: readonly Token[], { paragraph, to }: TokenSentence): boolean {
+  return paragraph === 0 && !/^[.!?]$/u.test(tokens[to - 1]?.text ?? "");
 }
 
 /** How near the verb of its clause must stand behind a word that may be a noun. Units: tokens. */

@@ -75,7 +75,11 @@ export function isPassiveHere(tokens: readonly Token[], cue: Cue): boolean {
 function after(tokens: readonly Token[], start: number, ceiling: number): FoundSource | undefined {
   const range = nounPhraseAt(tokens, start, ceiling);
   if (range === undefined) return undefined;
-  return { place: "after", range, ...appositionAfter(tokens, range.to, ceiling) };
+  const { appositive } = appositionAfter(tokens, range.to, ceiling);
+  if (appositive === undefined) return { place: "after", range };
+  return isBareName(tokens, appositive) && !isBareName(tokens, range)
+    ? { place: "after", range: appositive, appositive: range }
+    : { place: "after", range, appositive };
 }
 
 function ofPassive(tokens: readonly Token[], cue: Cue, sentence: TokenSentence): FoundSource | undefined {

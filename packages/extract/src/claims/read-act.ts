@@ -1,115 +1,156 @@
-import type { Act, Certainty } from "@variorum/core";
+import type { Act } from "@variorum/core";
 import type { Attribution } from "../attribution/attribution.ts";
 import type { Entity } from "../entities/entity.ts";
-import { isNegation } from "../grammar/verbs.ts";
+import { mainVerbOf, type MainVerb } from "../grammar/main-verb.ts";
 import type { Token } from "../text/parse-text.ts";
-import {
-  FUTURE_WORDS,
-  HARMING_VERBS,
-  JUDGING_WORDS,
-  OWN_ACT_VERBS,
-  POSSIBLE_WORDS,
-  PROBABLE_WORDS,
-  RESPONSIBILITY_NOUNS,
-} from "../vocabulary/act-words.ts";
-
-const FIRST_PERSON: ReadonlySet<string> = new Set(["we", "i", "our", "my", "us"]);
-const THIRD_PERSON: ReadonlySet<string> = new Set(["it", "they", "he", "she", "its", "their", "his"]);
-/** How far into the words their subject is looked for. Units: tokens. */
-const SUBJECT_REACH = 3;
+import * as actWords from "../vocabulary/act-words.ts";
+import { GROUP_NOUNS } from "../vocabulary/roles.ts";
 
 /** What is known when an act is read. */
 export interface ActInput {
   readonly attribution: Attribution;
+  /** The words of the statement. */
   readonly words: readonly Token[];
   readonly source: Entity | undefined;
   readonly isQuote: boolean;
+  /** Whether the words are the first that the cue attributes, so that the verb speaks of them. */
+  readonly isFirst: boolean;
 }
+
+const FIRST_PERSON: ReadonlySet<string> = new Set(["we", "i", "our", "my", "us"]);
+const OF_BODIES: ReadonlySet<string> = new Set(["it", "they", "its", "their"]);
+const OF_PEOPLE: ReadonlySet<string> = new Set(["he", "she", "his", "her"]);
+/** How far into the words of a prediction "will" stands. Units: tokens. */
+const NEAR = 14;
 
 /** Reads what is done by saying it: to assert, to deny, to claim an attack, to judge. */
-export function readAct({ attribution, words, source, isQuote }: ActInput): Act {
+export function readAct(input: ActInput): Act {
+  const { attribution, words } = input;
   const { cue } = attribution;
-  const first = words[0]?.lower ?? "";
   if (cue.kind === "silence") return "decline_to_comment";
   if (cue.isNegated) return cue.verb.act === "confirm" ? "unable_to_verify" : "assert";
-  const hasResponsibility = words.slice(0, 4).some(({ lower }) => RESPONSIBILITY_NOUNS.has(lower));
-  if (cue.verb.act === "deny") return hasResponsibility || isOwnDeed(words) ? "disclaim_responsibility" : "deny";
-  if (cue.lemma === "claim" && hasResponsibility) return "claim_responsibility";
-  const subject = subjectOf(words);
-  if (subject === "own" && hasVerb(words, HARMING_VERBS) && !isPassiveOf(words)) return "claim_responsibility";
+  if (isUnknowing(words)) return "unable_to_verify";
+  return ofAnswer(input) ?? ofWords(input) ?? ofVerb(input) ?? ofJudgement(input) ?? "assert";
+}
+
+/** Denying, and claiming or refusing responsibility. */
+function ofAnswer({ attribution: { cue }, words }: ActInput): Act | undefined {
+  const hasResponsibility = words.slice(0, 4).some(({ lower }) => actWords.RESPONSIBILITY_NOUNS.has(lower));
+  const isDeed = words[0]?.tag === "VERB" && words[0].lower.endsWith("ing");
+  if (cue.verb.act === "deny") return hasResponsibility || isDeed ? "disclaim_responsibility" : "deny";
+  return cue.lemma === "claim" && hasResponsibility ? "claim_responsibility" : undefined;
+}
+
+/** What the words say of the one who says them: an own attack, an own act, a promise. */
+function ofWords(input: ActInput): Act | undefined {
+  const { words, isQuote } = input;
+  const verb = mainVerbOf(words);
+  const isOwn = hasOwnSubject(input, verb);
+  const isHarm = verb !== undefined && actWords.HARMING_VERBS.has(verb.lower);
+  if (isOwn && isHarm && !verb.isPassive && isDone(words, verb)) return "claim_responsibility";
   if (isFuture(words, isQuote)) return "predict_or_pledge";
-  const own = cue.verb.act;
-  if (own !== undefined && own !== "confirm") return own;
-  if (words.some(({ lower }) => JUDGING_WORDS.has(lower)) && (isQuote || !cue.verb.frames.includes("clause")))
-    return "opinion";
-  if (subject === "own" && hasVerb(words, OWN_ACT_VERBS)) return "announce";
-  const isNamedOther = subject === "other" && first !== "no" && !/^(?:a|an|there|one|two|the)$/u.test(first);
-  if (isNamedOther && source !== undefined && isAccusing(words)) return "accuse";
-  return "assert";
+  const isOwnAct = verb !== undefined && actWords.OWN_ACT_VERBS.has(verb.lower);
+  const isOwnDone = isOwn && isOwnAct && !verb.isPassive;
+  return isOwnDone ? "announce" : undefined;
 }
 
-/** "carrying out the attack", "it was behind": something the source itself would have done. */
-function isOwnDeed(words: readonly Token[]): boolean {
-  return words[0]?.tag === "VERB" && words[0].lower.endsWith("ing");
+/** "we carried out", "it targeted": done, not planned. */
+function isDone(words: readonly Token[], { at }: MainVerb): boolean {
+  const verb = words[at]?.lower ?? "";
+  return verb !== "carried" || words[at + 1]?.lower === "out";
 }
 
-function subjectOf(words: readonly Token[]): "own" | "other" {
-  const start = words.slice(0, SUBJECT_REACH);
-  return start.some(({ lower }) => FIRST_PERSON.has(lower) || THIRD_PERSON.has(lower)) ? "own" : "other";
-}
-
-function hasVerb(words: readonly Token[], verbs: ReadonlySet<string>): boolean {
-  return words.slice(0, 10).some(({ lower, tag }) => verbs.has(lower) && tag !== "NOUN");
-}
-
-/** "it was attacked": the source suffered it. */
-function isPassiveOf(words: readonly Token[]): boolean {
-  return words
-    .slice(0, 8)
-    .some(
-      ({ lower }, index) =>
-        /^(?:was|were|been|being|is|are)$/u.test(lower) && HARMING_VERBS.has(words[index + 1]?.lower ?? ""),
-    );
+/** Tells whether the subject is the one who speaks. */
+function hasOwnSubject({ words, source, isQuote }: ActInput, verb: MainVerb | undefined): boolean {
+  const subject = words.slice(0, Math.min(verb?.from ?? 0, 6));
+  if (isQuote) return subject.some(({ lower }) => FIRST_PERSON.has(lower));
+  if (source === undefined) return false;
+  const isPerson = source.type === "person" || source.type === "unidentified_person";
+  // A spokesperson's "it" is the body.
+  const own = isPerson && source.body === undefined ? OF_PEOPLE : OF_BODIES;
+  return subject.some(({ lower }) => own.has(lower));
 }
 
 function isFuture(words: readonly Token[], isQuote: boolean): boolean {
-  const near = words.slice(0, 14);
-  if (near.some(({ lower }) => lower === "will" || lower === "'ll" || lower === "shall" || lower === "won't"))
-    return true;
-  if (
-    near.some(
-      ({ lower }, index) => lower === "going" && near[index + 1]?.lower === "to" && near[index + 2]?.tag === "VERB",
-    )
-  )
-    return true;
+  const near = words.slice(0, NEAR);
+  if (near.some(({ lower }) => /^(?:will|'ll|shall|won't)$/u.test(lower))) return true;
+  const isGoing = near.some(
+    ({ lower }, at) => lower === "going" && near[at + 1]?.lower === "to" && near[at + 2]?.tag === "VERB",
+  );
   return (
-    !isQuote &&
-    near
-      .slice(0, 8)
-      .some(
-        ({ lower }, index) =>
-          FUTURE_WORDS.has(lower) && !isNegation(near[index + 1]) && near[index + 1]?.lower !== "have",
-      )
+    isGoing ||
+    (!isQuote && near.some(({ lower }, at) => /^(?:would|wouldn't)$/u.test(lower) && near[at + 1]?.lower !== "have"))
   );
 }
 
-/** Words that say that another did wrong. */
-function isAccusing(words: readonly Token[]): boolean {
-  return (
-    words.some(({ lower }, index) => lower === "responsible" && words[index + 1]?.lower === "for") ||
-    (words.slice(0, 12).some(({ lower, tag }) => HARMING_VERBS.has(lower) && tag === "VERB") &&
-      !words.slice(0, 12).some(({ lower }) => /^(?:was|were|been)$/u.test(lower)))
-  );
-}
-
-/** Reads how sure of it the words put whoever says it. */
-export function readCertainty({ attribution, words, isQuote }: ActInput, act: Act): Certainty {
+/** What the verb of saying makes of the words it speaks of. */
+function ofVerb({ attribution, words, isQuote, isFirst }: ActInput): Act | undefined {
   const { cue, source } = attribution;
-  if (source.place === "nobody") return "unspecified";
-  if (cue.lemma === "estimate" || cue.verb.isMental === true || words.some(({ lower }) => PROBABLE_WORDS.has(lower)))
-    return "probable";
-  if (cue.lemma === "suggest") return "possible";
-  const near = isQuote ? words : words.slice(0, 12);
-  if (near.some(({ lower, text }) => POSSIBLE_WORDS.has(lower) && text !== "May")) return "possible";
-  return act === "opinion" && !cue.verb.frames.includes("clause") ? "unspecified" : "certain";
+  const { act, frames } = cue.verb;
+  const takesClause = frames.includes("clause");
+  if (act === undefined || (isQuote && !isFirst)) return undefined;
+  if (act === "confirm" || act === "acknowledge" || act === "predict_or_pledge") return act;
+  const isAccusation = words.some(({ lower }) => actWords.ACCUSING_WORDS.has(lower));
+  if (act === "opinion" && !isQuote) return isAccusation && frames.includes("as") ? "accuse" : act;
+  if (act === "opinion") return frames.includes("object") && !takesClause ? undefined : act;
+  const isClause = mainVerbOf(words) !== undefined;
+  if (cue.lemma === "declare") return isClause ? undefined : act;
+  if (cue.lemma === "allege") return source.range !== undefined && !isClause ? act : undefined;
+  return act;
+}
+
+/** What the words do by themselves: accuse or judge. */
+function ofJudgement({ words, isQuote, attribution }: ActInput): Act | undefined {
+  if (isAccusing(words)) return "accuse";
+  const isJudging = words.some(({ lower }) => actWords.JUDGING_WORDS.has(lower)) || hasPhrase(words);
+  const isImperative =
+    isQuote &&
+    words[0]?.tag === "VERB" &&
+    words[0].lower === words[0].text.toLowerCase() &&
+    /^[A-Z]/u.test(words[0].text) &&
+    !/(?:ed|ing)$/u.test(words[0].lower);
+  const isThing = !attribution.cue.verb.frames.includes("clause");
+  return (isQuote || isThing) && (isJudging || isImperative) ? "opinion" : undefined;
+}
+
+function hasPhrase(words: readonly Token[]): boolean {
+  return words.some((_, at) =>
+    actWords.JUDGING_PHRASES.some((phrase) => phrase.every((word, index) => words[at + index]?.lower === word)),
+  );
+}
+
+/** Tells whether words say that another did wrong: "X was responsible for", "carried out by X", "X attacked". */
+function isAccusing(words: readonly Token[]): boolean {
+  if (words.some(({ lower }, at) => lower === "responsible" && words[at + 1]?.lower === "for")) return true;
+  if (words.some(({ lower, tag }) => actWords.ACCUSING_WORDS.has(lower) && tag !== "VERB") && hasBe(words)) return true;
+  if (words.some(({ lower, tag }) => actWords.ACCUSING_WORDS.has(lower) && tag === "VERB")) return true;
+  const verb = mainVerbOf(words);
+  if (verb === undefined) return words.some(({ lower }, at) => lower === "by" && isHarmBefore(words, at));
+  if (!actWords.HARMING_VERBS.has(verb.lower)) return false;
+  if (verb.isPassive)
+    return words.some(({ lower }, at) => lower === "by" && at > verb.at && isActor(words.slice(at + 1, at + 5)));
+  return isActor(words.slice(0, verb.from));
+}
+
+function isHarmBefore(words: readonly Token[], at: number): boolean {
+  return actWords.HARMING_VERBS.has(words[at - 1]?.lower ?? "") && isActor(words.slice(at + 1, at + 5));
+}
+
+function hasBe(words: readonly Token[]): boolean {
+  return words.some(({ lower }) => /^(?:is|are|was|were|'s|shows|show|showed|been)$/u.test(lower));
+}
+
+/** Tells whether words name somebody who acts, rather than what happened. */
+function isActor(words: readonly Token[]): boolean {
+  if (words.some(({ lower }) => actWords.HAPPENINGS.has(lower))) return false;
+  return words.some(({ text, lower, tag }) => (/^\p{Lu}/u.test(text) && tag === "PROPN") || GROUP_NOUNS.has(lower));
+}
+
+/** "It is not clear how", "the cause is not known" */
+function isUnknowing(words: readonly Token[]): boolean {
+  return words.some(
+    ({ lower }, at) =>
+      (lower === "not" && /^(?:clear|known|yet)$/u.test(words[at + 1]?.lower ?? "") && at <= 6) ||
+      (lower === "unclear" && at <= 4),
+  );
 }

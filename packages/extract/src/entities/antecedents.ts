@@ -23,6 +23,23 @@ const PEOPLE: ReadonlySet<ActorType> = new Set(["person", "unidentified_person"]
 /** How many sources back a pronoun may reach. */
 const REACH = 6;
 
+/** Tells whether a pronoun can stand for a mention. */
+export function agreesWith(pronoun: string, { type, kind, range }: Mention): boolean {
+  if (pronoun === "he" || pronoun === "she") return PEOPLE.has(type);
+  if (pronoun === "they")
+    return kind === "described" ? type === "unidentified_group" || range.to - range.from > 1 : !PEOPLE.has(type);
+  return pronoun === "it" && kind === "named" && !PEOPLE.has(type);
+}
+
+/** The last body that spoke, or was spoken for. */
+export function lastBody({ recent }: Focus): Entity | undefined {
+  for (const { entity } of recent.toReversed()) {
+    if (entity.body !== undefined) return entity.body;
+    if (!PEOPLE.has(entity.type) && entity.kind === "named") return entity;
+  }
+  return undefined;
+}
+
 /** What a description such as "the group" may stand for: the types of actor, and words in a name or an office. */
 const DESCRIPTIONS: Readonly<Record<string, readonly ActorType[]>> = {
   group: ["armed_group", "ngo", "unidentified_group", "private_military_company"],
@@ -64,22 +81,22 @@ export function antecedentOf(
   const first = parsed.tokens[mention.range.from]?.lower;
   if (mention.kind !== "described" || mention.body !== undefined) return undefined;
   if (first !== "the" && first !== "this" && first !== "both" && first !== "that") return undefined;
-  const head = mention.name.split(" ").at(-1)?.toLowerCase() ?? "";
+  const words = mention.name
+    .toLowerCase()
+    .split(/\s+/u)
+    .filter((word) => !/^(?:local|former|current|same)$/u.test(word));
   const byName = recent.find(
-    ({ entity }) =>
-      entity.name.toLowerCase() !== mention.name.toLowerCase() &&
-      (endsWithWord(entity.name, head) || endsWithWord(entity.role ?? "", head)),
+    ({ entity }) => entity.name.toLowerCase() !== mention.name.toLowerCase() && hasWords(entity, words),
   );
   if (byName !== undefined) return { entity: byName.entity, alternatives: [] };
-  const types = DESCRIPTIONS[head];
+  const types = DESCRIPTIONS[words.at(-1) ?? ""];
   return types === undefined ? undefined : pick(recent, ({ type }) => types.includes(type), sentence);
 }
 
-function endsWithWord(text: string, word: string): boolean {
-  return text
-    .toLowerCase()
-    .split(/[\s,]+/u)
-    .includes(word);
+/** Tells whether every word of a description is in the name or the office of somebody: "the minister", "the agency". */
+function hasWords({ name, role }: Entity, words: readonly string[]): boolean {
+  const own = new Set(`${name} ${role ?? ""}`.toLowerCase().split(/[\s,]+/u));
+  return words.every((word) => own.has(word) || (word === "minister" && own.has("secretary")));
 }
 
 type Recent = Focus["recent"];

@@ -13,6 +13,7 @@ export interface People {
   readonly names: ReadonlyMap<string, string>;
   /** Order: that of the text. */
   readonly mentions: readonly PersonMention[];
+  readonly byName: ReadonlyMap<string, readonly PersonMention[]>;
 }
 
 /** Runs of words with capitals, as long as names are. */
@@ -67,7 +68,7 @@ const SAYING = /^(?:said|says|told|added|wrote|tweeted|stated|claimed|explained|
 
 /** Finds the people whom a text names: full names with an office beside them or with a last name that comes back alone. */
 export function findPeople({ text, tokens }: ParsedText): People {
-  const context = { text, tokens, people: new Map<string, string>() };
+  const context = { text, tokens, people: new Map<string, string>(), has: () => false };
   const runs = capitalRuns(tokens);
   const wordsOf = (range: TokenRange): string => {
     const { start, end } = spanOf(tokens, range);
@@ -104,7 +105,7 @@ export function findPeople({ text, tokens }: ParsedText): People {
     const full = name.to > name.from ? names.get(wordsOf(name)) : undefined;
     return full === undefined ? [] : [{ ...name, name: full }];
   });
-  return { names, mentions };
+  return { names, mentions, byName: Map.groupBy(mentions, ({ name }) => name) };
 }
 
 function hasEvidenceBefore(tokens: readonly Token[], run: TokenRange, name: TokenRange): boolean {

@@ -5,7 +5,40 @@ import { DEMONYMS } from "../vocabulary/countries.ts";
 import { GROUP_NOUNS, SPOKESPERSON_NOUNS } from "../vocabulary/roles.ts";
 import type { Mention } from "./mention.ts";
 import { isCapitalised, isFirstOfSentence, type NameContext, typeOfBody, wordsOf } from "./names.ts";
-import { acronymAtEnd, isRole, lastIndexOf, withoutBracket, withoutLead } from "./phrase-parts.ts";
+import { acronymAtEnd, hasOneOf, isRole, lastIndexOf, withoutBracket, withoutLead } from "./phrase-parts.ts";
+
+/** People who come from a body without speaking for it. */
+const OUTSIDERS: ReadonlySet<string> = new Set([
+  ...[
+    "source",
+    "sources",
+    "member",
+    "members",
+    "supporter",
+    "supporters",
+    "critic",
+    "critics",
+    "relative",
+    "relatives",
+  ],
+  ...[
+    "resident",
+    "residents",
+    "families",
+    "media",
+    "witness",
+    "witnesses",
+    "survivor",
+    "survivors",
+    "victim",
+    "victims",
+  ],
+]);
+/** Offices of a place rather than of a body. */
+const OF_PLACES: ReadonlySet<string> = new Set([
+  ...["mayor", "sheriff", "governor", "senator", "congressman", "congresswoman", "representative", "attorney", "judge"],
+  ...["coroner", "resident", "villager", "lawyer", "teacher", "student", "driver", "man", "woman", "bishop"],
+]);
 
 /** Words of an office that name no body: "Deputy", "Prime". */
 const OFFICE_WORDS: ReadonlySet<string> = new Set([
@@ -31,7 +64,9 @@ export function bodyNamed(context: NameContext, range: TokenRange): Mention | un
   const bare = withoutBracket(context.tokens, withoutLead(context.tokens, range));
   if (bare.to <= bare.from) return undefined;
   const words = wordsOf(context, bare);
-  const name = DEMONYMS[words.toLowerCase()] ?? words;
+  const country = DEMONYMS[words.toLowerCase()];
+  const government = `${words} government`;
+  const name = country !== undefined && context.has(government) ? government : (country ?? words);
   const acronym = acronymAtEnd(context.tokens, range);
   return {
     range,
@@ -45,23 +80,43 @@ export function bodyNamed(context: NameContext, range: TokenRange): Mention | un
 /** Reads the body before an office: "Taliban [spokesman]", "Mexico's Foreign [Secretary]", "Indian Prime [Minister]". */
 export function bodyBefore(context: NameContext, range: TokenRange): Mention | undefined {
   const { tokens } = context;
+  if (/^(?:who|which|whose|that)$/u.test(tokens[range.from]?.lower ?? "")) return undefined;
+  const office = tokens[range.to]?.lower ?? "";
+  if (OF_PLACES.has(office)) return undefined;
   const possessive = lastIndexOf(tokens, range, "'s");
   if (possessive !== undefined && isCapitalised(tokens[possessive - 1])) {
-    return bodyNamed(context, { from: range.from, to: possessive });
+    const isPolice = tokens[possessive + 1]?.lower === "police";
+    return bodyNamed(context, { from: range.from, to: isPolice ? possessive + 2 : possessive });
   }
   let { from } = range;
-  while (from < range.to && !isBodyWord(tokens[from])) from += 1;
+  while (from < range.to && !isBodyWord(tokens, from)) from += 1;
   let to = from;
-  while (to < range.to && isBodyWord(tokens[to])) to += 1;
+  while (to < range.to && isBodyWord(tokens, to)) to += 1;
   if (to <= from) return undefined;
   const isCountry = Object.hasOwn(DEMONYMS, wordsOf(context, { from, to }).toLowerCase());
+  if (!isCountry && /^(?:minister|secretary)$/u.test(office)) return ministryOf(context, { from, to });
   const next = tokens[to];
   const goesOn = !isCountry && next !== undefined && to < range.to && Object.hasOwn(BODY_WORDS, next.lower);
   return bodyNamed(context, { from, to: goesOn ? to + 1 : to });
 }
 
-function isBodyWord(token: Token | undefined): boolean {
+/** "Emergencies [Minister]": the ministry, where the text names it. */
+function ministryOf(context: NameContext, range: TokenRange): Mention | undefined {
+  const portfolio = wordsOf(context, range);
+  const forms = [
+    `${portfolio} Ministry`,
+    `${portfolio.toLowerCase()} ministry`,
+    `${portfolio} ministry`,
+    `Ministry of ${portfolio}`,
+  ];
+  const name = forms.find((form) => context.has(form));
+  return name === undefined ? undefined : { range, kind: "named", name, type: "government" };
+}
+
+function isBodyWord(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
   if (token === undefined || OFFICE_WORDS.has(token.lower)) return false;
+  if (isFirstOfSentence(tokens, at) && token.tag !== "PROPN" && !Object.hasOwn(DEMONYMS, token.lower)) return false;
   if (Object.hasOwn(DEMONYMS, token.lower) || Object.hasOwn(BODY_WORDS, token.lower)) return true;
   return isCapitalised(token) && !isRole(token);
 }
@@ -69,12 +124,15 @@ function isBodyWord(token: Token | undefined): boolean {
 /** Reads the body that "of", "for", "from" or "within" bring, or that stands before a plural: "army officials". */
 export function bodyOf(context: NameContext, range: TokenRange): Mention | undefined {
   const { tokens } = context;
-  for (let at = range.from + 1; at < range.to - 1; at += 1) {
+  const isSpeaking = hasOneOf(tokens, range, SPOKESPERSON_NOUNS);
+  if (!isSpeaking && hasOneOf(tokens, range, OUTSIDERS)) return undefined;
+  for (let at = range.from; at < range.to - 1; at += 1) {
     if (!/^(?:of|for|from|within|at|with)$/u.test(tokens[at]?.lower ?? "")) continue;
     const rest = { from: at + 1, to: range.to };
     const isBody = hasProperBody(tokens, withoutLead(tokens, rest)) || typeOfBody(wordsOf(context, rest)) !== undefined;
     const found = isBody ? bodyNamed(context, rest) : undefined;
     if (found !== undefined && isBodyLike(found)) return found;
+    if (isSpeaking && /^(?:of|for)$/u.test(tokens[at]?.lower ?? "")) return describedBody(context, rest);
   }
   const [first, second] = [tokens[range.from], tokens[range.from + 1]];
   const last = tokens[range.to - 1];
@@ -83,6 +141,13 @@ export function bodyOf(context: NameContext, range: TokenRange): Mention | undef
   if (isOfCountry) return bodyNamed(context, { from: range.from, to: range.from + 1 });
   if (!GROUP_NOUNS.has(last.lower) && !SPOKESPERSON_NOUNS.has(last.lower)) return undefined;
   return bodyBefore(context, { from: range.from, to: range.to - 1 });
+}
+
+/** "a spokesman for the provincial governor": whoever it is, they are spoken for. */
+function describedBody(context: NameContext, range: TokenRange): Mention {
+  const bare = withoutLead(context.tokens, range);
+  const type = describedType(context.tokens, bare);
+  return { range, kind: "described", name: wordsOf(context, bare), type };
 }
 
 function isBodyLike({ name }: Mention): boolean {

@@ -1,5 +1,6 @@
 import { PERSONAL } from "../grammar/noun-phrases.ts";
 import type { TokenRange } from "../text/parse-text.ts";
+import { DEMONYMS } from "../vocabulary/countries.ts";
 import { ANONYMOUS_WORDS, TEXT_NOUNS } from "../vocabulary/roles.ts";
 import type { Mention } from "./mention.ts";
 import { isCapitalised, isFirstOfSentence, type NameContext, typeOfBody, wordsOf } from "./names.ts";
@@ -25,7 +26,8 @@ export function readMention(context: NameContext, range: TokenRange, appositive?
   const bare = withoutBracket(tokens, withoutLead(tokens, range));
   const person = readPerson(context, { range, bare, ...(appositive === undefined ? {} : { appositive }) });
   if (person !== undefined) return person;
-  const name = wordsOf(context, bare);
+  const words = wordsOf(context, bare);
+  const name = /^(?:us|u\.s\.|usa|uk|u\.k\.)$/iu.test(words) ? (DEMONYMS[words.toLowerCase()] ?? words) : words;
   if (hasOneOf(tokens, range, ANONYMOUS_WORDS)) {
     return { range, kind: "anonymous", name, type: describedType(tokens, bare) };
   }

@@ -1,7 +1,7 @@
 import type { TokenRange } from "../text/parse-text.ts";
 import { ANONYMOUS_WORDS, SPOKESPERSON_NOUNS } from "../vocabulary/roles.ts";
 import type { Mention } from "./mention.ts";
-import { isCapitalised, isPersonName, type NameContext, wordsOf } from "./names.ts";
+import { isCapitalised, isPersonName, type NameContext, typeOfBody, wordsOf } from "./names.ts";
 import { hasOneOf, lastIndexOf, lastRole, nameEnd, officeEnd, withoutLead } from "./phrase-parts.ts";
 import { bodyBefore, bodyNamed, bodyOf } from "./read-body.ts";
 
@@ -33,6 +33,8 @@ function withOffice(context: NameContext, { range, bare }: PersonWords, role: nu
   const to = nameEnd(tokens, from, bare.to);
   if (to <= from || !isCapitalised(tokens[from])) return undefined;
   const name = wordsOf(context, { from, to });
+  // "Revolutionary Guard Corps", "Coast Guard": a body whose name has an office in it
+  if (typeOfBody(name) !== undefined) return undefined;
   const body = bodyBefore(context, { from: bare.from, to: role });
   return {
     range,
@@ -51,7 +53,8 @@ function ofPossessor(context: NameContext, { range, bare }: PersonWords): Mentio
   if (possessive === undefined) return undefined;
   const nameRange = { from: possessive + 1, to: bare.to };
   if (!isPersonName(context, nameRange)) return undefined;
-  const body = bodyNamed(context, { from: bare.from, to: possessive });
+  const owner = bodyNamed(context, { from: bare.from, to: possessive });
+  const body = owner !== undefined && /^\p{Lu}/u.test(owner.name) ? owner : undefined;
   return {
     range,
     kind: "named",

@@ -1,9 +1,11 @@
 import type { Attribution } from "../attribution/attribution.ts";
+import { subjectOf } from "../attribution/attributions-of-sentence.ts";
+import { nounPhraseBefore } from "../grammar/noun-phrases.ts";
 import type { ParsedText, TokenRange } from "../text/parse-text.ts";
 import { LISTENERS, MEDIA_NOUNS } from "../vocabulary/media-words.ts";
-import { antecedentOf, type Focus } from "./antecedents.ts";
+import { agreesWith, antecedentOf, type Focus, lastBody } from "./antecedents.ts";
 import type { Entity } from "./entity.ts";
-import { startEntityList, type EntityList } from "./entity-list.ts";
+import { type EntityList, startEntityList } from "./entity-list.ts";
 import { findAcronyms } from "./find-acronyms.ts";
 import { findPeople, type People } from "./find-people.ts";
 import type { Mention } from "./mention.ts";
@@ -34,96 +36,148 @@ export interface ResolvedAttribution {
 /** Everything that was found out about who speaks in a text. */
 export interface ResolvedText {
   readonly attributions: readonly ResolvedAttribution[];
-  readonly entities: readonly Entity[];
   readonly people: People;
   /** Reads any other words that name somebody, and gives their entity. */
   readonly entityAt: (range: TokenRange) => Entity;
 }
 
-/** Finds out who is meant by the words, pronouns included, that name the sources of a text's attributions. */
-export function resolveSources(parsed: ParsedText, attributions: readonly Attribution[]): ResolvedText {
-  const people = findPeople(parsed);
-  const entities = startEntityList(findAcronyms(parsed));
-  const read = (range: TokenRange, appositive?: TokenRange): Mention =>
-    readMention({ text: parsed.text, tokens: parsed.tokens, people: people.names }, range, appositive);
-  const focus: Focus = { recent: [], people: people.mentions };
-  const resolved = new Map<Attribution, ResolvedSource>();
-  const result = attributions.map((attribution) => {
-    const source = resolveOne(parsed, attribution, { read, entities, focus, resolved });
-    resolved.set(attribution, source);
-    if (source.entity !== undefined) {
-      focus.recent.push({
-        entity: source.entity,
-        sentence: attribution.sentence,
-        relays: source.relays.map(({ entity }) => entity),
-      });
-    }
-    return { attribution, source };
-  });
-  return {
-    attributions: result,
-    entities: entities.all(),
-    people,
-    entityAt: (range) => entities.entityOf(read(range)),
-  };
-}
-
 interface Tools {
+  readonly parsed: ParsedText;
   readonly read: (range: TokenRange, appositive?: TokenRange) => Mention;
   readonly entities: EntityList;
+  readonly people: People;
   readonly focus: Focus;
   readonly resolved: ReadonlyMap<Attribution, ResolvedSource>;
 }
 
-function resolveOne(parsed: ParsedText, attribution: Attribution, tools: Tools): ResolvedSource {
-  const { read, entities, focus, resolved } = tools;
-  const relays = attribution.relays.flatMap((range) => {
-    const mention = read(range);
-    if (mention.kind === "pronoun" || !carries(parsed, mention, attribution)) return [];
-    return [{ entity: entities.entityOf(mention), mention: range }];
+/** Finds out who is meant by the words, pronouns included, that name the sources of a text's attributions. */
+export function resolveSources(parsed: ParsedText, attributions: readonly Attribution[]): ResolvedText {
+  const people = findPeople(parsed);
+  const has = remembered((words) => parsed.text.includes(words));
+  const context = { text: parsed.text, tokens: parsed.tokens, people: people.names, has };
+  const read = (range: TokenRange, appositive?: TokenRange): Mention => readMention(context, range, appositive);
+  const entities = startEntityList(findAcronyms(parsed));
+  const focus: Focus = { recent: [], people: people.mentions };
+  const resolved = new Map<Attribution, ResolvedSource>();
+  const tools: Tools = { parsed, read, entities, people, focus, resolved };
+  const result = attributions.map((attribution) => {
+    const source = resolveOne(attribution, tools);
+    resolved.set(attribution, source);
+    const { entity, relays } = source;
+    if (entity !== undefined) {
+      focus.recent.push({ entity, sentence: attribution.sentence, relays: relays.map((relay) => relay.entity) });
+    }
+    return { attribution, source };
   });
+  return { attributions: result, people, entityAt: (range) => entities.entityOf(read(range)) };
+}
+
+function remembered(ask: (words: string) => boolean): (words: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (words) => {
+    const answer = answers.get(words) ?? ask(words);
+    answers.set(words, answer);
+    return answer;
+  };
+}
+
+function resolveOne(attribution: Attribution, tools: Tools): ResolvedSource {
+  const relays = relaysOf(attribution, tools);
   if (attribution.inherits !== undefined) {
     // An attribution without words of its own is not in the list, and yet names the source.
-    const from = resolved.get(attribution.inherits) ?? resolveOne(parsed, attribution.inherits, tools);
-    if (from.entity !== undefined || from.mention !== undefined)
+    const from = tools.resolved.get(attribution.inherits) ?? resolveOne(attribution.inherits, tools);
+    if (from.entity !== undefined || from.mention !== undefined) {
       return { ...from, basis: "inherited", relays: relays.length > 0 ? relays : from.relays };
+    }
   }
-  const range = attribution.source.range ?? attribution.subject;
+  const isNamedHere = attribution.source.range !== undefined;
+  const { range, appositive } = isNamedHere ? attribution.source : (attribution.subject ?? {});
   if (range === undefined) return { basis: "explicit", alternatives: [], relays };
-  const basis = attribution.source.range === undefined ? "inherited" : "explicit";
-  const mention = read(range, attribution.source.appositive);
-  const antecedent = antecedentOf(parsed, mention, attribution.sentence, focus);
-  if (antecedent !== undefined) {
-    return {
-      entity: antecedent.entity ?? entities.entityOf(named(antecedent.name ?? mention.name, mention)),
-      mention: range,
-      basis: "anaphora",
-      alternatives: antecedent.alternatives,
-      relays,
-    };
-  }
+  const mention = tools.read(range, appositive);
+  const found = antecedent(attribution, mention, tools);
+  if (found !== undefined) return { ...found, mention: range, basis: "anaphora", relays };
   if (mention.kind === "pronoun") return { mention: range, basis: "anaphora", alternatives: [], relays };
-  return { entity: entities.entityOf(mention), mention: range, basis, alternatives: [], relays };
+  const entity = entityOf(mention, tools);
+  return { entity, mention: range, basis: isNamedHere ? "explicit" : "inherited", alternatives: [], relays };
 }
 
-function named(name: string, { range }: Mention): Mention {
-  return { range, kind: "named", name, type: "person" };
+function relaysOf({ relays, cue }: Attribution, tools: Tools): ResolvedSource["relays"] {
+  return relays.flatMap((range) => {
+    const mention = tools.read(range);
+    if (mention.kind === "pronoun" || !carries(tools.parsed, mention, cue.from)) return [];
+    return [{ entity: entityOf(mention, tools), mention: range }];
+  });
 }
 
-/** Tells whether somebody who was told passes statements on: the press does, "him" and "the court" do not. */
-function carries(parsed: ParsedText, mention: Mention, attribution: Attribution): boolean {
-  const isListener = attribution.cue.verb.takesListener === true || attribution.cue.kind === "verb";
-  if (
-    !isListener ||
-    mention.type === "media_outlet" ||
-    mention.type === "news_agency" ||
-    mention.type === "social_channel"
-  )
-    return true;
-  for (let at = mention.range.from; at < mention.range.to; at += 1) {
-    const lower = parsed.tokens[at]?.lower ?? "";
-    if (LISTENERS.has(lower) || MEDIA_NOUNS.has(lower)) return true;
+/** Tells whether somebody passes statements on: the press that is told, whoever reports what another says. */
+function carries({ tokens }: ParsedText, { range, type }: Mention, cue: number): boolean {
+  if (type === "media_outlet" || type === "news_agency" || type === "social_channel" || range.to <= cue) return true;
+  return tokens.slice(range.from, range.to).some(({ lower }) => LISTENERS.has(lower) || MEDIA_NOUNS.has(lower));
+}
+
+/** Whom a pronoun or a description means: first the subject of what is said, then whoever spoke before. */
+function antecedent(
+  attribution: Attribution,
+  mention: Mention,
+  tools: Tools,
+): Pick<ResolvedSource, "entity" | "alternatives"> | undefined {
+  const { parsed, focus } = tools;
+  const before = antecedentOf(parsed, mention, attribution.sentence, focus);
+  const subject = mention.kind === "pronoun" ? subjectOfContent(attribution, tools) : undefined;
+  if (subject !== undefined && agreesWith(mention.name, subject)) {
+    const entity = entityOf(subject, tools);
+    const other = before?.entity;
+    return { entity, alternatives: other === undefined || other.name === entity.name ? [] : [other] };
   }
-  // An attribution that holds another one passes it on, whoever makes it.
-  return mention.range.to <= attribution.cue.from;
+  if (before === undefined) return undefined;
+  const { range } = mention;
+  const entity =
+    before.entity ?? entityOf({ range, kind: "named", name: before.name ?? mention.name, type: "person" }, tools);
+  return { entity, alternatives: before.alternatives };
+}
+
+/** "The prosecutors charged two men, they said": the subject of what stands before the pronoun. */
+function subjectOfContent(
+  { sentence, source, cue, contents }: Attribution,
+  { parsed, read }: Tools,
+): Mention | undefined {
+  const range = parsed.sentences[sentence];
+  const pronoun = source.range === undefined ? undefined : parsed.tokens[source.range.from];
+  const isBefore =
+    pronoun !== undefined &&
+    contents.some(({ spans, form }) => form === "indirect_quote" && (spans[0]?.start ?? Infinity) < pronoun.start);
+  if (range === undefined || source.range === undefined || !isBefore || cue.kind !== "verb") return undefined;
+  const subject = subjectOf(parsed.tokens, range, source.range.from);
+  if (subject?.range === undefined || subject.range.from >= source.range.from) return undefined;
+  const mention = read(subject.range, subject.appositive);
+  return mention.kind === "pronoun" ? undefined : mention;
+}
+
+/** The entity of a mention, with the office that the text gives it elsewhere and the body it speaks for. */
+function entityOf(mention: Mention, tools: Tools): Entity {
+  const { entities, focus } = tools;
+  const isLoneSpokesperson =
+    mention.isSpokesperson === true && mention.body === undefined && mention.kind === "described";
+  if (isLoneSpokesperson) {
+    const body = lastBody(focus);
+    if (body !== undefined) return { ...entities.entityOf(mention), body };
+  }
+  const isBarePerson = mention.type === "person" && mention.role === undefined;
+  const office = isBarePerson ? officeElsewhere(mention.name, tools) : undefined;
+  return entities.entityOf(office === undefined ? mention : { ...office, range: mention.range, name: mention.name });
+}
+
+/** The first place where the text names somebody with their office: "President Ali Sow" for a later "Sow". */
+function officeElsewhere(name: string, { parsed, people, read }: Tools): Mention | undefined {
+  for (const person of people.byName.get(name) ?? []) {
+    const sentence = parsed.sentences[parsed.tokens[person.from]?.sentence ?? -1];
+    if (sentence === undefined) continue;
+    const phrase = nounPhraseBefore(parsed.tokens, person.to, sentence.from);
+    if (phrase === undefined || phrase.from >= person.from) continue;
+    // "President X and Prime Minister Y": the office of the second begins behind "and"
+    const and = parsed.tokens.slice(phrase.from, person.from).findLastIndex(({ lower }) => lower === "and");
+    const mention = read({ from: phrase.from + and + 1, to: phrase.to });
+    if (mention.type === "person" && mention.role !== undefined) return mention;
+  }
+  return undefined;
 }

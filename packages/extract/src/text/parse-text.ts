@@ -1,4 +1,4 @@
-import { isTimeWord } from "../vocabulary/time-words.ts";
+import { isTimeWord, TIME_ADVERBS } from "../vocabulary/time-words.ts";
 import { correctTags } from "./correct-tags.ts";
 import { splitParagraphs } from "./paragraphs.ts";
 import { findQuotes, type Quote } from "./quotes.ts";
@@ -37,6 +37,10 @@ export interface ParsedText {
   readonly quotes: readonly Quote[];
 }
 
+function isNameOfTime({ lower, text }: Word): boolean {
+  return TIME_ADVERBS.has(lower) && /^\p{Lu}/u.test(text);
+}
+
 /** Cuts a text into paragraphs, quotes, sentences and tagged tokens. */
 export function parseText(text: string, tag: Tagger): ParsedText {
   const paragraphs = splitParagraphs(text);
@@ -57,7 +61,8 @@ export function parseText(text: string, tag: Tagger): ParsedText {
         tag: tags[index] ?? "X",
         sentence: sentences.length,
         ...(isQuoted ? { quote } : {}),
-        isTime: isTimeWord(word.lower, word.text),
+        // "USA Today" is a name, "Today" at the front of a sentence a time
+        isTime: isTimeWord(word.lower, word.text) && !(index > 0 && isNameOfTime(word)),
       });
     }
     sentences.push({ ...sentence, from, to: tokens.length });
