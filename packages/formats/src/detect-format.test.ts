@@ -15,6 +15,7 @@ describe("detectFormat", () => {
     ["an empty file", inputFrom({ "a.csv": "" })],
     ["a folder without records", inputFrom({ "a.txt": "x", "b.txt": "y" })],
     ["a folder without files", inputFrom({}, true)],
+    ["a table with two columns and the name of its kind", inputFrom({ "claims.csv": "id,value\nclm:a,7\n" })],
     ["standard input that names lists", inputFrom({ "-": "actors:\n  - { id: act:a }\n" })],
   ])("leaves %s to the bundle", async (_title, input) => {
     expect(await detectFormat(input)).toBe("bundle");

@@ -34,7 +34,7 @@ export interface World {
 }
 
 /** Any text a record may hold: signs of YAML and CSV, line breaks, spaces at the ends, every script. */
-export const anyText: fc.Arbitrary<string> = fc
+const anyText: fc.Arbitrary<string> = fc
   .oneof(
     { weight: 3, arbitrary: fc.string({ unit: "grapheme", minLength: 1, maxLength: 20 }) },
     { weight: 1, arbitrary: fc.string({ unit: "binary", minLength: 1, maxLength: 20 }) },

@@ -44,7 +44,8 @@ export async function readTable(file: SourceFile, held: Lookup | undefined, lang
   return { records, issues: warnings };
 }
 
-function kindOfTable(name: string, header: readonly string[]): TableKind | undefined {
+/** The kind of record that a table holds: as its file is called, where it has a column of that kind, else by its columns. */
+export function kindOfTable(name: string, header: readonly string[]): TableKind | undefined {
   const kind = kindOfFileName(name);
   if (kind !== undefined && isTableKind(kind) && header.some((column) => columnsOf(kind).includes(column))) return kind;
   return tableKindOf(header);

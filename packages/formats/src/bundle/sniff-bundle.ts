@@ -1,4 +1,4 @@
-import { tableKindOf } from "./table/columns.ts";
+import { kindOfTable } from "./read-table.ts";
 
 const ID = /(?:evt|act|plc|rep|q|clm|lnk|jdg|asm):[a-z0-9][a-z0-9-]*/;
 const LIST = /^(?:actors|places|reports|events|questions|claims|links|judgements|assessments|bundle):/m;
@@ -17,7 +17,7 @@ export function sniffBundle(head: Uint8Array, name: string): number {
       .slice(0, 4096)
       .split(/[\r\n]/, 1)[0]
       ?.replace(/^\uFEFF/, "") ?? "";
-  if (ending === "csv") return tableKindOf(firstLine.split(",")) === undefined ? 0 : 0.9;
+  if (ending === "csv") return kindOfTable(name, firstLine.split(",")) === undefined ? 0 : 0.9;
   const isKnownEnding = ending !== undefined && ["yaml", "yml", "json", "jsonl", "ndjson"].includes(ending);
   if (ID.test(text)) return isKnownEnding ? 0.9 : 0.3;
   if (LIST.test(text)) return 0.8;

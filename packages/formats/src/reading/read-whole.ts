@@ -3,7 +3,7 @@ import type { SourceFile } from "../format.ts";
 import { firstBadByte } from "./utf8.ts";
 
 /** Largest file that is read whole (YAML, JSON, the text of a report), in bytes. Tables and JSON Lines are streamed. */
-export const WHOLE_FILE_LIMIT = 64 * 1024 * 1024;
+const WHOLE_FILE_LIMIT = 64 * 1024 * 1024;
 
 /** A file read whole: its bytes and, where they are UTF-8, its text with a byte order mark kept as a character. */
 export type WholeFile =

@@ -11,7 +11,7 @@ export interface GedSide {
 }
 
 /** Numbers of dead by the columns they stand in. */
-export type GedDeaths = Readonly<
+type GedDeaths = Readonly<
   Record<"deaths_a" | "deaths_b" | "deaths_civilians" | "deaths_unknown" | "low" | "high" | "best", number>
 >;
 

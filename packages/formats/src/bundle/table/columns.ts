@@ -1,7 +1,7 @@
 import type { RecordKind } from "@variorum/core";
 
 /** Columns of the tables of a bundle, in the order in which they are written. Source: FORMATS, the same as CSV. */
-export const TABLE_COLUMNS = {
+const TABLE_COLUMNS = {
   claim:
     "id event question topic of who label unit by spokesperson through act value report quote field prefix suffix occurrence at period place said certainty review sensitivity note",
   event: "id type label lang part_of when where sensitivity note",
