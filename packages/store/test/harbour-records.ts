@@ -1,6 +1,6 @@
 import {
   type AnyRecord,
-  type ClaimRecord,
+  ClaimRecord,
   passageAround,
   passageId,
   type PassageRecord,
@@ -118,3 +118,14 @@ export const RECORDS: readonly AnyRecord[] = [
 
 /** The texts of the world, under their hashes. */
 export const TEXTS: ReadonlyMap<string, string> = new Map([[sha256(TEXT), TEXT]]);
+
+/** As claimOf, on a curated question, which has its topic and population itself. */
+export function claimOnQuestion(
+  id: string,
+  passage: PassageRecord,
+  question: string,
+  overrides: Parameters<typeof claimOf>[2] = {},
+): ClaimRecord {
+  const { topic: _topic, population: _population, ...claim } = claimOf(id, passage, overrides);
+  return ClaimRecord.parse({ ...claim, question });
+}

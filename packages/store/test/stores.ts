@@ -1,14 +1,15 @@
 import { join } from "node:path";
 import type { AnyRecord, Issue, SourceUnit } from "@variorum/core";
-import { describe } from "vitest";
+import { describe, expect } from "vitest";
 import { temporaryFolder } from "../../../scripts/temporary-folder.ts";
-import { exportRecords } from "../src/read.ts";
+import { exportRecords, search } from "../src/read.ts";
 import {
   type ImportOutcome,
   type ImportPlan,
   type ImportRequest,
   type ImportUnit,
   openForWriting,
+  reindex,
   runImport,
   type WriteStore,
 } from "../src/write.ts";
@@ -43,7 +44,9 @@ const ENGINES: Readonly<Record<string, OpenTest>> = {
 
 /** Runs one suite on every engine. */
 export function describeEngines(title: string, suite: (openTest: OpenTest) => void): void {
-  describe.each(Object.entries(ENGINES))(`${title} on %s`, (_engine, openTest) => suite(openTest));
+  describe.each(Object.entries(ENGINES))(`${title} on %s`, (_engine, openTest) => {
+    suite(openTest);
+  });
 }
 
 /** One unit of a source that stands in memory. */
@@ -104,9 +107,16 @@ async function* each<Value>(values: readonly Value[]): AsyncIterable<Value> {
   yield* values;
 }
 
+/** Takes everything that a list gives. */
+export async function collect<Value>(values: AsyncIterable<Value>): Promise<readonly Value[]> {
+  const collected: Value[] = [];
+  for await (const value of values) collected.push(value);
+  return collected;
+}
+
 /** Every current record of a store by its id. */
 export async function allRecords(store: WriteStore): Promise<ReadonlyMap<string, AnyRecord>> {
-  const records = await Array.fromAsync(exportRecords(store));
+  const records = await collect(exportRecords(store));
   return new Map(records.map((record) => [record.id, record]));
 }
 
@@ -117,4 +127,22 @@ export async function derivedRows({ engine: { db } }: WriteStore): Promise<unkno
     events: await db.selectFrom("event_summary").selectAll().orderBy("event").execute(),
     hidden: await db.selectFrom("hidden_record").selectAll().orderBy("id").execute(),
   };
+}
+
+/** What a store shows of itself, without the numbers of changes, which undoing moves on. */
+export async function presentState(store: WriteStore): Promise<unknown> {
+  const questions = await store.engine.db
+    .selectFrom("question_result")
+    .select(["question", "status", "flags", "claims", "counts_by_side"])
+    .orderBy("question")
+    .execute();
+  const hits = await search(store, { kind: "claims", words: "killed" });
+  return { records: await allRecords(store), questions, hits: hits.entries.map(({ id }) => id).toSorted() };
+}
+
+/** Checks that what is derived is what building it anew gives. */
+export async function expectDerivedHolds(store: WriteStore): Promise<void> {
+  const before = await derivedRows(store);
+  await reindex(store);
+  expect(await derivedRows(store)).toEqual(before);
 }

@@ -1,4 +1,4 @@
-import { type Checked, nearestWord, type ValueIssue } from "@variorum/core";
+import { type Checked, nearestWord, PopulationClass, type ValueIssue } from "@variorum/core";
 import type { z } from "zod";
 import { CLAIM_FILTER_NAMES, ClaimFilter } from "./claim-filter.ts";
 import { parseSearchWords } from "./search-words.ts";
@@ -86,7 +86,7 @@ function unknownValue(issue: z.core.$ZodIssue, raw: Readonly<Record<string, unkn
   const param = String(name);
   const given: unknown = raw[param];
   const value = String(Array.isArray(given) ? given[Number(index)] : given);
-  const known = "values" in issue ? issue.values.map(String) : wordsOfUnion(issue);
+  const known = knownWords(issue, param);
   const near = nearestWord(value, known);
   const expected = known.length > 0 ? `Use one of: ${known.join(", ")}` : EXPECTED[param];
   return {
@@ -99,10 +99,10 @@ function unknownValue(issue: z.core.$ZodIssue, raw: Readonly<Record<string, unkn
   };
 }
 
-/** The words of the branch of a union that is a list of words. */
-function wordsOfUnion(issue: z.core.$ZodIssue): readonly string[] {
-  if (issue.code !== "invalid_union") return [];
-  return issue.errors.flat().flatMap((inner) => ("values" in inner ? inner.values.map(String) : []));
+/** The words that a value could have been; of a population, which may be an actor too, its classes. */
+function knownWords(issue: z.core.$ZodIssue, param: string): readonly string[] {
+  if ("values" in issue) return issue.values.map(String);
+  return param === "population" ? PopulationClass.options : [];
 }
 
 const SLUG = "Use a slug: a-z, 0-9 and hyphen";

@@ -1,4 +1,5 @@
 import { existsSync, statSync } from "node:fs";
+import { dirname } from "node:path";
 import Database from "better-sqlite3";
 import { StoreError } from "../../errors.ts";
 import { toStoreError } from "./failures.ts";
@@ -19,6 +20,12 @@ export function openFile(path: string, mode: OpenMode): Database.Database {
   if (isNew && mode !== "create") {
     throw new StoreError("store.file-missing", `Cannot open the store ${path}: there is no such file`, {
       hint: "Import something to make it: variorum import FILE",
+      details: { path },
+    });
+  }
+  if (!existsSync(dirname(path))) {
+    throw new StoreError("store.not-writable", `Cannot make the store ${path}: there is no such folder`, {
+      hint: `Make the folder first: ${dirname(path)}`,
       details: { path },
     });
   }

@@ -1,0 +1,126 @@
+import { ClaimId, EventId, PlaceId } from "@variorum/core";
+import { expect, test } from "vitest";
+import {
+  findActors,
+  findChangedRecords,
+  findChanges,
+  findClaimsOfActor,
+  findClaimsOfReport,
+  findEvents,
+  findReports,
+  findSources,
+  getNotice,
+  getQuestionResult,
+  getSource,
+  hasCurrentResults,
+  resolveAsOf,
+} from "../src/read.ts";
+import * as harbour from "./harbour-records.ts";
+import { buildActor } from "@variorum/core/testing";
+import { fill, laterEvent, LISTED } from "./harbour-lists.ts";
+import { describeEngines, importRecords } from "./stores.ts";
+
+const { army, armyClaim, event, front, frontClaim, frontPassage, gazette, report } = harbour;
+
+describeEngines("lists", (openTest) => {
+  test("findEvents gives events by last change, in pages", async () => {
+    await using opened = await openTest();
+    await fill(opened);
+    await importRecords(opened.store, [
+      harbour.claimOf("clm:more", frontPassage, {
+        on: laterEvent,
+        topic: "other_statement",
+        population: undefined,
+        act: "assert",
+        value: { text: "It was loud" },
+      }),
+    ]);
+    const first = await findEvents(opened.store, { limit: 1 });
+    expect(first.entries).toMatchObject([{ event: { id: "evt:later" }, lastChange: 2, claims: 2 }]);
+    const second = await findEvents(opened.store, { limit: 1, cursor: first.next });
+    expect(second.entries).toMatchObject([{ event: { id: event.id }, lastChange: 1, claims: 5, claimants: 3 }]);
+    expect(second.next).toBeUndefined();
+    expect((await findEvents(opened.store, { contested: true })).total).toBe(0);
+    expect((await findEvents(opened.store, { place: PlaceId.parse("plc:harbour-town") })).total).toBe(1);
+    expect((await findEvents(opened.store, { partOf: EventId.parse("evt:none") })).total).toBe(0);
+  });
+
+  test("findActors and findReports count the claims of each", async () => {
+    await using opened = await openTest();
+    await fill(opened);
+    const actors = await findActors(opened.store, { limit: 2 });
+    expect(actors.entries).toMatchObject([
+      { actor: { id: army.id }, claims: 2, relayed: 0 },
+      { actor: { id: gazette.id }, claims: 1, relayed: 6 },
+    ]);
+    expect((await findActors(opened.store, { cursor: actors.next })).entries).toMatchObject([
+      { actor: { id: front.id } },
+    ]);
+    expect((await findReports(opened.store)).entries).toMatchObject([{ report: { id: report.id }, claims: 6 }]);
+  });
+
+  test("findClaimsOfActor tells what an actor says, what is about it, and what it relays", async () => {
+    await using opened = await openTest();
+    await fill(opened);
+    const ids = async (role: "says" | "about" | "relays", actor = front.id) =>
+      (await findClaimsOfActor(opened.store, actor, role)).entries.map(({ claim }) => claim.id).toSorted();
+    expect(await ids("says")).toEqual(["clm:front-own-killed", "clm:front-where", "clm:later-when"]);
+    expect(await ids("about")).toEqual([armyClaim.id, frontClaim.id]);
+    expect(await ids("relays")).toEqual([]);
+    expect(await ids("relays", gazette.id)).toHaveLength(6);
+    const page = await findClaimsOfActor(opened.store, gazette.id, "relays", { limit: 4 });
+    const rest = await findClaimsOfActor(opened.store, gazette.id, "relays", { limit: 4, cursor: page.next });
+    expect([page.entries.length, rest.entries.length, rest.next]).toEqual([4, 2, undefined]);
+  });
+
+  test("findClaimsOfReport follows the text", async () => {
+    await using opened = await openTest();
+    await fill(opened);
+    const ids = (await findClaimsOfReport(opened.store, report.id)).map(({ claim }) => claim.id);
+    expect(ids.indexOf(ClaimId.parse("clm:front-own-killed"))).toBeLessThan(ids.indexOf(armyClaim.id));
+    expect(ids).toHaveLength(6);
+  });
+
+  test("findChanges and findChangedRecords tell what was done, newest first", async () => {
+    await using opened = await openTest();
+    await fill(opened);
+    await importRecords(opened.store, [buildActor({ ...front, type: "government" })]);
+    expect((await findChanges(opened.store, { limit: 1 })).changes).toMatchObject([
+      { number: 2, counts: { actor: { changed: 1 } } },
+    ]);
+    expect((await findChanges(opened.store, { before: 2 })).changes.map(({ number }) => number)).toEqual([1]);
+    expect((await findChanges(opened.store, { after: 1 })).changes.map(({ number }) => number)).toEqual([2]);
+    expect((await findChanges(opened.store, { event: event.id })).changes.map(({ number }) => number)).toEqual([1]);
+    expect((await findChanges(opened.store, { record: front.id })).changes.map(({ number }) => number)).toEqual([2, 1]);
+    expect((await findChangedRecords(opened.store, 2)).records).toEqual([
+      { id: front.id, kind: "actor", what: "changed" },
+    ]);
+    const first = await findChangedRecords(opened.store, 1, { limit: 3 });
+    expect(first.records).toHaveLength(3);
+    expect((await findChangedRecords(opened.store, 1, { after: first.next })).records).toHaveLength(LISTED.length - 3);
+  });
+
+  test("resolveAsOf takes a number or a day that is reached, and nothing else", async () => {
+    await using opened = await openTest();
+    await importRecords(opened.store, [front], { at: "2026-01-01T10:00:00.000Z" });
+    await importRecords(opened.store, [army], { at: "2026-01-02T10:00:00.000Z" });
+    expect(await resolveAsOf(opened.store, "2")).toBe(2);
+    expect(await resolveAsOf(opened.store, "2026-01-01")).toBe(1);
+    expect(await resolveAsOf(opened.store, "2027-01-01")).toBe(2);
+    for (const wrong of ["0", "3", "2025-12-31", "2026-02-30", "yesterday"]) {
+      await expect(resolveAsOf(opened.store, wrong)).rejects.toMatchObject({ code: "store.unknown-change" });
+    }
+  });
+
+  test("sources and results can be asked for by name, and a name that is not there throws", async () => {
+    await using opened = await openTest();
+    await fill(opened);
+    expect(await findSources(opened.store)).toEqual([{ id: "test", notice: "Invented", method: "manual" }]);
+    await expect(getSource(opened.store, "none")).rejects.toMatchObject({ code: "store.not-found" });
+    await expect(getQuestionResult(opened.store, "q:none" as never)).rejects.toMatchObject({ code: "store.not-found" });
+    await expect(getNotice(opened.store, "act:none")).rejects.toMatchObject({ code: "store.not-found" });
+    expect(await hasCurrentResults(opened.store)).toBe(true);
+    await opened.store.engine.db.updateTable("question_result").set({ rules_version: "0.0.0" }).execute();
+    expect(await hasCurrentResults(opened.store)).toBe(false);
+  });
+});

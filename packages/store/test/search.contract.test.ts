@@ -1,0 +1,110 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { exportRecords, search, SEARCH_KINDS, verifyStore } from "../src/read.ts";
+import * as harbour from "./harbour-records.ts";
+import { buildActor } from "@variorum/core/testing";
+import { fill, filterOf } from "./harbour-lists.ts";
+import { allRecords, collect, describeEngines, importRecords } from "./stores.ts";
+
+const { RECORDS, army, front } = harbour;
+
+describeEngines("exportRecords", (openTest) => {
+  test("gives every record by kind and id, and importing them elsewhere gives the same store", async () => {
+    await using one = await openTest();
+    await using other = await openTest();
+    await fill(one);
+    const records = await collect(exportRecords(one.store));
+    expect(records.map(({ id }) => id)).toEqual(
+      Object.values(Object.groupBy(records, ({ kind }) => kind)).flatMap((of = []) =>
+        of.map(({ id }) => id).toSorted(),
+      ),
+    );
+    await importRecords(other.store, records);
+    expect(await allRecords(other.store)).toEqual(await allRecords(one.store));
+    expect(
+      await collect(exportRecords(one.store, { kinds: ["claim"], claims: filterOf([["topic", "cause"]]) })),
+    ).toHaveLength(1);
+  });
+});
+
+describeEngines("search", (openTest) => {
+  test.each([
+    ["claims", "soldiers", ["clm:front-own-killed", "clm:front-where", "clm:gazette-civilians", "clm:later-when"]],
+    ["claims", '"at least 20"', ["clm:army-cause", "clm:army-front-killed"]],
+    ["claims", "20 -coast", []],
+    ["actors", "جيش", ["act:coast-army"]],
+    ["actors", "COAST army", ["act:coast-army"]],
+    ["actors", "coast -army", []],
+    ["events", "harbour", ["evt:harbour-town-2024-03", "evt:later"]],
+    ["reports", "gazette", ["rep:gazette-2024-03-02"]],
+    ["claims", "-soldiers", []],
+  ] as const)("in %s, %j finds %j", async (kind, words, ids) => {
+    await using opened = await openTest();
+    await fill(opened);
+    const page = await search(opened.store, { kind, words });
+    expect(page.entries.map(({ id }) => id).toSorted()).toEqual(ids);
+    expect(page.total).toBe(ids.length);
+  });
+
+  test("marks the words in the original text, past an emoji and Arabic", async () => {
+    await using opened = await openTest();
+    await fill(opened);
+    const page = await search(opened.store, { kind: "claims", words: "Soldiers killed", limit: 1 });
+    const [hit] = page.entries;
+    expect(hit?.snippet.marks.map(([start, end]) => hit.snippet.text.slice(start, end))).toEqual([
+      "soldiers",
+      "killed",
+    ]);
+    const next = await search(opened.store, { kind: "claims", words: "Soldiers killed", limit: 1, cursor: page.next });
+    expect(next.entries[0]?.id).not.toBe(hit?.id);
+  });
+
+  test("follows an actor's name, when it changes", async () => {
+    await using opened = await openTest();
+    await fill(opened);
+    await importRecords(opened.store, [
+      buildActor({ ...army, names: [{ value: "Shore Guard", lang: "en", use: "preferred" }] }),
+    ]);
+    expect((await search(opened.store, { kind: "claims", words: "shore" })).total).toBe(2);
+    expect((await search(opened.store, { kind: "claims", words: "coast" })).total).toBe(0);
+  });
+
+  test("gives results or none, never an error, whatever is typed", async () => {
+    await using opened = await openTest();
+    await fill(opened);
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...SEARCH_KINDS), fc.string({ unit: "binary" }), async (kind, words) => {
+        const page = await search(opened.store, { kind, words });
+        expect(page.entries.length).toBeLessThanOrEqual(page.total);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describeEngines("verifyStore", (openTest) => {
+  test("finds a quote, a text and a record that were tampered with, and counts texts that are not held apart", async () => {
+    await using opened = await openTest();
+    const absent = harbour.reportWith("Not here", { id: "rep:absent" });
+    const passage = harbour.passageOf("Not", "Not here", absent.id);
+    await importRecords(opened.store, [...RECORDS, absent, passage]);
+    const findings: string[] = [];
+    const clean = await verifyStore(opened.store, ({ problem }) => findings.push(problem));
+    expect(findings).toEqual([]);
+    expect(clean).toMatchObject({ passages: { checked: 2, failed: 0, notHeld: 1 }, texts: { checked: 1, notHeld: 1 } });
+    const { db } = opened.store.engine;
+    await db
+      .updateTable("report_text")
+      .set({ text: harbour.TEXT.replace("two", "ten") })
+      .execute();
+    const row = await db.selectFrom("actor").select("body").where("id", "=", front.id).executeTakeFirstOrThrow();
+    await db
+      .updateTable("actor")
+      .set({ body: row.body.replace("armed_group", "government") })
+      .where("id", "=", front.id)
+      .execute();
+    const broken = await verifyStore(opened.store, ({ problem }) => findings.push(problem));
+    expect(findings.toSorted()).toEqual(["passage.text-differs", "record.hash-differs", "report.hash-differs"]);
+    expect(broken).toMatchObject({ passages: { failed: 1 }, records: { failed: 1 }, texts: { failed: 1 } });
+  });
+});

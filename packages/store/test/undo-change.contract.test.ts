@@ -1,0 +1,118 @@
+import type { AnyRecord } from "@variorum/core";
+import { buildActor, buildEvent, buildJudgement, buildLink } from "@variorum/core/testing";
+import { expect, test } from "vitest";
+import { findChanges, getRecord, resolveAsOf } from "../src/read.ts";
+import { mergeRecords, undoChange, withdrawRecord } from "../src/write.ts";
+import { inChange } from "../src/writes/in-change.ts";
+import * as harbour from "./harbour-records.ts";
+import { allRecords, derivedRows, describeEngines, expectDerivedHolds, importRecords, presentState } from "./stores.ts";
+
+const { RECORDS, TEXT, armyClaim, front, frontClaim, frontPassage } = harbour;
+const renamed = buildActor({ ...front, names: [{ value: "Northern Front (NF)", lang: "en", use: "preferred" }] });
+const details = { command: "test" };
+
+describeEngines("undoChange", (openTest) => {
+  const changes: readonly (readonly [title: string, records: readonly AnyRecord[]])[] = [
+    ["one that only added", [buildActor({ id: "act:added" })]],
+    ["one that changed records", [renamed, harbour.claimOf(frontClaim.id, frontPassage, { act: "assert" })]],
+    [
+      "one that added, changed and linked",
+      [
+        renamed,
+        buildEvent({ id: "evt:harbour-fire-2024-03" }),
+        buildLink(),
+        buildJudgement({ claims: [frontClaim.id, armyClaim.id] }),
+      ],
+    ],
+  ];
+  test.each(changes)("gives equal current records and equal results, after %s", async (_title, records) => {
+    await using opened = await openTest();
+    await importRecords(opened.store, RECORDS);
+    const before = await presentState(opened.store);
+    await importRecords(opened.store, records);
+    expect(await presentState(opened.store)).not.toEqual(before);
+    const outcome = await undoChange(opened.store, 2, details);
+    expect(outcome.change).toBe(3);
+    expect(await presentState(opened.store)).toEqual(before);
+    await expectDerivedHolds(opened.store);
+    await undoChange(opened.store, 3, details);
+    await undoChange(opened.store, 4, details);
+    expect(await presentState(opened.store)).toEqual(before);
+  });
+
+  test("empties a store, when its only change is taken back, and keeps its ids used", async () => {
+    await using opened = await openTest();
+    await importRecords(opened.store, RECORDS);
+    await undoChange(opened.store, 1, details);
+    expect(await allRecords(opened.store)).toEqual(new Map());
+    expect(await derivedRows(opened.store)).toEqual({ questions: [], events: [], hidden: [] });
+    expect((await getRecord(opened.store, front.id, { asOf: 1 })).record).toEqual(front);
+    expect((await findChanges(opened.store)).changes).toMatchObject([
+      { number: 2, undoes: 1 },
+      { number: 1, undoneBy: 2 },
+    ]);
+  });
+
+  test("refuses and names the records, when a later change touched them", async () => {
+    await using opened = await openTest();
+    await importRecords(opened.store, RECORDS);
+    await importRecords(opened.store, [renamed]);
+    await expect(undoChange(opened.store, 1, details)).rejects.toMatchObject({
+      code: "store.undo-refused",
+      details: { records: [front.id] },
+    });
+    expect((await getRecord(opened.store, front.id)).record).toEqual(renamed);
+  });
+
+  test("refuses and names the records, when later ones name what would go", async () => {
+    await using opened = await openTest();
+    await importRecords(opened.store, RECORDS);
+    await importRecords(opened.store, [harbour.claimOf("clm:later", frontPassage)]);
+    await expect(undoChange(opened.store, 1, details)).rejects.toMatchObject({
+      code: "store.undo-refused",
+      details: { records: ["clm:later"] },
+    });
+  });
+
+  test("refuses a change that was taken back before, and one that is not there", async () => {
+    await using opened = await openTest();
+    await importRecords(opened.store, RECORDS);
+    await undoChange(opened.store, 1, details);
+    await expect(undoChange(opened.store, 1, details)).rejects.toMatchObject({ code: "store.undo-refused" });
+    await expect(undoChange(opened.store, 9, details)).rejects.toMatchObject({ code: "store.unknown-change" });
+  });
+
+  test("brings back what was withdrawn, merged or pruned", async () => {
+    await using opened = await openTest();
+    await importRecords(opened.store, [...RECORDS, buildActor({ id: "act:nf" })]);
+    const before = await presentState(opened.store);
+    await withdrawRecord(opened.store, armyClaim.id, { ...details, reason: "Asked for" });
+    await mergeRecords(opened.store, "act:nf", front.id, details);
+    await importRecords(opened.store, RECORDS.slice(0, -1), { prune: true });
+    for (const change of [3, 2]) await undoChange(opened.store, change, details);
+    expect(await presentState(opened.store)).toEqual(before);
+    await expectDerivedHolds(opened.store);
+  });
+});
+
+describeEngines("inChange", (openTest) => {
+  test("leaves nothing behind, when the work throws", async () => {
+    await using opened = await openTest();
+    await expect(
+      inChange(opened.store, details, async (change) => {
+        change.writer.insert("report_text", { sha256: "x", text: TEXT });
+        throw new Error("broken off");
+      }),
+    ).rejects.toThrow("broken off");
+    expect(await opened.store.engine.db.selectFrom("report_text").selectAll().execute()).toEqual([]);
+    await importRecords(opened.store, RECORDS);
+    expect(await resolveAsOf(opened.store, 1)).toBe(1);
+  });
+
+  test("refuses a second change of the same process, while one is running", async () => {
+    await using opened = await openTest();
+    await inChange(opened.store, details, async () => {
+      await expect(importRecords(opened.store, RECORDS)).rejects.toMatchObject({ code: "store.busy" });
+    });
+  });
+});
