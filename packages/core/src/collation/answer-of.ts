@@ -91,28 +91,33 @@ function placeAnswer(
 
 /** Text that is equal for values that give the same answer, whatever their words. */
 function keyOf(value: ClaimValue, identities: Identities): string {
-  if ("lower" in value) return JSON.stringify([value.lower, value.upper, value.qualifier, value.unit]);
-  if ("edtf" in value) return value.edtf;
-  if ("place" in value) return identities.places.canonical(value.place);
-  if ("text" in value) return foldText(value.text).replace(/\s+/g, " ").trim();
-  return typeof value.answer === "boolean" ? String(value.answer) : identities.actors.canonical(value.answer);
+  // Numbers and words of a vocabulary: nothing in them can be taken for the stroke between them.
+  if ("lower" in value) return `count ${value.lower}|${value.upper}|${value.qualifier}|${value.unit}`;
+  if ("edtf" in value) return `date ${value.edtf}`;
+  if ("place" in value) return `place ${identities.places.canonical(value.place)}`;
+  if ("text" in value) return `text ${foldText(value.text).replace(/\s+/g, " ").trim()}`;
+  if (typeof value.answer === "boolean") return `boolean ${value.answer}`;
+  return `category ${identities.actors.canonical(value.answer)}`;
 }
 
 /** Prepares the reading of the values of one question; a value of another kind than the question's is only words. */
 export function answersTo(question: Question, identities: Identities): (value: ClaimValue) => KeyedAnswer {
-  const category = categoryOf(question, identities);
+  let category: ((answer: string) => ChoiceAnswer) | undefined;
   const known = new Map<string, KeyedAnswer>();
   const isOnlyOne = question.cardinality === "single";
   const read = (value: ClaimValue): ComparableAnswer => {
     if (valueKindOf(value) !== question.valueKind || "text" in value) return WORDS;
     if ("lower" in value || "edtf" in value) return intervalOf(value);
     if ("place" in value) return placeAnswer(value.place, isOnlyOne, identities);
-    if (typeof value.answer === "string") return category(value.answer);
+    if (typeof value.answer === "string") {
+      category ??= categoryOf(question, identities);
+      return category(value.answer);
+    }
     const id = String(value.answer);
     return { form: "choice", id, broader: [], sets: new Map([["yes-or-no", id]]), softSets: NO_SETS };
   };
   return (value) => {
-    const key = JSON.stringify([valueKindOf(value), keyOf(value, identities)]);
+    const key = keyOf(value, identities);
     const before = known.get(key);
     if (before !== undefined) return before;
     const answer = { key, answer: read(value) };

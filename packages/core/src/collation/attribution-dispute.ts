@@ -21,12 +21,8 @@ export const rule: Rule = {
   },
 };
 
-function originatorOf(entry: Entry, { identities }: CopyContext): string {
-  return identities.actors.canonical(entry.claim.attribution[0]?.actor ?? entry.voice);
-}
-
-function namedOriginators(entries: readonly Entry[], context: CopyContext): readonly NamedOriginator[] {
-  const byVoice = groupBy(entries, (entry) => originatorOf(entry, context));
+function namedOriginators(entries: readonly Entry[]): readonly NamedOriginator[] {
+  const byVoice = groupBy(entries, ({ voice }) => voice);
   return [...byVoice]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([voice, named]) => ({
@@ -57,7 +53,8 @@ function exactWords({ claim }: Entry, { passages }: CopyContext): string {
 }
 
 /**
- * Finds words for which reports name different originators, among the answers to one question.
+ * Finds words for which reports name different originators, among the answers to one question, before copies are
+ * counted with the voice that they repeat.
  *
  * Order: by the words.
  */
@@ -66,14 +63,13 @@ export function attributionDisputes(
   entries: readonly Entry[],
   context: CopyContext,
 ): readonly AttributionDispute[] {
+  const [first] = entries;
+  if (first === undefined || entries.every(({ voice }) => voice === first.voice)) return [];
   const named = entries.filter((entry) => entry.implied === undefined && !isOwnVoice(entry));
-  const [first] = named;
-  if (first === undefined || named.every((entry) => originatorOf(entry, context) === originatorOf(first, context)))
-    return [];
   const byWords = groupBy(named, (entry) => quotedWords(entry, context.passages) ?? "");
   const disputes: AttributionDispute[] = [];
   for (const [words, group] of [...byWords].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const originators = namedOriginators(group, context);
+    const originators = namedOriginators(group);
     const [entry] = [...group].sort(compareEntries);
     if (words === "" || entry === undefined || originators.length < 2 || shareReport(originators)) continue;
     const isNamedByAll = group.every(({ claim }) => claim.attribution[0]?.basis === "explicit");

@@ -72,7 +72,7 @@ function reportsOf({ evidence }: ClaimRecord, { passages }: DossierContext): rea
     const report = each.report ?? ("passage" in each ? passages.get(each.passage)?.report : undefined);
     if (report !== undefined && !reports.includes(report)) reports.push(report);
   }
-  return reports.sort();
+  return reports.length < 2 ? reports : reports.sort();
 }
 
 /** Days between which a claim was said; it was said by the day of its report, where nothing more is known. */
@@ -84,6 +84,7 @@ function saidOf({ utteredAt, reportedAt }: ClaimRecord): Span | undefined {
 }
 
 function entriesOf(answers: readonly PlacedAnswer[], question: Question, context: DossierContext): readonly Entry[] {
+  if (answers.length === 0) return [];
   const answerTo = answersTo(question, context.identities);
   return answers.map(({ claim, value, polarity, implied }) => ({
     claim,

@@ -216,25 +216,32 @@ function searchAgreement(readings: readonly DraftReading[], search: Search): voi
   const firm = readings
     .filter(({ answer, implied }) => answer.form === "interval" && !isLoose(answer) && implied === undefined)
     .sort((a, b) => ascending(lowerOf(a), lowerOf(b)) || ascending(upperOf(b), upperOf(a)));
-  const traits = firm.map((reading) => traitsOf(reading));
-  const best = bestAgreement(firm);
-  for (const [i, outer] of firm.entries()) {
-    for (let j = i; j < firm.length; j += 1) {
-      const inner = firm[j];
+  searchWithin(firm, AGREEING, search);
+  // More than plain agreement needs a side or own reporting on both ends.
+  const placed = firm.filter(({ current }) => [...current.values()].some((holding) => campOf(holding) !== ""));
+  searchWithin(placed, bestAgreement(placed), search);
+}
+
+/** Looks for an interval within another until a status is found that is as early as it can be. */
+function searchWithin(sorted: readonly DraftReading[], best: number, search: Search): void {
+  const camps = sorted.map(onlyCamp);
+  for (const [i, outer] of sorted.entries()) {
+    for (let j = i; j < sorted.length; j += 1) {
+      const inner = sorted[j];
       if (search.rank <= best) return;
       if (inner === undefined || lowerOf(inner) > upperOf(outer)) break;
       if (upperOf(inner) > upperOf(outer)) continue;
-      if (search.rank <= AGREEING && traits[i] === traits[j] && traits[i] !== "") continue;
+      if (search.rank <= AGREEING && camps[i] === camps[j] && camps[i] !== undefined) continue;
       look(outer, inner, search);
     }
   }
 }
 
-/** The camp of a reading that one camp alone gives and that cannot be independent; empty for any other. */
-function traitsOf({ current }: DraftReading): string {
+/** The camp of a reading that one camp alone gives and that cannot be independent. */
+function onlyCamp({ current }: DraftReading): string | undefined {
   const camps = new Set([...current.values()].map(campOf));
   const [camp] = camps;
-  return camp === undefined || camps.size > 1 || camp.startsWith("own ") ? "" : `only ${camp}`;
+  return camp === undefined || camps.size > 1 || camp.startsWith("own ") ? undefined : camp;
 }
 
 /** The earliest status of agreement that the voices at hand can give at all. */

@@ -1,6 +1,5 @@
 import type { ReportId } from "../records/ids.ts";
 import type { Flag, Relation } from "./collation.ts";
-import { isConflict } from "./comparand.ts";
 import { type DraftHolding, type DraftReading, firstEntry } from "./draft.ts";
 import type { Entry } from "./entry.ts";
 import type { FlagId } from "./flag-ids.ts";
@@ -76,6 +75,7 @@ function isAccused(denier: DraftHolding, accusation: DraftReading, context: Side
 }
 
 const accusedDenied: FlagRule = ({ readings, relations, sides }) => {
+  if (relations.every(({ type }) => type !== "denies")) return undefined;
   const readingOf = new Map(readings.map((reading) => [reading.id, reading]));
   for (const relation of relations) {
     const denial = readingOf.get(relation.from);
@@ -113,18 +113,18 @@ const accuserUnnamed: FlagRule = ({ sides }, stated) => {
   return flag("accuser_unnamed", reasonOf("R10", "flag.accuser_unnamed", { records, unless: ["unless.named"] }));
 };
 
+/** Bases on which the text does not name who vouches at that place. */
+const INFERRED: readonly string[] = ["anaphora", "inherited", "unknown"];
+
 function isInferred({ claim }: Entry): boolean {
   const origin = claim.attribution[0];
-  return (
-    origin !== undefined &&
-    (origin.alternatives !== undefined || ["anaphora", "inherited", "unknown"].includes(origin.basis))
-  );
+  return origin !== undefined && (origin.alternatives !== undefined || INFERRED.includes(origin.basis));
 }
 
 const attributionInferred: FlagRule = (_input, stated) => {
-  const inferred = stated.flatMap(({ entries }) => entries.filter(isInferred));
-  if (inferred.length === 0) return undefined;
-  const records = inferred.map(({ claim }) => claim.id);
+  const records: string[] = [];
+  for (const { entries } of stated) for (const entry of entries) if (isInferred(entry)) records.push(entry.claim.id);
+  if (records.length === 0) return undefined;
   return flag(
     "attribution_inferred",
     reasonOf("R10", "flag.attribution_inferred", {
@@ -177,18 +177,13 @@ export function challengedClaims(
   readings: readonly DraftReading[],
   relations: readonly Relation[],
 ): ReadonlyMap<string, readonly string[]> {
-  const readingOf = new Map(readings.map((reading) => [reading.id, reading]));
   const found = new Map<string, string[]>();
+  if (relations.every(({ type }) => type !== "challenges_presupposition")) return found;
+  const readingOf = new Map(readings.map((reading) => [reading.id, reading]));
   for (const { type, from, to, differentVoices } of relations) {
     const premise = readingOf.get(to);
     const challenge = readingOf.get(from);
-    if (
-      type !== "challenges_presupposition" ||
-      !isConflict(type) ||
-      !differentVoices ||
-      premise === undefined ||
-      challenge === undefined
-    )
+    if (type !== "challenges_presupposition" || !differentVoices || premise === undefined || challenge === undefined)
       continue;
     for (const { entries } of premise.current.values()) {
       for (const { claim } of entries) found.set(claim.id, [...(found.get(claim.id) ?? []), claimOf(challenge)]);

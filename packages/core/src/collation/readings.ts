@@ -17,6 +17,9 @@ export interface ReadingContext extends CompareContext {
 const ADMISSIONS: ReadonlySet<string> = new Set(ACTS.filter(({ isAdmission }) => isAdmission).map(({ id }) => id));
 const NOT_COMPARED: ReadonlySet<string> = new Set(ACTS.filter(({ isAlsoSaid }) => isAlsoSaid).map(({ id }) => id));
 
+/** Only denials answer other readings; the rest share one empty set, to which nothing is ever added. */
+const NO_TARGETS: DraftReading["targets"] = new Set();
+
 function isHedged({ claim }: Entry): boolean {
   return claim.certainty === "probable" || claim.certainty === "possible";
 }
@@ -92,7 +95,7 @@ function readingOf(key: string, id: string, entries: readonly Entry[], context: 
     periodText: scope?.period,
     place: scope?.place === undefined ? undefined : context.canonicalPlace(scope.place),
     placeId: scope?.place,
-    targets: new Set(),
+    targets: polarity === "negative" ? new Set() : NO_TARGETS,
     holdings,
     current: new Map(),
   };

@@ -14,6 +14,17 @@ interface ReasonParts {
   readonly unless?: readonly (ReasonKey | Message)[];
 }
 
+const conditions = new Map<ReasonKey, Message>();
+
+/** Conditions without parameters are shared: a large collation has hundreds of thousands. */
+function conditionOf(key: ReasonKey): Message {
+  const known = conditions.get(key);
+  if (known !== undefined) return known;
+  const condition = { key, parameters: NOTHING };
+  conditions.set(key, condition);
+  return condition;
+}
+
 /** Makes a reason; its records come out sorted and each once. */
 export function reasonOf(
   rule: RuleId,
@@ -25,7 +36,7 @@ export function reasonOf(
     key,
     parameters,
     records: records.length < 2 ? records : [...new Set(records)].sort(),
-    unless: unless.map((part) => (typeof part === "string" ? { key: part, parameters: NOTHING } : part)),
+    unless: unless.map((part) => (typeof part === "string" ? conditionOf(part) : part)),
   };
 }
 
@@ -40,17 +51,17 @@ export function wordsOf(value: ClaimValue): ReasonParameter {
 
 /** Gives the days and the place of a reading for a sentence. */
 export function scopeWords({ periodText, placeId }: DraftReading): string {
-  return [periodText, placeId].filter((part) => part !== undefined).join(", ");
+  if (periodText === undefined || placeId === undefined) return periodText ?? placeId ?? "";
+  return `${periodText}, ${placeId}`;
 }
 
 /** Parameters that every sentence about two readings can use. */
 export function pairParameters(from: DraftReading, to: DraftReading): Readonly<Record<string, ReasonParameter>> {
-  const parameters: Record<string, ReasonParameter> = { from: wordsOf(from.value), to: wordsOf(to.value) };
+  const words = { from: wordsOf(from.value), to: wordsOf(to.value) };
   const fromScope = scopeWords(from);
   const toScope = scopeWords(to);
-  if (fromScope !== "") parameters["fromScope"] = fromScope;
-  if (toScope !== "") parameters["toScope"] = toScope;
-  return parameters;
+  if (fromScope === "" && toScope === "") return words;
+  return { ...words, ...(fromScope === "" ? {} : { fromScope }), ...(toScope === "" ? {} : { toScope }) };
 }
 
 /** Id of the claim that readers see first on a reading. */

@@ -2,7 +2,7 @@ import type { ActorId } from "../records/ids.ts";
 import type { Relation } from "./collation.ts";
 import { compareReadings, weaknessesOf } from "./compare-readings.ts";
 import { type CompareContext, type Finding, isConflict } from "./comparand.ts";
-import { type DraftReading, firstEntry } from "./draft.ts";
+import type { DraftReading } from "./draft.ts";
 import { claimOf, pairParameters, reasonOf } from "./reason-of.ts";
 import type { Replacement } from "./updates.ts";
 
@@ -63,7 +63,7 @@ export function relate([a, b]: Pair, context: CompareContext): Relation | undefi
 }
 
 /** Turns what a voice replaced or repeated of its own into relations. */
-export function relationOfReplacement({ from, to, type, key }: Replacement): Relation {
+export function relationOfReplacement({ from, to, type, reason }: Replacement): Relation {
   return {
     type,
     from: from.reading.id,
@@ -73,11 +73,7 @@ export function relationOfReplacement({ from, to, type, key }: Replacement): Rel
     voice: from.voice as ActorId,
     differentVoices: false,
     crossSide: false,
-    reason: reasonOf("R2", key, {
-      parameters: pairParameters(from.reading, to.reading),
-      records: [firstEntry(from).claim.id, firstEntry(to).claim.id],
-      unless: ["unless.taken_back"],
-    }),
+    reason,
   };
 }
 

@@ -1,4 +1,4 @@
-import { parseEdtfDate } from "../values/edtf-date.ts";
+import { type EdtfBounds, parseEdtfDate } from "../values/edtf-date.ts";
 
 /**
  * Days from first to last.
@@ -14,15 +14,22 @@ export interface Span {
   readonly isExtent: boolean;
 }
 
+// Dates are remembered by the parser; what is made of them is remembered beside.
+const spans = new WeakMap<EdtfBounds, Span>();
+
 /** Gives the days of an EDTF text; `undefined` for a text that is none, which then counts as not stated. */
 export function spanOf(edtf: string | undefined): Span | undefined {
   if (edtf === undefined) return undefined;
   const checked = parseEdtfDate(edtf);
   if (!checked.ok) return undefined;
+  const known = spans.get(checked.value);
+  if (known !== undefined) return known;
   const { firstDay, lastDay, approximate, form } = checked.value;
   // Comparisons with NaN are all false, so that a NaN would pass for agreement.
   if (Number.isNaN(firstDay) || Number.isNaN(lastDay) || firstDay > lastDay) return undefined;
-  return { first: firstDay, last: lastDay, isApproximate: approximate, isExtent: form === "extent" };
+  const span = { first: firstDay, last: lastDay, isApproximate: approximate, isExtent: form === "extent" };
+  spans.set(checked.value, span);
+  return span;
 }
 
 /** Tells whether one span lies within another or is equal to it. */

@@ -3,13 +3,17 @@ import type { Carrier, Holding, Reading } from "./collation.ts";
 import type { DraftHolding, DraftReading } from "./draft.ts";
 import type { Entry } from "./entry.ts";
 
+const NOBODY: readonly ActorId[] = [];
+
 function toCarrier({ claim, copy, reports }: Entry): Carrier {
-  return {
-    claim: claim.id,
-    through: claim.attribution.slice(1).map(({ actor }) => actor),
-    reports,
-    ...(copy === undefined ? {} : { copy }),
-  };
+  const { id, attribution } = claim;
+  const through = attribution.length < 2 ? NOBODY : attribution.slice(1).map(({ actor }) => actor);
+  return copy === undefined ? { claim: id, through, reports } : { claim: id, through, reports, copy };
+}
+
+function actsOf(entries: readonly Entry[]): Holding["acts"] {
+  const acts = entries.map(({ claim }) => claim.act);
+  return acts.length < 2 ? acts : [...new Set(acts)].sort();
 }
 
 /** The date at which a voice last said it, as the claim writes it. */
@@ -34,7 +38,7 @@ function toHolding({ voice, state, reason, entries }: DraftHolding): Holding {
     voice: voice as ActorId,
     state,
     ...(reason === undefined ? {} : { reason }),
-    acts: [...new Set(entries.map(({ claim }) => claim.act))].sort(),
+    acts: actsOf(entries),
     ...(said === undefined ? {} : { saidAt: said }),
     carriers: entries.map(toCarrier).sort((a, b) => (a.claim < b.claim ? -1 : 1)),
   };

@@ -1,8 +1,10 @@
 import type { Cardinality } from "../vocabulary/cardinalities.ts";
 import { isSameOrNarrower } from "./answers.ts";
 import { type DraftHolding, type DraftReading, firstEntry } from "./draft.ts";
+import type { Entry } from "./entry.ts";
 import { isInside } from "./intervals.ts";
 import { groupBy } from "./readings.ts";
+import type { Reason } from "./reason.ts";
 import { pairParameters, reasonOf } from "./reason-of.ts";
 import type { ReasonKey } from "./reasons.en.ts";
 import type { Rule } from "./rule.ts";
@@ -23,12 +25,16 @@ export const rule: Rule = {
   },
 };
 
-/** One answer of a voice that took the place of another of the same voice. */
-export interface Replacement {
+interface Found {
   readonly from: DraftHolding;
   readonly to: DraftHolding;
   readonly type: "updates" | "agrees";
   readonly key: ReasonKey;
+}
+
+/** One answer of a voice that took the place of another of the same voice. */
+export interface Replacement extends Found {
+  readonly reason: Reason;
 }
 
 function isVague({ answer }: DraftReading): boolean {
@@ -61,8 +67,8 @@ function canReplace(later: DraftReading, earlier: DraftReading): boolean {
 }
 
 /** Takes answers out that repeat another of the same voice without its days. */
-function repetitions(holdings: readonly DraftHolding[]): readonly Replacement[] {
-  const found: Replacement[] = [];
+function repetitions(holdings: readonly DraftHolding[]): readonly Found[] {
+  const found: Found[] = [];
   const sameAnswers = groupBy(holdings, ({ reading }) => reading.polarity + reading.answerKey);
   for (const group of sameAnswers.values()) {
     const dated = group.find(({ reading }) => reading.period !== undefined);
@@ -77,15 +83,17 @@ function repetitions(holdings: readonly DraftHolding[]): readonly Replacement[] 
 function corrections(
   holdings: readonly DraftHolding[],
   holdingOfClaim: ReadonlyMap<string, DraftHolding>,
-): readonly Replacement[] {
-  const found: Replacement[] = [];
+): readonly Found[] {
+  const found: Found[] = [];
   const successors = new Map<DraftHolding, Set<DraftHolding>>();
   for (const from of holdings) {
     for (const { claim } of from.entries) {
       const replaced = [claim.supersedes, ...(claim.act === "correct" ? claim.targets : [])];
       for (const id of replaced) {
         const to = id === undefined ? undefined : holdingOfClaim.get(id);
-        if (to === undefined || to === from || to.voice !== from.voice || reaches(to, from, successors)) continue;
+        if (to === undefined || to === from || to.voice !== from.voice || successors.get(from)?.has(to) === true)
+          continue;
+        if (reaches(to, from, successors)) continue;
         found.push({ from, to, type: "updates", key: "updates.replaced" });
         const known = successors.get(from);
         if (known === undefined) successors.set(from, new Set([to]));
@@ -111,9 +119,9 @@ function reaches(
 }
 
 /** Finds, for each answer, the next later one of the same voice that replaces it. */
-function laterAnswers(holdings: readonly DraftHolding[], taken: ReadonlySet<DraftHolding>): readonly Replacement[] {
+function laterAnswers(holdings: readonly DraftHolding[], taken: ReadonlySet<DraftHolding>): readonly Found[] {
   const inTime = holdings.filter(({ said }) => said !== undefined).sort((a, b) => sayingOrder(a) - sayingOrder(b));
-  const found: Replacement[] = [];
+  const found: Found[] = [];
   inTime.forEach((to, index) => {
     if (taken.has(to)) return;
     for (let next = index + 1; next < inTime.length; next += 1) {
@@ -146,13 +154,16 @@ function retract(
   }
 }
 
-function replace({ from, to, type, key }: Replacement): void {
-  to.state = type === "updates" ? "updated" : "repeated";
-  to.reason = reasonOf("R2", key, {
+function replace(found: Found): Replacement {
+  const { from, to, type, key } = found;
+  const reason = reasonOf("R2", key, {
     parameters: pairParameters(from.reading, to.reading),
     records: [firstEntry(from).claim.id, firstEntry(to).claim.id],
     unless: ["unless.taken_back"],
   });
+  to.state = type === "updates" ? "updated" : "repeated";
+  to.reason = reason;
+  return { ...found, reason };
 }
 
 function replaceWithin(
@@ -174,13 +185,21 @@ function replaceWithin(
     [[...repeated, ...replaced, ...later], [...repeated, ...replaced], replaced].find((all) =>
       leavesOne(holdings, all),
     ) ?? [];
-  kept.forEach(replace);
-  return kept;
+  return kept.map(replace);
 }
 
-function leavesOne(holdings: readonly DraftHolding[], replacements: readonly Replacement[]): boolean {
+function leavesOne(holdings: readonly DraftHolding[], replacements: readonly Found[]): boolean {
   const taken = new Set(replacements.map(({ to }) => to));
   return holdings.some((holding) => !taken.has(holding));
+}
+
+/** Which claim stands where; only where a claim replaces another expressly is it asked for. */
+function holdingsOfClaims(holdings: readonly DraftHolding[]): ReadonlyMap<string, DraftHolding> {
+  const ofClaim = new Map<string, DraftHolding>();
+  const isReplacing = ({ claim }: Entry) => claim.supersedes !== undefined || claim.act === "correct";
+  if (!holdings.some(({ entries }) => entries.some(isReplacing))) return ofClaim;
+  for (const holding of holdings) for (const { claim } of holding.entries) ofClaim.set(claim.id, holding);
+  return ofClaim;
 }
 
 /**
@@ -194,12 +213,11 @@ export function applyUpdates(
 ): readonly Replacement[] {
   const holdings = readings.flatMap((reading) => reading.holdings);
   retract(holdings, retractions);
-  const ofClaim = new Map<string, DraftHolding>();
-  for (const holding of holdings)
-    if (holding.reading.implied === undefined) for (const { claim } of holding.entries) ofClaim.set(claim.id, holding);
+  const ofClaim = holdingsOfClaims(holdings);
   const found: Replacement[] = [];
-  for (const voice of groupBy(holdings, (holding) => holding.voice).values())
-    found.push(...replaceWithin(voice, cardinality, ofClaim));
+  for (const voice of groupBy(holdings, (holding) => holding.voice).values()) {
+    for (const replacement of replaceWithin(voice, cardinality, ofClaim)) found.push(replacement);
+  }
   for (const holding of holdings) if (holding.state === "current") holding.reading.current.set(holding.voice, holding);
   return found;
 }

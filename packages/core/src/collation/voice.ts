@@ -60,6 +60,7 @@ export function quotedWords({ claim }: Pick<Entry, "claim">, passages: CopyConte
     const exact = passages.get(evidence.passage)?.exact;
     if (exact !== undefined) quotes.push(foldText(exact));
   }
+  if (quotes.length === 0) return undefined;
   const words = quotes
     .join(" ")
     .split(/[^\p{L}\p{N}]+/u)
