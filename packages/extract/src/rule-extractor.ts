@@ -1,14 +1,40 @@
 import { findAttributions } from "./attribution/find-attributions.ts";
 import { findFindings } from "./claims/find-findings.ts";
+import { findTargets } from "./claims/find-targets.ts";
+import { mainDay, placeFindings } from "./claims/place-findings.ts";
 import { findCounts } from "./counts/find-counts.ts";
+import { dayOfDate } from "./dates/calendar.ts";
+import { findReportDate } from "./dates/find-report-date.ts";
 import { buildDraft } from "./draft/build-draft.ts";
+import { findPlaces } from "./entities/find-places.ts";
 import { resolveSources } from "./entities/resolve-sources.ts";
-import type { Extractor } from "./extractor.ts";
+import type { ArticleText, Extractor } from "./extractor.ts";
+import { isEnglish } from "./language/is-english.ts";
 import { parseText } from "./text/parse-text.ts";
 import { openTagger } from "./text/tags.ts";
 
 /** Name and version of the rules; a change of what they draft changes the version. */
 export const RULE_EXTRACTOR_ID = "variorum-extract/1";
+
+/** How much of a text is read for claims; the rest is kept with the report. Units: UTF-16 code units. */
+export const LONGEST_READ = 1_000_000;
+
+interface Readable {
+  readonly text: string;
+  readonly language: string;
+  readonly notes: readonly string[];
+}
+
+/** What of a text can be read, and why not all. */
+function readable({ text, metadata, notes }: ArticleText): Readable {
+  const given = metadata.language;
+  const isRead = isEnglish(text) && (given === undefined || given.startsWith("en"));
+  const language = given ?? (isRead ? "en" : "und");
+  if (!isRead) return { text: "", language, notes: [...notes, "English only so far: no claims were drafted"] };
+  if (text.length <= LONGEST_READ) return { text, language, notes };
+  const cut = `Only the first ${LONGEST_READ} characters were read for claims`;
+  return { text: text.slice(0, LONGEST_READ), language, notes: [...notes, cut] };
+}
 
 /** Opens the extractor that reads by rules: offline, and the same draft from the same text. */
 export function openRuleExtractor(): Extractor {
@@ -16,14 +42,23 @@ export function openRuleExtractor(): Extractor {
   return {
     id: RULE_EXTRACTOR_ID,
     async extract(article, options) {
-      const parsed = parseText(article.text, tag);
-      const attributions = findAttributions(parsed);
-      const resolved = resolveSources(parsed, attributions);
-      const findings = findFindings(parsed, resolved, findCounts(parsed));
-      return buildDraft(
-        { article, parsed, resolved, findings, tool: RULE_EXTRACTOR_ID, notes: article.notes },
-        options,
-      );
+      const { text, language, notes } = readable(article);
+      const parsed = parseText(text, tag);
+      const date = findReportDate(parsed);
+      const reportDay = dayOfDate(article.metadata.publishedAt) ?? date?.day;
+      const resolved = resolveSources(parsed, findAttributions(parsed));
+      const places = findPlaces(parsed, resolved.people);
+      const found = findFindings(parsed, resolved, findCounts(parsed));
+      const findings = placeFindings(found, {
+        parsed,
+        places,
+        reportDay,
+        ...(date === undefined ? {} : { reportDate: date }),
+      });
+      const targets = findTargets(parsed, findings);
+      const day = mainDay(parsed, reportDay, date);
+      const input = { article, parsed, resolved, findings, targets, places, date, mainDay: day, language, notes };
+      return buildDraft({ ...input, tool: RULE_EXTRACTOR_ID }, options);
     },
   };
 }

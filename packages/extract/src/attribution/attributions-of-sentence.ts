@@ -69,6 +69,11 @@ export function attributionsOfSentence(
     }
     const isSame = isOnlyFrame && isSameVoice(tokens, inner);
     const held = isSame ? contentOfInner(tokens, sentence, candidates, boundary.nested ?? index) : content;
+    const last = found.at(-1);
+    if (last !== undefined && source.range !== undefined && isAfterthought(tokens, candidate, held, floor)) {
+      found[found.length - 1] = { ...last, relays: [...last.relays, source.range] };
+      continue;
+    }
     if (held === undefined && !cue.verb.frames.includes("quote")) continue;
     const passing = boundary.passedOnBy === undefined ? undefined : candidates[boundary.passedOnBy]?.source.range;
     const through = passing ?? accompanied(tokens, candidate, found);
@@ -160,6 +165,20 @@ function isSameVoice(tokens: readonly Token[], { cue, source }: Candidate): bool
   const { range } = source;
   const isPronoun = range !== undefined && range.to - range.from === 1 && tokens[range.from]?.tag === "PRON";
   return isPronoun || cue.verb.isMental === true;
+}
+
+/** "It rained, the mayor said, the Gazette reported", "…, as reported by the Gazette": who passes on what stands before. */
+function isAfterthought(
+  tokens: readonly Token[],
+  { cue, source, start }: Candidate,
+  content: FoundContent | undefined,
+  floor: number,
+): boolean {
+  if (cue.kind !== "verb" || !cue.verb.frames.includes("clause") || source.range === undefined) return false;
+  const isBare = content === undefined || content.ranges.every(({ from, to }) => to - from <= 1);
+  const from = Math.min(start, cue.groupFrom);
+  if (!isBare || from <= floor) return false;
+  return tokens.slice(floor, from).every(({ text, lower }) => /^[,—–]$/u.test(text) || lower === "as");
 }
 
 /** "X reported it was over, with officials saying …": X passes on what the officials say. */

@@ -73,6 +73,22 @@ export function contentOfPassive(
   return ranges.length === 0 ? undefined : { ranges, isBefore: right.length === 0 };
 }
 
+/** Finds what an accusation is of: "accusations have surfaced of abuses", "allegations that the ballot was rigged". */
+export function contentOfAccusation(
+  tokens: readonly Token[],
+  cue: Cue,
+  source: FoundSource,
+  { ceiling }: Bounds,
+): FoundContent | undefined {
+  const start = source.place === "after" ? (source.range?.to ?? cue.to) : cue.to;
+  for (let at = start; at < ceiling && at - start <= LONGEST_SUBJECT; at += 1) {
+    if (!/^(?:of|that)$/u.test(tokens[at]?.lower ?? "")) continue;
+    const to = contentEnd(tokens, at + 1, ceiling, cue);
+    return to > at + 1 ? { ranges: [{ from: at + 1, to }], isBefore: false } : undefined;
+  }
+  return undefined;
+}
+
 /** Finds the clause around an adverb: "he reportedly left". */
 export function contentOfAdverb(
   tokens: readonly Token[],

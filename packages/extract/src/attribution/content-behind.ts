@@ -4,6 +4,7 @@ import { skipOccasion, skipTime } from "../grammar/skips.ts";
 import { isFiniteVerb } from "../grammar/verbs.ts";
 import type { Token, TokenRange } from "../text/parse-text.ts";
 import { LISTENERS } from "../vocabulary/media-words.ts";
+import { indexOfComma } from "./content-before.ts";
 import { contentEnd } from "./content-end.ts";
 import type { Cue } from "./find-cues.ts";
 import type { Bounds, FoundContent } from "./found-content.ts";
@@ -26,6 +27,7 @@ export function leadBehind(tokens: readonly Token[], cue: Cue, ceiling: number):
     const start = at;
     while (tokens[at]?.tag === "ADV" && !isQuoted(tokens[at]) && at < ceiling) at += 1;
     at = skipOccasion(tokens, skipTime(tokens, at, ceiling), ceiling);
+    at = skipCiting(tokens, at, ceiling);
     if (listener === undefined) {
       listener = listenerBehind(tokens, at, ceiling, cue);
       at = listener?.to ?? at;
@@ -33,6 +35,13 @@ export function leadBehind(tokens: readonly Token[], cue: Cue, ceiling: number):
     if (at === start) break;
   }
   return { to: at, ...(listener === undefined ? {} : { listener }) };
+}
+
+/** "reported, citing two officials, that": steps over who is cited. */
+function skipCiting(tokens: readonly Token[], start: number, ceiling: number): number {
+  if (tokens[start]?.text !== "," || !/^(?:citing|quoting)$/u.test(tokens[start + 1]?.lower ?? "")) return start;
+  const close = indexOfComma(tokens, start + 1, ceiling);
+  return close === undefined ? start : close + 1;
 }
 
 function listenerBehind(tokens: readonly Token[], at: number, ceiling: number, cue: Cue): TokenRange | undefined {

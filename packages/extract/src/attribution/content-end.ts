@@ -1,5 +1,5 @@
 import { isDash, isQuoted, LONGEST_SUBJECT, startsClause, withoutStop } from "../grammar/clauses.ts";
-import { isFiniteVerb } from "../grammar/verbs.ts";
+import { isFiniteVerb, isNegation } from "../grammar/verbs.ts";
 import type { Token } from "../text/parse-text.ts";
 import type { Cue } from "./find-cues.ts";
 
@@ -14,11 +14,19 @@ function hasClosingDash(tokens: readonly Token[], open: number, ceiling: number)
 }
 
 /** Tells whether the words of a content end before a comma. */
-function endsAtComma(tokens: readonly Token[], comma: number, ceiling: number, takesClause: boolean): boolean {
+function endsAtComma(
+  tokens: readonly Token[],
+  from: number,
+  comma: number,
+  bounds: { readonly ceiling: number; readonly takesClause: boolean },
+): boolean {
+  const { ceiling, takesClause } = bounds;
   const next = tokens[comma + 1];
   if (next === undefined) return false;
   if (CUTTING.has(next.lower)) return true;
-  if (next.lower === "but") return startsClause(tokens, comma + 2, ceiling);
+  // "not soldiers, but trainers": one statement
+  const isContrast = tokens.slice(from, comma).some(isNegation);
+  if (next.lower === "but") return !isContrast && startsClause(tokens, comma + 2, ceiling);
   return !takesClause && next.lower === "and" && startsClause(tokens, comma + 2, ceiling);
 }
 
@@ -40,7 +48,7 @@ export function contentEnd(tokens: readonly Token[], from: number, ceiling: numb
       if (!dashOpen && !hasClosingDash(tokens, at, ceiling)) return at;
       dashOpen = !dashOpen;
     }
-    if (token.text === "," && endsAtComma(tokens, at, ceiling, takesClause)) return at;
+    if (token.text === "," && endsAtComma(tokens, from, at, { ceiling, takesClause })) return at;
     const next = tokens[at + 1];
     if (!takesClause && token.lower === "and" && isFiniteVerb(tokens, at + 1) && next?.tag === "VERB") return at;
   }

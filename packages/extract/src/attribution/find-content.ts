@@ -1,5 +1,5 @@
 import type { Token } from "../text/parse-text.ts";
-import { contentOfAccording, contentOfAdverb, contentOfPassive } from "./content-around.ts";
+import { contentOfAccording, contentOfAccusation, contentOfAdverb, contentOfPassive } from "./content-around.ts";
 import { contentBefore } from "./content-before.ts";
 import { contentBehind, leadBehind } from "./content-behind.ts";
 import type { Cue } from "./find-cues.ts";
@@ -15,6 +15,7 @@ export function findContent(
 ): FoundContent | undefined {
   if (cue.kind === "silence") return { ranges: [], isBefore: false };
   if (cue.kind === "adverb") return contentOfAdverb(tokens, cue, bounds);
+  if (cue.kind === "noun") return contentOfAccusation(tokens, cue, source, bounds);
   if (cue.kind === "according") return contentOfAccording(tokens, cue, source, bounds);
   if (isPassiveHere(tokens, cue)) return contentOfPassive(tokens, cue, source, bounds);
   if (source.place === "after") return contentBefore(tokens, cue, cue.groupFrom, bounds);

@@ -4,7 +4,7 @@ import type { Token, TokenRange, TokenSentence } from "../text/parse-text.ts";
 import { CUE_VERBS, type CueVerb, LEADING_INTO } from "../vocabulary/cue-verbs.ts";
 
 /** What sort of words attribute. */
-export type CueKind = "verb" | "according" | "adverb" | "silence";
+export type CueKind = "verb" | "according" | "adverb" | "noun" | "silence";
 
 /** Words that attribute what is said to somebody. */
 export interface Cue extends TokenRange {
@@ -55,6 +55,9 @@ const ATTRIBUTING_ADVERBS: ReadonlySet<string> = new Set(["reportedly", "alleged
 const ACCORDING: CueVerb = { frames: ["clause", "quote", "object"] };
 const ADVERB: CueVerb = { frames: ["clause"] };
 const SILENCE: CueVerb = { frames: [] };
+const ACCUSATION: CueVerb = { frames: ["clause", "object"], act: "accuse" };
+/** Nouns for what is said against somebody: "accusations have surfaced of abuses". */
+const ACCUSING_NOUNS: ReadonlySet<string> = new Set(["accusations", "allegations", "accusation", "allegation"]);
 
 function verbCueAt(tokens: readonly Token[], at: number, sentence: TokenSentence): Cue | undefined {
   const token = tokens[at];
@@ -93,7 +96,8 @@ function isVerbHere(tokens: readonly Token[], at: number, { form, lemma }: CueFo
   if (/^\p{Lu}/u.test(token.text) && before?.sentence === token.sentence) return false;
   if (lemma === "say" || lemma === "tell") return true;
   if (lemma === "put" || lemma === "place") return hasTally(tokens, at + 1);
-  const isNounBefore = before !== undefined && /^(?:DET|ADJ|ADP|NUM)$/u.test(before.tag) && before.lower !== "that";
+  const isNounBefore =
+    before !== undefined && /^(?:DET|ADJ|ADP|NUM)$/u.test(before.tag) && !/^(?:that|as)$/u.test(before.lower);
   if (token.tag === "VERB" || token.tag === "ADJ") {
     // "an estimated toll", "the alleged attack": a participle behind an article is an adjective
     return !isNounBefore || (form === "ing" && before?.tag === "ADP");
@@ -152,6 +156,22 @@ function silenceAt(tokens: readonly Token[], at: number, sentence: TokenSentence
   return undefined;
 }
 
+/** How far behind an accusation its "of" or "that" stands: "accusations have since surfaced of". Units: tokens. */
+const NEAR_OF = 6;
+
+/** "accusations have surfaced of abuses", "allegations that the ballot was rigged" */
+function nounCueAt(tokens: readonly Token[], at: number, sentence: TokenSentence): Cue | undefined {
+  if (!ACCUSING_NOUNS.has(tokens[at]?.lower ?? "")) return undefined;
+  for (let to = at + 1; to < sentence.to && to - at <= NEAR_OF; to += 1) {
+    const token = tokens[to];
+    if (token === undefined || token.text === "," || token.tag === "NOUN") return undefined;
+    if (token.lower !== "of" && token.lower !== "that") continue;
+    const words = { from: at, to: at + 1, kind: "noun", lemma: "accusation", verb: ACCUSATION } as const;
+    return { ...words, form: "base", isPassive: false, isNegated: false, groupFrom: at };
+  }
+  return undefined;
+}
+
 /**
  * Finds the words of one sentence that attribute, outside quotation marks.
  *
@@ -170,7 +190,7 @@ export function findCues(tokens: readonly Token[], sentence: TokenSentence): rea
       if (FORMS.has(tokens[at + 1]?.lower ?? "")) continue;
       cues.push({ ...base, to: at + 1, kind: "adverb", lemma: token.lower, verb: ADVERB });
     } else {
-      const cue = silenceAt(tokens, at, sentence) ?? verbCueAt(tokens, at, sentence);
+      const cue = silenceAt(tokens, at, sentence) ?? verbCueAt(tokens, at, sentence) ?? nounCueAt(tokens, at, sentence);
       if (cue !== undefined) {
         cues.push(cue);
         at = cue.to - 1;

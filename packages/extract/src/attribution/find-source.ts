@@ -28,6 +28,7 @@ export function findSource(
   floor: number,
 ): FoundSource | undefined {
   if (cue.kind === "adverb") return { place: "nobody" };
+  if (cue.kind === "noun") return ofAccusation(tokens, cue, sentence);
   if (cue.kind === "according") return after(tokens, cue.to, sentence.to);
   if (isPassiveHere(tokens, cue)) return ofPassive(tokens, cue, sentence);
   const end = skipTimeBack(tokens, withoutAside(tokens, cue.groupFrom, floor), floor);
@@ -48,6 +49,14 @@ export function findSource(
   return phrase === undefined
     ? { place: "inherited" }
     : { place: "before", range: phrase, ...appositionOf(tokens, phrase, floor) };
+}
+
+/** "allegations by residents that", "the union's accusations of"; mostly nobody is named. */
+function ofAccusation(tokens: readonly Token[], cue: Cue, sentence: TokenSentence): FoundSource {
+  if (tokens[cue.to]?.lower === "by") return after(tokens, cue.to + 1, sentence.to) ?? { place: "nobody" };
+  const isOwned = tokens[cue.from - 1]?.lower === "'s";
+  const range = isOwned ? nounPhraseBefore(tokens, cue.from - 1, sentence.from) : undefined;
+  return range === undefined ? { place: "nobody" } : { place: "before", range };
 }
 
 /** "The ministry, however, said": steps back over one word between commas. */

@@ -1,9 +1,33 @@
 import { nounPhraseAt } from "../grammar/noun-phrases.ts";
 import type { Token, TokenRange, TokenSentence } from "../text/parse-text.ts";
+import { BODY_WORDS } from "../vocabulary/body-words.ts";
+import { GROUP_NOUNS, ROLE_NOUNS, TEXT_NOUNS } from "../vocabulary/roles.ts";
 import type { SentenceAttribution } from "./attributions-of-sentence.ts";
 
 /** Forms of the verbs by which a report names where it has something from: "citing two officials". */
-const CITING: ReadonlySet<string> = new Set(["citing", "cited", "cites", "quoting"]);
+const CITING: ReadonlySet<string> = new Set(["citing", "quoting"]);
+const CITING_IN_CLAUSE: ReadonlySet<string> = new Set(["cited", "cites", "quoted"]);
+
+function isCiting(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? "";
+  return (
+    CITING.has(lower) || (CITING_IN_CLAUSE.has(lower) && /^(?:which|that|who)$/u.test(tokens[at - 1]?.lower ?? ""))
+  );
+}
+
+/** Tells whether words name somebody, so that "citing safety concerns" cites nobody. */
+function isSomebody(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  return tokens.slice(from, to).some(({ lower, text, tag }) => {
+    const isName = tag === "PROPN" && /^\p{Lu}/u.test(text);
+    return (
+      isName ||
+      GROUP_NOUNS.has(lower) ||
+      ROLE_NOUNS.has(lower) ||
+      TEXT_NOUNS.has(lower) ||
+      Object.hasOwn(BODY_WORDS, lower)
+    );
+  });
+}
 
 /**
  * Reads who is cited: in "X reported, citing Y, that …" Y vouches and X passes on.
@@ -18,9 +42,9 @@ export function findCited(
   let result = attributions;
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const token = tokens[at];
-    if (token === undefined || token.quote !== undefined || !CITING.has(token.lower)) continue;
+    if (token === undefined || token.quote !== undefined || !isCiting(tokens, at)) continue;
     const range = nounPhraseAt(tokens, at + 1, sentence.to);
-    if (range === undefined) continue;
+    if (range === undefined || !isSomebody(tokens, range)) continue;
     const index = citingAttribution(result, at);
     const citing = result[index];
     if (citing === undefined) continue;

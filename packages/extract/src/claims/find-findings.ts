@@ -55,7 +55,7 @@ function startOf({ content }: Finding): number {
 
 function ofOwnVoice(count: CountMention): Finding {
   const { sentence, content } = count;
-  return { sentence, content, form: "own_voice", act: "assert", certainty: "certain", count, isBackground: false };
+  return { sentence, content, form: "own_voice", act: "assert", certainty: "certain", count };
 }
 
 function ofCount(parsed: ParsedText, { resolved, content }: ContentHolder, count: CountMention): Finding {
@@ -74,10 +74,10 @@ function ofCount(parsed: ParsedText, { resolved, content }: ContentHolder, count
     form: content.form,
     source,
     cue: attribution.cue,
+    lemma: attribution.cue.lemma,
     act: ACTS_OF_COUNTS.has(act) ? act : "assert",
     certainty: readCertainty(input, act),
     count: attribution.cue.lemma === "estimate" ? asEstimate(count) : count,
-    isBackground: false,
   };
 }
 
@@ -104,7 +104,6 @@ function ofSilence({ attribution, source }: ResolvedAttribution): Finding {
     cue,
     act,
     certainty: "unspecified",
-    isBackground: false,
   };
 }
 
@@ -126,7 +125,9 @@ function statementsOf(
     const certainty = readCertainty(input, act);
     const sentence = sentenceAt(parsed, first.start);
     const { form } = content;
-    return [{ sentence, content: spans, form, source, cue: attribution.cue, act, certainty, isBackground: false }];
+    return [
+      { sentence, content: spans, form, source, cue: attribution.cue, lemma: attribution.cue.lemma, act, certainty },
+    ];
   });
 }
 

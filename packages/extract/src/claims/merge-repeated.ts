@@ -10,7 +10,7 @@ function keyOf({ count, source }: Finding): string | undefined {
     upper,
     qualifier,
     count.head ?? "",
-    source?.entity?.name ?? (source === undefined ? 0 : 1),
+    source?.entity?.key ?? (source === undefined ? 0 : 1),
   ]);
 }
 

@@ -54,8 +54,7 @@ function ownTrigger(tokens: readonly Token[], sentence: TokenSentence, counted: 
   const { number, phrase, head } = counted;
   const trigger = triggerOf(tokens, sentence, counted);
   if (trigger !== undefined || number.isArticle || phrase === undefined) return trigger;
-  const isPeople = head !== undefined && COUNTED.get(head.lower)?.unit === "person";
-  return isPeople ? presenceIn(tokens, clauseAround(tokens, sentence, number), phrase) : undefined;
+  return isPeople(head) ? presenceIn(tokens, clauseAround(tokens, sentence, number), phrase) : undefined;
 }
 
 /** "20 bodies, eleven women and nine men": a number beside another one, with nothing of its own that tells. */
@@ -65,10 +64,9 @@ function appositionTo(
   { number, head }: Counted,
 ): CountTopic | undefined {
   const mark = tokens[number.from - 1];
-  const isPeople = head !== undefined && COUNTED.get(head.lower)?.unit === "person";
   const isBeside =
     mark?.text === "," || (mark?.lower === "and" && before !== undefined && number.from - before.number.to < CLOSE);
-  return isBeside && isPeople && !number.isArticle ? before?.topic : undefined;
+  return isBeside && isPeople(head) && !number.isArticle ? before?.topic : undefined;
 }
 
 function topicOf(topic: CountTopic, head: Token | undefined): CountTopic | undefined {
@@ -98,7 +96,8 @@ function countsOf(
   const { tokens } = parsed;
   const found: CountMention[] = [];
   for (const number of findNumbers(tokens, sentence)) {
-    const phrase = countedPhrase(tokens, number.to, sentence.to);
+    const isBare = COUNTED.has(tokens[number.from]?.lower ?? "");
+    const phrase = isBare ? { from: number.from, to: number.to } : countedPhrase(tokens, number.to, sentence.to);
     const head = phrase === undefined ? undefined : headOf(tokens, phrase);
     if (phrase === undefined && number.isArticle) continue;
     const counted = { number, phrase, head };
@@ -109,7 +108,8 @@ function countsOf(
     if (topic === undefined || !isCountable(tokens, counted, topic)) continue;
     const isElliptic =
       phrase === undefined || (head === undefined && triggerInside(tokens, phrase) !== undefined) || isState(head);
-    const carried = isElliptic ? found.at(-1)?.counted : undefined;
+    const last = found.at(-1)?.counted;
+    const carried = isElliptic && last !== undefined && isPeople(headOf(tokens, last)) ? last : undefined;
     const named = carried ?? phrase;
     const noun = named === undefined ? undefined : (headOf(tokens, named)?.lower ?? tokens[named.to - 1]?.lower);
     found.push({
@@ -123,6 +123,10 @@ function countsOf(
     });
   }
   return found;
+}
+
+function isPeople(head: Token | undefined): boolean {
+  return head !== undefined && COUNTED.get(head.lower)?.unit === "person";
 }
 
 function isEverybody(noun: string): boolean {

@@ -190,6 +190,12 @@ function vagueAt(tokens: readonly Token[], at: number): NumberMention | undefine
     return mention(tokens, range, range);
   if (token?.lower === "no" && next !== undefined && /^(?:NOUN|ADJ|PROPN)$/u.test(next.tag))
     return mention(tokens, range, range);
+  const isBare = token?.lower === "prisoners" || token?.lower === "hostages";
+  const lead = tokens[at - 1];
+  if (isBare && !(lead !== undefined && /^(?:DET|NUM|ADJ|PRON|ADP)$/u.test(lead.tag)) && next?.lower === "were") {
+    // "prisoners were taken": the plural alone says that there were some
+    return mention(tokens, range, range);
+  }
   const isArticle = token?.lower === "a" || token?.lower === "an" || token?.lower === "another";
   if (!isArticle || next === undefined || !/^(?:NOUN|ADJ|PROPN|VERB)$/u.test(next.tag)) return undefined;
   return { ...range, core: range, value: { lower: 1, upper: 1, qualifier: "exactly" }, isArticle: true };

@@ -75,7 +75,7 @@ export function startActorList({ textSha256, sha256, known }: Sources): ActorLis
     const names = kind === "named" ? [name, ...(acronym === undefined ? [] : [acronym])] : [];
     const held = names.map((each) => knownByName.get(nameKey(each))).find((id) => id !== undefined);
     if (held !== undefined) return held;
-    return add([nameKey(name)], fieldsOf(entity, entity.body === undefined ? undefined : idOf(entity.body)));
+    return add([entity.key], fieldsOf(entity, entity.body === undefined ? undefined : idOf(entity.body)));
   };
   return {
     idOf,

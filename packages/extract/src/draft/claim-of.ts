@@ -1,39 +1,25 @@
-import {
-  type ActorId,
-  ClaimRecord,
-  derivedClaimId,
-  type Evidence,
-  type EventId,
-  type Population,
-  type ReportRecord,
-  type Sha256,
-  standardQuestionId,
-} from "@variorum/core";
-import type { Finding } from "../claims/finding.ts";
-import type { ResolvedText } from "../entities/resolve-sources.ts";
-import { type ParsedText, spanOf } from "../text/parse-text.ts";
-import type { ActorList } from "./actor-list.ts";
+import { ClaimRecord, derivedClaimId, type Evidence, standardQuestionId } from "@variorum/core";
+import type { PlacedFinding } from "../claims/finding.ts";
+import { spanOf } from "../text/parse-text.ts";
+import type { Span } from "../text/span.ts";
+import { answerOf, type DraftedAnswer } from "./answer-of.ts";
 import { chainOf } from "./chain.ts";
-import type { PassageList } from "./passage-list.ts";
-import { readPopulation } from "./population.ts";
+import type { ClaimTools } from "./claim-tools.ts";
+import { confidenceOf } from "./confidence.ts";
 
-/** What claims are built with. */
-export interface ClaimTools {
-  readonly parsed: ParsedText;
-  readonly resolved: ResolvedText;
-  readonly actors: ActorList;
-  readonly passages: PassageList;
-  readonly publisher: ActorId;
-  readonly event: EventId;
-  readonly report: ReportRecord;
-  readonly textSha256: string;
-  readonly sha256: Sha256;
-  readonly tool: string;
-}
+const SILENT: ReadonlySet<string> = new Set(["decline_to_comment", "unable_to_verify"]);
+const NEGATIVE: ReadonlySet<string> = new Set(["deny", "disclaim_responsibility"]);
 
-/** Turns a finding into a claim on the standard question of its topic; nothing where it has no words. */
-export function claimOf(finding: Finding, tools: ClaimTools): ClaimRecord | undefined {
-  const { parsed, sha256, event, report } = tools;
+/**
+ * Turns a finding into a claim on the standard question of its topic; nothing where it has no words. `target` is the
+ * claim that it answers.
+ */
+export function claimOf(
+  finding: PlacedFinding,
+  target: ClaimRecord | undefined,
+  tools: ClaimTools,
+): ClaimRecord | undefined {
+  const { parsed, sha256, textSha256, report } = tools;
   const spans =
     finding.content.length > 0
       ? finding.content
@@ -42,107 +28,76 @@ export function claimOf(finding: Finding, tools: ClaimTools): ClaimRecord | unde
         : [spanOf(parsed.tokens, finding.cue)];
   const [first] = spans;
   const last = spans.at(-1);
-  if (first === undefined || last === undefined) return undefined;
   const attribution = chainOf(finding, tools);
-  const answer = answerOf(finding, tools);
   const originator = attribution[0]?.actor;
-  if (originator === undefined) return undefined;
-  const act = answer.act ?? finding.act;
-  const hasValue = act !== "decline_to_comment" && act !== "unable_to_verify";
-  const question = standardQuestionId({ event, topic: answer.topic, ...answer.population }, sha256);
-  const id = derivedClaimId(
-    {
-      reportSha256: tools.textSha256,
-      span: [first.start, last.end],
-      event,
-      topic: answer.topic,
-      ...answer.population,
-      originator,
-      ...(answer.text === undefined ? {} : { answer: answer.text }),
-    },
-    sha256,
-  );
+  if (first === undefined || last === undefined || originator === undefined) return undefined;
+  const answer = answered(answerOf(finding, originator, tools), target);
+  const { topic, population, act } = answer;
+  const event = target?.event ?? tools.events.of(finding);
+  const key = { event, topic, ...(population === undefined ? {} : { population }) };
+  const identity = { ...key, reportSha256: textSha256, span: [first.start, last.end] as const, originator };
   return ClaimRecord.parse({
     kind: "claim",
-    id,
-    event,
-    question,
-    topic: answer.topic,
-    ...answer.population,
+    id: derivedClaimId(answer.text === undefined ? identity : { ...identity, answer: answer.text }, sha256),
+    ...key,
+    question: standardQuestionId(key, sha256),
     act,
-    polarity: act === "deny" || act === "disclaim_responsibility" ? "negative" : "positive",
+    polarity: NEGATIVE.has(act) ? "negative" : "positive",
     certainty: finding.certainty,
-    ...(hasValue ? { value: answer.value } : {}),
-    scope: { stated: false },
+    ...(SILENT.has(act) ? {} : { value: answer.value }),
+    scope: scopeOf(finding, tools),
     attribution,
     evidence: evidenceOf(finding, spans, tools),
-    targets: [],
+    targets: target === undefined ? [] : [target.id],
     implies: [],
-    interest: { direction: act === "acknowledge" ? "against_interest" : "unknown" },
+    interest: act === "acknowledge" ? { direction: "against_interest", basis: "Own losses" } : { direction: "unknown" },
     salience: finding.isBackground ? "background" : "core",
+    ...(finding.utteredAt === undefined ? {} : { utteredAt: finding.utteredAt }),
     ...(report.publishedAt === undefined ? {} : { reportedAt: report.publishedAt }),
     review: { status: "unreviewed", by: [] },
-    extraction: { method: "rule", tool: tools.tool },
-    sensitivity: { level: "public", reasons: [] },
+    extraction: { method: "rule", tool: tools.tool, confidence: confidenceOf(finding) },
+    sensitivity: { level: "public", reasons: act === "accuse" ? [accusedOf(finding, tools)] : [] },
   });
 }
 
-interface AnswerParts {
-  readonly topic: NonNullable<ClaimRecord["topic"]>;
-  readonly population: { readonly population?: Population };
-  readonly value: unknown;
-  /** The answer in words, where the question takes several. */
-  readonly text?: string;
-  readonly act?: ClaimRecord["act"];
+/** A denial answers the question of what it denies, with the same answer; a confirmation of nothing is a statement. */
+function answered(answer: DraftedAnswer, target: ClaimRecord | undefined): DraftedAnswer {
+  if (answer.act === "confirm" && target === undefined) return { ...answer, act: "assert" };
+  if (target?.topic === undefined || target.value === undefined || !NEGATIVE.has(answer.act)) return answer;
+  const { topic, population, value } = target;
+  return { ...answer, topic, ...(population === undefined ? {} : { population }), value, act: "deny" };
 }
 
-function answerOf(finding: Finding, tools: ClaimTools): AnswerParts {
-  const { parsed, actors, resolved } = tools;
-  const { count } = finding;
-  if (count === undefined) {
-    const text = finding.content.map(({ start, end }) => parsed.text.slice(start, end)).join(" … ");
-    const act = finding.act === "confirm" ? "assert" : finding.act;
-    return { topic: "other_statement", population: {}, value: { text: text === "" ? "…" : text }, text, act };
-  }
-  const claimant = finding.source?.entity;
-  const read = readPopulation({ parsed, count, claimant: claimant?.body ?? claimant, entityAt: resolved.entityAt });
-  const population: Population = {
-    of: read.of.map((entity) => actors.idOf(entity)),
-    who: read.who,
-    ...(read.label === undefined ? {} : { label: read.label }),
-    unit: read.unit,
+function scopeOf(finding: PlacedFinding, { placeList }: ClaimTools): unknown {
+  const { period, asOf, place } = finding;
+  const scope = {
+    ...(period === undefined ? {} : { period }),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(place === undefined ? {} : { place: placeList.idOf(place) }),
   };
-  const { start, end } = spanOf(parsed.tokens, count.number);
-  const isLoss =
-    read.isOwn &&
-    (count.topic === "killed" || count.topic === "injured" || count.topic === "captured" || count.topic === "missing");
-  const act = isLoss
-    ? "acknowledge"
-    : finding.act === "confirm" || finding.act === "predict_or_pledge"
-      ? "assert"
-      : finding.act;
-  return {
-    topic: count.topic,
-    population: { population },
-    value: { ...count.number.value, unit: read.unit, raw: parsed.text.slice(start, end) },
-    act,
-  };
+  return { ...scope, stated: Object.keys(scope).length > 0 };
+}
+
+/** Why a public accusation needs care: it names a person or a party. */
+function accusedOf({ content }: PlacedFinding, { parsed, resolved }: ClaimTools): string {
+  const names = content.map(({ start, end }) => parsed.text.slice(start, end)).join(" ");
+  const isPerson = [...resolved.people.names.keys()].some((name) => names.includes(name));
+  return isPerson ? "allegation_against_named_person" : "allegation_against_named_party";
 }
 
 /** The words that the claim rests on, by what they show. */
 function evidenceOf(
-  finding: Finding,
-  spans: readonly { readonly start: number; readonly end: number }[],
+  finding: PlacedFinding,
+  spans: readonly Span[],
   { parsed, passages }: ClaimTools,
 ): readonly Evidence[] {
-  const mention = finding.source?.mention;
+  const { source, cue } = finding;
+  const mention = source?.mention;
+  const piece = (span: Span, role: Evidence["role"]): Evidence => ({ passage: passages.idOf(span), role });
   return [
-    ...spans.map((span) => ({ passage: passages.idOf(span), role: "content" as const })),
-    ...(mention === undefined
-      ? []
-      : [{ passage: passages.idOf(spanOf(parsed.tokens, mention)), role: "originator" as const }]),
-    ...(finding.cue === undefined
-      ? []
-      : [{ passage: passages.idOf(spanOf(parsed.tokens, finding.cue)), role: "cue" as const }]),
+    ...spans.map((span) => piece(span, "content")),
+    ...(mention === undefined ? [] : [piece(spanOf(parsed.tokens, mention), "originator")]),
+    ...(cue === undefined ? [] : [piece(spanOf(parsed.tokens, cue), "cue")]),
+    ...(source?.relays ?? []).map((relay) => piece(spanOf(parsed.tokens, relay.mention), "relay")),
   ];
 }

@@ -1,6 +1,7 @@
 import type { ActorType } from "@variorum/core";
 import type { ParsedText } from "../text/parse-text.ts";
 import type { Entity } from "./entity.ts";
+import type { BodyMention } from "./find-bodies.ts";
 import type { PersonMention } from "./find-people.ts";
 import type { Mention } from "./mention.ts";
 
@@ -9,6 +10,7 @@ export interface Focus {
   /** Sources so far, the last one last. */
   readonly recent: { readonly entity: Entity; readonly sentence: number; readonly relays: readonly Entity[] }[];
   readonly people: readonly PersonMention[];
+  readonly bodies: readonly BodyMention[];
 }
 
 /** Whom a pronoun or a description means, and whom else it may mean. */
@@ -16,6 +18,8 @@ export interface Antecedent {
   readonly entity?: Entity;
   /** A person named in the text who has not spoken yet. */
   readonly name?: string;
+  /** Words elsewhere that name the body in full. */
+  readonly body?: BodyMention;
   readonly alternatives: readonly Entity[];
 }
 
@@ -89,6 +93,9 @@ export function antecedentOf(
     ({ entity }) => entity.name.toLowerCase() !== mention.name.toLowerCase() && hasWords(entity, words),
   );
   if (byName !== undefined) return { entity: byName.entity, alternatives: [] };
+  const called = words.length === 1 ? focus.bodies.filter(({ head }) => head === words[0]) : [];
+  const body = called.findLast(({ to }) => to <= mention.range.from) ?? called[0];
+  if (body !== undefined) return { body, alternatives: [] };
   const types = DESCRIPTIONS[words.at(-1) ?? ""];
   return types === undefined ? undefined : pick(recent, ({ type }) => types.includes(type), sentence);
 }

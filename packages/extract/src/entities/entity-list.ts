@@ -1,4 +1,5 @@
 import { foldText } from "@variorum/core";
+import { DEMONYMS } from "../vocabulary/countries.ts";
 import type { Entity } from "./entity.ts";
 import type { Mention } from "./mention.ts";
 
@@ -6,70 +7,84 @@ import type { Mention } from "./mention.ts";
 export interface EntityList {
   /** Gives the entity of a mention that is no pronoun, and keeps it where it is new. */
   entityOf(mention: Mention): Entity;
-  readonly all: () => readonly Entity[];
+  /** The entity with all that was learnt of it since. */
+  latest(entity: Entity): Entity;
 }
 
+/** The form under which a name is looked up: "Mali's army" and "the Malian army" are one. */
 function keyOf(name: string): string {
-  return foldText(name)
+  const folded = foldText(name)
+    .replaceAll("’", "'")
     .replace(/^(?:the|a|an) /u, "")
-    .replace(/['’]s?$/u, "");
+    .replace(/'s?$/u, "");
+  const [first = "", ...rest] = folded.split(" ");
+  const country = DEMONYMS[first] ?? (first.endsWith("'s") ? first.slice(0, -2) : undefined);
+  return country === undefined || rest.length === 0 ? folded : `${country.toLowerCase()} ${rest.join(" ")}`;
 }
 
 /** Starts an empty list for a text with its short forms. */
 export function startEntityList(acronyms: ReadonlyMap<string, string>): EntityList {
+  const keys = new Map<string, string>();
   const byKey = new Map<string, Entity>();
-  const entities: Entity[] = [];
   const shortOf = new Map([...acronyms].map(([short, long]) => [keyOf(long), short] as const));
   const entityOf = (mention: Mention): Entity => {
     const long = acronyms.get(mention.name);
     const name = long ?? mention.name;
     const short = mention.acronym ?? (long === undefined ? shortOf.get(keyOf(name)) : mention.name);
-    // Described people are not one because the words are: two "officials" may be two bodies, but a text that says no more means one.
-    const key = keyOf(name);
-    const known = byKey.get(key) ?? (short === undefined ? undefined : byKey.get(keyOf(short)));
-    if (known !== undefined) {
-      const better = improved(known, mention, short, entityOf);
-      if (better !== known) {
-        entities[entities.indexOf(known)] = better;
-        for (const [each, entity] of byKey) if (entity === known) byKey.set(each, better);
-      }
-      byKey.set(key, better);
-      return better;
-    }
-    const made: Entity = {
-      name,
-      kind: mention.kind === "pronoun" ? "described" : mention.kind,
-      type: mention.type,
-      ...(short === undefined ? {} : { acronym: short }),
-      ...(mention.role === undefined ? {} : { role: mention.role }),
-      isSpokesperson: mention.isSpokesperson === true,
-      ...(mention.body === undefined ? {} : { body: entityOf(mention.body) }),
-      first: mention.range,
-    };
-    entities.push(made);
-    byKey.set(key, made);
-    if (short !== undefined) byKey.set(keyOf(short), made);
-    return made;
+    const forms = [keyOf(name), ...(short === undefined ? [] : [keyOf(short)])];
+    const key = forms.map((form) => keys.get(form)).find((each) => each !== undefined) ?? keyOf(name);
+    const body = mention.body === undefined ? undefined : entityOf(mention.body);
+    const known = byKey.get(key);
+    const entity = known === undefined ? made(key, name, short, mention, body) : improved(known, short, mention, body);
+    for (const form of forms) keys.set(form, key);
+    byKey.set(key, entity);
+    return entity;
   };
-  return { entityOf, all: () => entities };
+  const latest = (entity: Entity): Entity => {
+    const known = byKey.get(entity.key) ?? entity;
+    const { body = known.body, ...rest } = { ...known, ...(entity.body === undefined ? {} : { body: entity.body }) };
+    if (body === undefined || body.key === entity.key) return withoutBody(rest);
+    // One step only: whom a body speaks for in its turn is another matter, and names can run in circles.
+    return { ...rest, body: withoutBody(byKey.get(body.key) ?? body) };
+  };
+  return { entityOf, latest };
 }
 
-/** What a later mention adds to an entity: an office, a body, a short form. */
-function improved(
-  known: Entity,
+function withoutBody({ body: _body, ...entity }: Entity): Entity {
+  return entity;
+}
+
+function made(
+  key: string,
+  name: string,
+  acronym: string | undefined,
   mention: Mention,
-  short: string | undefined,
-  entityOf: (mention: Mention) => Entity,
+  body: Entity | undefined,
 ): Entity {
-  const addsRole = known.role === undefined && mention.role !== undefined;
-  const addsBody = known.body === undefined && mention.body !== undefined;
-  const addsShort = known.acronym === undefined && short !== undefined;
-  if (!addsRole && !addsBody && !addsShort) return known;
+  const { kind, type, role, range } = mention;
+  return {
+    key,
+    name,
+    kind: kind === "pronoun" ? "described" : kind,
+    type,
+    ...(acronym === undefined ? {} : { acronym }),
+    ...(role === undefined ? {} : { role }),
+    isSpokesperson: mention.isSpokesperson === true,
+    ...(body === undefined ? {} : { body }),
+    first: range,
+  };
+}
+
+/** What a later mention adds to an entity: an office, a body, a short form, a plainer name. */
+function improved(known: Entity, acronym: string | undefined, mention: Mention, body: Entity | undefined): Entity {
+  // "the Malian army" says it better than "Mali's army"
+  const isPlainer = /['’]s /u.test(known.name) && mention.kind === "named" && !/['’]s /u.test(mention.name);
   return {
     ...known,
-    ...(addsShort ? { acronym: short } : {}),
-    ...(addsRole && mention.role !== undefined ? { role: mention.role } : {}),
+    ...(isPlainer ? { name: mention.name } : {}),
+    ...(known.acronym === undefined && acronym !== undefined ? { acronym } : {}),
+    ...(known.role === undefined && mention.role !== undefined ? { role: mention.role } : {}),
     isSpokesperson: known.isSpokesperson || mention.isSpokesperson === true,
-    ...(addsBody && mention.body !== undefined ? { body: entityOf(mention.body) } : {}),
+    ...(known.body === undefined && body !== undefined ? { body } : {}),
   };
 }

@@ -4,6 +4,8 @@ import type { MentionKind } from "./mention.ts";
 
 /** Somebody whom the text names, described by all the places that do. */
 export interface Entity {
+  /** What it is looked up by; it stays the same while more is learnt. */
+  readonly key: string;
   readonly name: string;
   readonly kind: Exclude<MentionKind, "pronoun">;
   readonly type: ActorType;

@@ -37,6 +37,9 @@ export function typeOfBody(name: string): ActorType | undefined {
   const words = lower.split(/[\s-]+/u).toReversed();
   const telling = words.find((word) => Object.hasOwn(BODY_WORDS, word) || MEDIA_NOUNS.has(word));
   if (telling !== undefined) return BODY_WORDS[telling] ?? "media_outlet";
+  // Allies may be states or groups: only where nothing else tells
+  if (words.includes("alliance")) return "armed_group";
+  if (words.includes("coalition")) return "armed_force";
   return /\.(?:com|org|net|info|ru|tv)$/u.test(lower) ? "media_outlet" : undefined;
 }
 

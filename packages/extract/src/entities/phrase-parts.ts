@@ -48,11 +48,14 @@ export function withoutBracket(tokens: readonly Token[], range: TokenRange): Tok
   return range;
 }
 
-/** "Coordination of Fronts (CF)": the letters in brackets at the end. */
-export function acronymAtEnd(tokens: readonly Token[], { to }: TokenRange): string | undefined {
-  const inner = tokens[to - 2];
-  if (tokens[to - 1]?.text !== ")" || tokens[to - 3]?.text !== "(" || inner === undefined) return undefined;
-  return /^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(inner.text) ? inner.text : undefined;
+/** "Coordination of Fronts (CF) alliance": the letters in brackets. */
+export function acronymIn(tokens: readonly Token[], { from, to }: TokenRange): string | undefined {
+  for (let at = from + 1; at + 2 < to + 1; at += 1) {
+    const inner = tokens[at + 1];
+    if (tokens[at]?.text !== "(" || tokens[at + 2]?.text !== ")" || inner === undefined) continue;
+    if (/^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(inner.text)) return inner.text;
+  }
+  return undefined;
 }
 
 /** Number of the token after the name that begins at one; joining words count only between capitals. */

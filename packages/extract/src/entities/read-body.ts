@@ -5,7 +5,7 @@ import { DEMONYMS } from "../vocabulary/countries.ts";
 import { GROUP_NOUNS, SPOKESPERSON_NOUNS } from "../vocabulary/roles.ts";
 import type { Mention } from "./mention.ts";
 import { isCapitalised, isFirstOfSentence, type NameContext, typeOfBody, wordsOf } from "./names.ts";
-import { acronymAtEnd, hasOneOf, isRole, lastIndexOf, withoutBracket, withoutLead } from "./phrase-parts.ts";
+import { acronymIn, hasOneOf, isRole, lastIndexOf, withoutBracket, withoutLead } from "./phrase-parts.ts";
 
 /** People who come from a body without speaking for it. */
 const OUTSIDERS: ReadonlySet<string> = new Set([
@@ -67,12 +67,12 @@ export function bodyNamed(context: NameContext, range: TokenRange): Mention | un
   const country = DEMONYMS[words.toLowerCase()];
   const government = `${words} government`;
   const name = country !== undefined && context.has(government) ? government : (country ?? words);
-  const acronym = acronymAtEnd(context.tokens, range);
+  const acronym = acronymIn(context.tokens, range);
   return {
     range,
     kind: "named",
     name,
-    type: typeOfBody(name) ?? "ngo",
+    type: typeOfBody(name) ?? typeOfBody(wordsOf(context, range).replace(/[()]/gu, "")) ?? "ngo",
     ...(acronym === undefined ? {} : { acronym }),
   };
 }
@@ -150,8 +150,8 @@ function describedBody(context: NameContext, range: TokenRange): Mention {
   return { range, kind: "described", name: wordsOf(context, bare), type };
 }
 
-function isBodyLike({ name }: Mention): boolean {
-  return typeOfBody(name) !== undefined || /\p{Lu}{2,}/u.test(name);
+function isBodyLike({ name, acronym, type }: Mention): boolean {
+  return acronym !== undefined || type !== "ngo" || typeOfBody(name) !== undefined || /\p{Lu}{2,}/u.test(name);
 }
 
 /** Forces, rebels and the like are bodies themselves when a name stands before them: "Syrian forces". */

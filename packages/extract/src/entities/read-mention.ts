@@ -4,7 +4,7 @@ import { DEMONYMS } from "../vocabulary/countries.ts";
 import { ANONYMOUS_WORDS, TEXT_NOUNS } from "../vocabulary/roles.ts";
 import type { Mention } from "./mention.ts";
 import { isCapitalised, isFirstOfSentence, type NameContext, typeOfBody, wordsOf } from "./names.ts";
-import { acronymAtEnd, hasOneOf, withoutBracket, withoutLead } from "./phrase-parts.ts";
+import { acronymIn, hasOneOf, withoutBracket, withoutLead } from "./phrase-parts.ts";
 import { bodyOf, describedType, hasProperBody } from "./read-body.ts";
 import { readPerson } from "./read-person.ts";
 
@@ -32,7 +32,7 @@ export function readMention(context: NameContext, range: TokenRange, appositive?
     return { range, kind: "anonymous", name, type: describedType(tokens, bare) };
   }
   const isNamed = hasProperBody(tokens, bare);
-  const acronym = acronymAtEnd(tokens, range);
+  const acronym = acronymIn(tokens, range);
   const body = isNamed ? undefined : bodyOf(context, bare);
   const type = isNamed ? (typeOfBody(name) ?? "ngo") : describedType(tokens, bare);
   return {

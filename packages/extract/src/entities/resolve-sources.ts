@@ -7,6 +7,7 @@ import { agreesWith, antecedentOf, type Focus, lastBody } from "./antecedents.ts
 import type { Entity } from "./entity.ts";
 import { type EntityList, startEntityList } from "./entity-list.ts";
 import { findAcronyms } from "./find-acronyms.ts";
+import { findBodies } from "./find-bodies.ts";
 import { findPeople, type People } from "./find-people.ts";
 import type { Mention } from "./mention.ts";
 import { readMention } from "./read-mention.ts";
@@ -57,7 +58,7 @@ export function resolveSources(parsed: ParsedText, attributions: readonly Attrib
   const context = { text: parsed.text, tokens: parsed.tokens, people: people.names, has };
   const read = (range: TokenRange, appositive?: TokenRange): Mention => readMention(context, range, appositive);
   const entities = startEntityList(findAcronyms(parsed));
-  const focus: Focus = { recent: [], people: people.mentions };
+  const focus: Focus = { recent: [], people: people.mentions, bodies: findBodies(parsed) };
   const resolved = new Map<Attribution, ResolvedSource>();
   const tools: Tools = { parsed, read, entities, people, focus, resolved };
   const result = attributions.map((attribution) => {
@@ -69,7 +70,21 @@ export function resolveSources(parsed: ParsedText, attributions: readonly Attrib
     }
     return { attribution, source };
   });
-  return { attributions: result, people, entityAt: (range) => entities.entityOf(read(range)) };
+  return {
+    attributions: result.map(({ attribution, source }) => ({ attribution, source: withLatest(source, entities) })),
+    people,
+    entityAt: (range) => entities.latest(entities.entityOf(read(range))),
+  };
+}
+
+/** What was learnt of somebody later in the text holds earlier too. */
+function withLatest(source: ResolvedSource, { latest }: EntityList): ResolvedSource {
+  return {
+    ...source,
+    ...(source.entity === undefined ? {} : { entity: latest(source.entity) }),
+    alternatives: source.alternatives.map(latest),
+    relays: source.relays.map(({ entity, mention }) => ({ entity: latest(entity), mention })),
+  };
 }
 
 function remembered(ask: (words: string) => boolean): (words: string) => boolean {
@@ -127,9 +142,12 @@ function antecedent(
   if (subject !== undefined && agreesWith(mention.name, subject)) {
     const entity = entityOf(subject, tools);
     const other = before?.entity;
-    return { entity, alternatives: other === undefined || other.name === entity.name ? [] : [other] };
+    return { entity, alternatives: other === undefined || other.key === entity.key ? [] : [other] };
   }
   if (before === undefined) return undefined;
+  if (before.body !== undefined) {
+    return { entity: entityOf(tools.read(before.body), tools), alternatives: before.alternatives };
+  }
   const { range } = mention;
   const entity =
     before.entity ?? entityOf({ range, kind: "named", name: before.name ?? mention.name, type: "person" }, tools);

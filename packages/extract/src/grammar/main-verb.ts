@@ -26,8 +26,8 @@ export function mainVerbOf(words: readonly Token[]): MainVerb | undefined {
   }
   const verb = words[at];
   if (verb === undefined || (verb.tag !== "VERB" && verb.tag !== "AUX")) {
-    const last = words[at - 1] ?? words[from];
-    return last === undefined ? undefined : { lower: last.lower, from, at: Math.max(from, at - 1), isPassive: false };
+    const lower = helper ?? words[from]?.lower ?? "";
+    return { lower, from, at: Math.max(from, at - 1), isPassive: false };
   }
   const isParticiple = /(?:ed|en|t|n|ck|ng|de|ne)$/u.test(verb.lower) && !verb.lower.endsWith("ing");
   const isPassive = helper !== undefined && BE_FORMS.has(helper) && isParticiple;

@@ -1,4 +1,5 @@
 import type { Token, TokenRange } from "../text/parse-text.ts";
+import { isCommaOfName } from "./listed-name.ts";
 
 /** Prepositions that tie a noun to the noun before it: "sources within the ministry", "head of the army". */
 const TYING: ReadonlySet<string> = new Set([
@@ -31,10 +32,10 @@ function openingBracket(tokens: readonly Token[], close: number, floor: number):
   return close;
 }
 
-/** How a token goes on a phrase that is read backwards. */
-type Backward = "noun" | "opens" | "ties" | "joins" | "skips" | "ends";
+/** How a token goes on a phrase. */
+type Part = "noun" | "opens" | "ties" | "joins" | "skips" | "ends";
 
-function backwardPart(tokens: readonly Token[], at: number, floor: number, hasNoun: boolean): Backward {
+function backwardPart(tokens: readonly Token[], at: number, floor: number, hasNoun: boolean): Part {
   const token = tokens[at];
   const before = at > floor ? tokens[at - 1] : undefined;
   if (token === undefined || (token.isTime && token.tag !== "ADJ")) return "ends";
@@ -82,44 +83,46 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
   return hasNoun && from < end ? { from, to: end } : undefined;
 }
 
+function forwardPart(tokens: readonly Token[], at: number, hasNoun: boolean, isFresh: boolean): Part {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined || (token.isTime && token.tag !== "ADJ" && hasNoun)) return "ends";
+  const isNounNext = next !== undefined && (isNominal(next) || isOpening(next));
+  if (isNominal(token)) return "noun";
+  if (isOpening(token)) return hasNoun && isFresh ? "ends" : "opens";
+  if (token.lower === "'s" || /^['’]$/u.test(token.text)) return hasNoun ? "skips" : "ends";
+  if (token.tag === "ADP" && TYING.has(token.lower)) return hasNoun && isNounNext && !next.isTime ? "ties" : "ends";
+  if (token.lower === "and" || token.text === "&") return hasNoun && isNounNext ? "joins" : "ends";
+  return "ends";
+}
+
 /**
  * The noun phrase that begins at a token, with the phrases tied to its noun, or nothing where none begins there.
  *
  * Shape: no token from `ceiling` on is taken.
  */
 export function nounPhraseAt(tokens: readonly Token[], start: number, ceiling: number): TokenRange | undefined {
+  const first = tokens[start];
+  if (first === undefined) return undefined;
+  const isPronoun = first.tag === "PRON" && !POSSESSIVES.has(first.lower);
+  if (isPronoun && (PERSONAL.has(first.lower) || OBJECTS.has(first.lower))) return { from: start, to: start + 1 };
   let to = start;
-  let hasNoun = false;
-  for (let at = start; at < ceiling && at - start < LONGEST; at += 1) {
+  for (let at = isPronoun ? start + 1 : start; at < ceiling && at - start < LONGEST; at += 1) {
     const token = tokens[at];
-    if (token === undefined || token.quote !== tokens[start]?.quote) break;
-    if (at === start && token.tag === "PRON" && !POSSESSIVES.has(token.lower)) {
-      const isWhole = PERSONAL.has(token.lower) || OBJECTS.has(token.lower);
-      if (isWhole) return { from: start, to: start + 1 };
-    }
-    const next = tokens[at + 1];
-    if (token.isTime && token.tag !== "ADJ" && hasNoun) break;
-    if (isNominal(token)) {
-      hasNoun = true;
-      to = at + 1;
-    } else if (isOpening(token)) {
-      if (hasNoun && to === at) break;
-    } else if (token.lower === "'s" || token.text === "’" || token.text === "'") {
-      if (!hasNoun) break;
-    } else if (token.tag === "ADP" && TYING.has(token.lower)) {
-      if (!hasNoun || next === undefined || next.isTime || !(isNominal(next) || isOpening(next))) break;
-    } else if (token.lower === "and" || token.text === "&") {
-      if (!hasNoun || next === undefined || !(isNominal(next) || isOpening(next))) break;
-    } else if (token.text === "(") {
+    if (token === undefined || token.quote !== first.quote) break;
+    if (token.text === "," && to === at && isCommaOfName(tokens, at, ceiling)) continue;
+    if (token.text === "(" && to > start) {
       const close = closingBracket(tokens, at, ceiling);
-      if (close === at || !hasNoun) break;
+      if (close === at) break;
       at = close;
       to = close + 1;
-    } else if (token.tag === "PRON" && at === start) {
       continue;
-    } else break;
+    }
+    const part = forwardPart(tokens, at, to > start, to === at);
+    if (part === "ends") break;
+    if (part === "noun") to = at + 1;
   }
-  return hasNoun && to > start ? { from: start, to } : undefined;
+  return to > start ? { from: start, to } : undefined;
 }
 
 const OBJECTS: ReadonlySet<string> = new Set(["him", "her", "them", "me", "us", "who", "which", "whom"]);

@@ -4,6 +4,7 @@ import type { Word } from "./tokens.ts";
 
 /** Nouns that look like verbs: whatever the tagger says, "police" and "state media" are no actions. */
 const ALWAYS_NOUNS: ReadonlySet<string> = new Set(["police", "media", "militia", "press", "forces"]);
+const HAVE = /^(?:has|have|had|having|'ve)$/u;
 /** Share of words with a capital from which on a line is a title, where capitals tell nothing. */
 const TITLE_SHARE = 0.6;
 
@@ -29,6 +30,8 @@ function correct(words: readonly Word[], tags: readonly Tag[], index: number): T
   if (before?.lower === "according" && word.lower === "to") return "ADP";
   const isAfterAccording = before?.lower === "to" && words[index - 2]?.lower === "according";
   if (isAfterAccording && tag === "VERB") return "NOUN";
+  const helper = tags[index - 1] === "ADV" ? words[index - 2] : before;
+  if (tag === "NOUN" && HAVE.test(helper?.lower ?? "") && /(?:ed|en)$/u.test(word.lower)) return "VERB";
   const next = tags[index + 1];
   const isBetween = tags[index - 1] === "DET" && (next === "NOUN" || next === "ADJ");
   if (tag === "VERB" && isBetween && /(?:ed|ing)$/u.test(word.lower)) return "ADJ";

@@ -10,6 +10,8 @@ import { splitWords, type Word } from "./tokens.ts";
 /** A word or sign with what is known of it. */
 export interface Token extends Word {
   readonly tag: Tag;
+  /** Its own number in the text. */
+  readonly index: number;
   /** Number of its sentence. */
   readonly sentence: number;
   /** Number of the quote it stands in, marks included; nothing outside quotes. */
@@ -53,16 +55,17 @@ export function parseText(text: string, tag: Tagger): ParsedText {
     const words = splitWords(text, sentence);
     const tags = correctTags(words, tag(text, sentence, words));
     const from = tokens.length;
-    for (const [index, word] of words.entries()) {
+    for (const [position, word] of words.entries()) {
       while ((quotes[quote]?.end ?? Infinity) <= word.start) quote += 1;
       const isQuoted = (quotes[quote]?.start ?? Infinity) <= word.start;
       tokens.push({
         ...word,
-        tag: tags[index] ?? "X",
+        index: tokens.length,
+        tag: tags[position] ?? "X",
         sentence: sentences.length,
         ...(isQuoted ? { quote } : {}),
         // "USA Today" is a name, "Today" at the front of a sentence a time
-        isTime: isTimeWord(word.lower, word.text) && !(index > 0 && isNameOfTime(word)),
+        isTime: isTimeWord(word.lower, word.text) && !(position > 0 && isNameOfTime(word)),
       });
     }
     sentences.push({ ...sentence, from, to: tokens.length });

@@ -36,11 +36,12 @@ export const BODY_WORDS: Readonly<Record<string, ActorType>> = {
   ]),
   ...typed("armed_force", [
     ...["army", "military", "forces", "force", "navy", "guard", "guards", "marines", "air force", "troops", "command"],
-    ...["battalion", "brigade", "regiment", "corps", "gendarmerie", "militia", "coalition"],
+    ...["battalion", "brigade", "regiment", "corps", "gendarmerie"],
   ]),
   ...typed("armed_group", [
     ...["movement", "front", "rebels", "insurgents", "militants", "separatists", "faction", "liberation", "taliban"],
-    ...["guerrillas", "jihadists", "alliance", "houthis", "hezbollah", "hamas", "isis", "isil", "al-qaeda", "boko"],
+    ...["rebel", "insurgent", "militant", "separatist", "jihadist", "militia"],
+    ...["guerrillas", "jihadists", "houthis", "hezbollah", "hamas", "isis", "isil", "al-qaeda", "boko"],
     ...["al-shabaab", "militias"],
   ]),
   ...typed("private_military_company", ["wagner", "mercenaries", "contractors"]),

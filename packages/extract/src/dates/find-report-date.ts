@@ -1,0 +1,36 @@
+import { isoDateToDay } from "@variorum/core";
+import type { ParsedText } from "../text/parse-text.ts";
+import { readDate } from "./read-date.ts";
+
+/** The date of a report as its text gives it. */
+export interface ReportDate {
+  readonly edtf: string;
+  readonly day: number;
+  /** First and last token of the words. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How many lines from the top the date of a report may stand. */
+const LINES = 6;
+/** Words that may stand before it. */
+const LABELS =
+  /^(?:date|published|updated|posted|on|:|,|-|–|—|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u;
+
+/**
+ * Finds the date of a report at the top of its text: a full date that begins a line, with at most a label or a weekday
+ * before it.
+ */
+export function findReportDate({ tokens, sentences }: ParsedText): ReportDate | undefined {
+  for (const sentence of sentences) {
+    if (sentence.paragraph >= LINES) return undefined;
+    const isLineStart = sentences.find(({ paragraph }) => paragraph === sentence.paragraph) === sentence;
+    if (!isLineStart) continue;
+    let at = sentence.from;
+    while (at < sentence.to && LABELS.test(tokens[at]?.lower ?? "")) at += 1;
+    const read = readDate(tokens, at, undefined);
+    const day = read === undefined ? undefined : isoDateToDay(read.edtf);
+    if (read !== undefined && day !== undefined) return { edtf: read.edtf, day, from: at, to: read.to };
+  }
+  return undefined;
+}
