@@ -72,7 +72,9 @@ export interface RowWriter {
   /** Largest version number given to a record of the kind. */
   getLastVersion(kind: RecordKind): number;
   /** What became of an id without a current record. */
-  findState(id: string): { readonly state: RecordStateName; readonly recorded_in: number } | undefined;
+  findState(id: string): RecordStateName | undefined;
+  /** Whether any id ever had a state. */
+  hasStates(): boolean;
   endState(id: string, change: number): void;
   /** Overwrites the content of every version of a record. Gives the number of versions that had any. */
   eraseVersions(kind: RecordKind, id: string): number;

@@ -37,16 +37,10 @@ export async function mergeRecords(
       .where("into", "=", from)
       .where("retired_in", "is", null)
       .execute();
-    redirect(change, from, into, merge.reason ?? null);
+    change.states.set(from, { state: "merged", into, reason: merge.reason ?? null });
     // What redirected to the merged record redirects on: an address never takes two steps.
-    for (const { id, reason } of earlier) redirect(change, id, into, reason);
+    for (const { id, reason } of earlier) change.states.set(id, { state: "merged", into, reason });
   });
-}
-
-function redirect(change: OpenChange, id: string, into: string, reason: string | null): void {
-  change.writer.endState(id, change.number);
-  const row = { id, recorded_in: change.number, retired_in: null, state: "merged", into, reason, erased: 0 };
-  change.writer.insert("record_state", row);
 }
 
 function kindOfBoth({ writer }: OpenChange, from: string, into: string): RecordKind {

@@ -3,6 +3,7 @@ import type { RowWriter } from "../engines/engine.ts";
 import { tableOf } from "../tables/record-tables.ts";
 import type { WriteStore } from "../write-store.ts";
 import { createRecentRecords, type RecentRecords } from "./recent-records.ts";
+import { createRecordStates, type RecordStates } from "./record-states.ts";
 import { createTally, type Tally } from "./tally.ts";
 
 /** A change that is being made, inside the write transaction. */
@@ -13,6 +14,7 @@ export interface OpenChange {
   readonly number: number;
   readonly tally: Tally;
   readonly recent: RecentRecords;
+  readonly states: RecordStates;
   /** Records and texts as they stand within the change. */
   readonly lookup: Lookup;
   /** Number for the next version that is written. */
@@ -26,14 +28,17 @@ const TEXTS = 8;
 export function openChange(store: WriteStore): OpenChange {
   const { writer } = store.engine;
   const recent = createRecentRecords();
+  const number = store.engine.getChangeNumber() + 1;
+  const states = createRecordStates(writer, number);
   let version = Math.max(...RECORD_KINDS.map((kind) => writer.getLastVersion(kind)));
   return {
     store,
     writer,
-    number: store.engine.getChangeNumber() + 1,
+    number,
     tally: createTally(),
     recent,
-    lookup: createLookup(writer, recent),
+    states,
+    lookup: createLookup(writer, recent, states),
     nextVersion: () => {
       version += 1;
       return version;
@@ -41,7 +46,7 @@ export function openChange(store: WriteStore): OpenChange {
   };
 }
 
-function createLookup(writer: RowWriter, recent: RecentRecords): Lookup {
+function createLookup(writer: RowWriter, recent: RecentRecords, states: RecordStates): Lookup {
   const texts = new Map<string, string>();
   return {
     get: (id) => {
@@ -51,8 +56,7 @@ function createLookup(writer: RowWriter, recent: RecentRecords): Lookup {
       if (kind === undefined) return undefined;
       // Records go on naming an id that was merged: it is still known, as what it last was.
       const row =
-        writer.findCurrent(kind, id) ??
-        (writer.findState(id)?.state === "merged" ? writer.findLast(kind, id) : undefined);
+        writer.findCurrent(kind, id) ?? (states.find(id) === "merged" ? writer.findLast(kind, id) : undefined);
       if (row === undefined) return undefined;
       const record = tableOf(kind).fromRow(row);
       recent.set(id, { record, isPut: false });

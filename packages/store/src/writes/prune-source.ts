@@ -28,7 +28,7 @@ export async function pruneSource(
         .execute();
       for (const { version, id } of rows.filter((row) => !isSeen(row.id))) {
         change.writer.retire(kind, version, change.number);
-        change.writer.insert("record_state", stateOf(id, source, change.number));
+        change.states.set(id, { state: "pruned", reason: `No longer in ${source}` });
         change.recent.delete(id);
         change.tally.add(kind, "withdrawn");
         withdrawn.push(id);
@@ -39,16 +39,4 @@ export async function pruneSource(
     }
   }
   return withdrawn;
-}
-
-function stateOf(id: string, source: string, change: number) {
-  return {
-    id,
-    recorded_in: change,
-    retired_in: null,
-    state: "pruned",
-    into: null,
-    reason: `No longer in ${source}`,
-    erased: 0,
-  };
 }

@@ -51,7 +51,7 @@ function outcomeOf({ change, record, current, contentHash, isPut, mayReplace }: 
   if (current?.content_hash === contentHash) return isPut ? "already-put" : "unchanged";
   if (isPut) return "conflict";
   if (current !== undefined) return mayReplace(current, record) ? "changed" : "kept";
-  const state = change.writer.findState(record.id)?.state;
+  const state = change.states.find(record.id);
   return state === "withdrawn" || state === "merged" ? "kept" : "created";
 }
 
@@ -60,7 +60,7 @@ export function applyPut(change: OpenChange, put: DecidedPut, source: string | u
   const { record, outcome, current } = put;
   if (outcome === "unchanged") change.recent.set(record.id, { record, isPut: true });
   if (outcome !== "created" && outcome !== "changed") return;
-  if (current === undefined) change.writer.endState(record.id, change.number);
+  if (current === undefined) change.states.end(record.id);
   else change.writer.retire(record.kind, current.version, change.number);
   insertVersion(change, { ...put, source });
   change.recent.set(record.id, { record, isPut: true });

@@ -14,26 +14,31 @@ export interface RecentRecords {
   delete(id: string): void;
 }
 
-/** Records that are kept; memory stays flat however long an import is. */
-const LIMIT = 20_000;
+/** Records of one generation; two are kept, so that memory stays flat however long an import is. */
+const GENERATION = 10_000;
 
-/** Begins an empty memory. */
+/** Begins an empty memory. A record is forgotten when it was not asked for while a whole generation of others was. */
 export function createRecentRecords(): RecentRecords {
-  const kept = new Map<string, RecentRecord>();
+  let young = new Map<string, RecentRecord>();
+  let old = new Map<string, RecentRecord>();
+  const set = (id: string, recent: RecentRecord): void => {
+    young.set(id, recent);
+    if (young.size <= GENERATION) return;
+    old = young;
+    young = new Map();
+  };
   return {
     get: (id) => {
-      const found = kept.get(id);
-      if (found === undefined) return undefined;
-      kept.delete(id);
-      kept.set(id, found);
-      return found;
+      const known = young.get(id);
+      if (known !== undefined) return known;
+      const older = old.get(id);
+      if (older !== undefined) set(id, older);
+      return older;
     },
-    set: (id, recent) => {
-      kept.delete(id);
-      kept.set(id, recent);
-      const [oldest] = kept.keys();
-      if (kept.size > LIMIT && oldest !== undefined) kept.delete(oldest);
+    set,
+    delete: (id) => {
+      young.delete(id);
+      old.delete(id);
     },
-    delete: (id) => void kept.delete(id),
   };
 }

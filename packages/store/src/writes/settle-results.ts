@@ -1,16 +1,21 @@
 import { EventId, QuestionId, Status } from "@variorum/core";
 import { type Kysely, sql } from "kysely";
-import { getDossier } from "../reads/get-dossier.ts";
-import { findRecords } from "../reads/find-records.ts";
+import { findDossiers } from "../reads/find-dossiers.ts";
 import { publicView } from "../reads/shown.ts";
 import type { Tables } from "../tables/tables.ts";
 import type { WriteStore } from "../write-store.ts";
 import type { Effect } from "./import-plan.ts";
 import { type LastChanges, resultRows } from "./result-rows.ts";
 
+/** Events that are collated with one set of queries. */
+const BATCH = 100;
+
+/** Statuses of questions, by event and question. */
+type Statuses = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
 /**
  * Collates some events anew and writes their derived rows, in place of the old ones. Events that do not stand or are not
- * to be shown lose theirs.
+ * to be shown lose theirs. Gives the number of questions.
  *
  * `onEffect` hears of every question whose status moves.
  */
@@ -19,25 +24,16 @@ export async function settleResults(
   events: readonly string[],
   onEffect?: (effect: Effect) => void,
 ): Promise<number> {
-  const view = publicView(store);
-  const { db, writer } = store.engine;
   let questions = 0;
-  for (const id of events) {
-    const event = EventId.parse(id);
-    const before = await statusesOf(db, event);
-    if (before.size > 0) await db.deleteFrom("question_result").where("event", "=", event).execute();
-    await db.deleteFrom("event_summary").where("event", "=", event).execute();
-    const after = new Map<string, string>();
-    if ((await findRecords(view, [event])).has(event)) {
-      const rows = resultRows(await getDossier(view, event), await lastChangesOf(db, event));
-      for (const row of rows.questions) {
-        writer.insert("question_result", { ...row });
-        after.set(row.question, row.status);
-      }
-      writer.insert("event_summary", { ...rows.summary });
+  for (let from = 0; from < events.length; from += BATCH) {
+    const batch = events.slice(from, from + BATCH).map((id) => EventId.parse(id));
+    const before = await takeResults(store.engine.db, batch);
+    const after = await putResults(store, batch);
+    for (const event of batch) {
+      const [was, is] = [before.get(event) ?? new Map<string, string>(), after.get(event) ?? new Map<string, string>()];
+      questions += is.size;
+      if (onEffect !== undefined) for (const effect of effectsOf(event, was, is)) onEffect(effect);
     }
-    questions += after.size;
-    if (onEffect !== undefined) for (const effect of effectsOf(event, before, after)) onEffect(effect);
   }
   return questions;
 }
@@ -54,27 +50,57 @@ export async function rebuildResults(store: WriteStore): Promise<number> {
   );
 }
 
-async function statusesOf(db: Kysely<Tables>, event: EventId): Promise<ReadonlyMap<string, string>> {
+/** Deletes the derived rows of some events, and gives the statuses that they had. */
+async function takeResults(db: Kysely<Tables>, events: readonly EventId[]): Promise<Statuses> {
   const rows = await db
     .selectFrom("question_result")
-    .select(["question", "status"])
-    .where("event", "=", event)
+    .select(["question", "event", "status"])
+    .where("event", "in", events)
     .execute();
-  return new Map(rows.map(({ question, status }) => [question, status]));
+  await db.deleteFrom("question_result").where("event", "in", events).execute();
+  await db.deleteFrom("event_summary").where("event", "in", events).execute();
+  return byEvent(rows);
 }
 
-async function lastChangesOf(db: Kysely<Tables>, event: EventId): Promise<LastChanges> {
-  const { rows } = await sql<{ question: string | null; last: number }>`
-    select question, max(coalesce(retired_in, recorded_in)) as last from claim where event = ${event} group by question
-    union all select id, max(coalesce(retired_in, recorded_in)) from question where event = ${event} group by id
-    union all select null, max(coalesce(retired_in, recorded_in)) from event where id = ${event}`.execute(db);
-  const last = new Map<string, number>();
-  let newest = 0;
-  for (const { question, last: number } of rows) {
-    newest = Math.max(newest, number);
-    if (question !== null) last.set(question, Math.max(number, last.get(question) ?? 0));
+async function putResults(store: WriteStore, events: readonly EventId[]): Promise<Statuses> {
+  const { db, writer } = store.engine;
+  const last = await lastChangesOf(db, events);
+  const rows = (await findDossiers(publicView(store), events, {})).map((dossier) =>
+    resultRows(dossier, last(dossier.event.id)),
+  );
+  for (const { questions, summary } of rows) {
+    for (const row of questions) writer.insert("question_result", { ...row });
+    writer.insert("event_summary", { ...summary });
   }
-  return { event: newest, of: (question) => last.get(question) ?? newest };
+  return byEvent(rows.flatMap(({ questions }) => questions));
+}
+
+function byEvent(
+  rows: readonly { readonly event: string; readonly question: string; readonly status: string }[],
+): Statuses {
+  const groups = [...Map.groupBy(rows, ({ event }) => event)];
+  return new Map(groups.map(([event, of]) => [event, new Map(of.map(({ question, status }) => [question, status]))]));
+}
+
+/** The last change that touched each event, and each of its questions. */
+async function lastChangesOf(db: Kysely<Tables>, events: readonly EventId[]): Promise<(event: EventId) => LastChanges> {
+  const ids = sql.join(events);
+  const { rows } = await sql<{ event: string; question: string | null; last: number }>`
+    select event, question, max(coalesce(retired_in, recorded_in)) as last from claim where event in (${ids}) group by event, question
+    union all select event, id, max(coalesce(retired_in, recorded_in)) from question where event in (${ids}) group by event, id
+    union all select id, null, max(coalesce(retired_in, recorded_in)) from event where id in (${ids}) group by id`.execute(
+    db,
+  );
+  const newest = new Map<string, number>();
+  const ofQuestion = new Map<string, number>();
+  for (const { event, question, last } of rows) {
+    newest.set(event, Math.max(last, newest.get(event) ?? 0));
+    if (question !== null) ofQuestion.set(question, Math.max(last, ofQuestion.get(question) ?? 0));
+  }
+  return (event) => ({
+    event: newest.get(event) ?? 0,
+    of: (question) => ofQuestion.get(question) ?? newest.get(event) ?? 0,
+  });
 }
 
 function* effectsOf(

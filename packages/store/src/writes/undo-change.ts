@@ -145,23 +145,14 @@ function count({ tally }: OpenChange, made: readonly Row[], ended: readonly Row[
 /** Ends the tombstones and redirects that the change set, and sets those anew that it ended. */
 async function restoreStates(change: OpenChange, number: number): Promise<void> {
   const { db } = change.store.engine;
-  const columns = [
-    "id",
-    "recorded_in",
-    "retired_in",
-    "state",
-    "into",
-    "reason",
-    "erased",
-  ] as const satisfies readonly (keyof RecordStateRow)[];
+  const columns = ["id", "state", "into", "reason", "erased"] as const satisfies readonly (keyof RecordStateRow)[];
   const set = await db
     .selectFrom("record_state")
     .select("id")
     .where("recorded_in", "=", number)
     .where("retired_in", "is", null)
     .execute();
-  for (const { id } of set) change.writer.endState(id, change.number);
+  for (const { id } of set) change.states.end(id);
   const ended = await db.selectFrom("record_state").select(columns).where("retired_in", "=", number).execute();
-  for (const state of ended)
-    change.writer.insert("record_state", { ...state, recorded_in: change.number, retired_in: null });
+  for (const { id, erased, ...state } of ended) change.states.set(id, { ...state, isErased: erased === 1 });
 }

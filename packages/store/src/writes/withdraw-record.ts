@@ -27,8 +27,7 @@ export async function withdrawRecord(store: WriteStore, id: string, withdrawal: 
     const kind = kindOfWithdrawn(change, id, erase);
     takeOut(change, kind, id);
     if (erase) await eraseContent(change, kind, id);
-    change.writer.endState(id, change.number);
-    setState(change, id, reason, erase);
+    change.states.set(id, { state: "withdrawn", reason, isErased: erase });
   });
   // Outside the transaction: what was overwritten may still lie in free pages of the file.
   if (erase) await store.engine.scrub();
@@ -44,7 +43,7 @@ function kindOfWithdrawn(change: OpenChange, id: string, erase: boolean): Record
       details: { id },
     });
   }
-  const state = change.writer.findState(id)?.state;
+  const state = change.states.find(id);
   const isDone = state === "withdrawn" && (!erase || known.body === "");
   if (!isDone && state !== "merged") return kind;
   const why = state === "merged" ? "it was merged into another record" : "it is withdrawn already";
@@ -91,18 +90,5 @@ function takeOutPassage(change: OpenChange, id: string): void {
   const current = change.writer.findCurrent("passage", id);
   if (current === undefined) return;
   takeOut(change, "passage", id);
-  change.writer.endState(id, change.number);
-  setState(change, id, "The report it was cut from was erased", true);
-}
-
-function setState(change: OpenChange, id: string, reason: string, erase: boolean): void {
-  change.writer.insert("record_state", {
-    id,
-    recorded_in: change.number,
-    retired_in: null,
-    state: "withdrawn",
-    into: null,
-    reason,
-    erased: erase ? 1 : 0,
-  });
+  change.states.set(id, { state: "withdrawn", reason: "The report it was cut from was erased", isErased: true });
 }

@@ -6,22 +6,13 @@ import type { OpenChange } from "./open-change.ts";
  * and overwritten: withheld means not stored at all.
  */
 export function withholdRecord(change: OpenChange, record: AnyRecord): void {
-  const state = change.writer.findState(record.id)?.state;
+  const state = change.states.find(record.id);
   if (state === "withheld" || state === "withdrawn") return;
   const current = change.writer.findCurrent(record.kind, record.id);
   if (current !== undefined) change.writer.retire(record.kind, current.version, change.number);
   const hadContent = change.writer.eraseVersions(record.kind, record.id) > 0;
   change.recent.delete(record.id);
-  change.writer.endState(record.id, change.number);
-  change.writer.insert("record_state", {
-    id: record.id,
-    recorded_in: change.number,
-    retired_in: null,
-    state: "withheld",
-    into: null,
-    reason: reasonOf(record),
-    erased: hadContent ? 1 : 0,
-  });
+  change.states.set(record.id, { state: "withheld", reason: reasonOf(record), isErased: hadContent });
   change.tally.add(record.kind, "withdrawn");
 }
 

@@ -12,9 +12,10 @@ export function createRowWriter(file: Database.Database): RowWriter {
   const words = perName((kind: SearchedKind) => wordStatements(file, kind));
   const inserts = new Map<keyof Tables, Database.Statement>();
   const text = file.prepare<[string], { text: string }>("select text from report_text where sha256 = ?");
-  const state = file.prepare<[string], { state: RecordStateName; recorded_in: number }>(
-    "select state, recorded_in from record_state where id = ? and retired_in is null",
-  );
+  const state = file
+    .prepare<[string], RecordStateName>("select state from record_state where id = ? and retired_in is null")
+    .pluck();
+  const anyState = file.prepare("select 1 from record_state limit 1").pluck();
   const endState = file.prepare("update record_state set retired_in = ? where id = ? and retired_in is null");
   const run = (statement: Database.Statement, ...values: unknown[]): number => {
     try {
@@ -34,6 +35,7 @@ export function createRowWriter(file: Database.Database): RowWriter {
     retire: (kind, version, change) => run(record(kind).retire, change, version),
     getLastVersion: (kind) => record(kind).lastVersion.get()?.version ?? 0,
     findState: (id) => state.get(id),
+    hasStates: () => anyState.get() !== undefined,
     endState: (id, change) => run(endState, change, id),
     eraseVersions: (kind, id) => run(record(kind).erase, id),
     findText: (sha256) => text.get(sha256)?.text,
