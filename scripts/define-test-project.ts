@@ -4,6 +4,8 @@ import { defineProject, type UserProjectConfigExport } from "vitest/config";
 interface TestProjectOptions {
   /** Module name → file that stands in for it, for modules that only a framework can load. */
   readonly alias?: Readonly<Record<string, string>>;
+  /** How long one test may take, in milliseconds; some properties go through every character of Unicode. */
+  readonly timeoutMs?: number;
 }
 
 /** Test files of the two suites that `pnpm test` leaves out. */
@@ -18,7 +20,10 @@ export const setupFiles = [fileURLToPath(new URL("refuse-network.ts", import.met
  *
  * Only sources are looked at. Left to itself the runner would also run compiled tests out of `dist`.
  */
-export function defineTestProject(name: string, { alias = {} }: TestProjectOptions = {}): UserProjectConfigExport {
+export function defineTestProject(
+  name: string,
+  { alias = {}, timeoutMs = 20_000 }: TestProjectOptions = {},
+): UserProjectConfigExport {
   return defineProject({
     resolve: { alias },
     test: {
@@ -27,8 +32,7 @@ export function defineTestProject(name: string, { alias = {} }: TestProjectOptio
       include: ["src/**/*.test.{ts,tsx}", "server/**/*.test.ts", "test/**/*.test.ts"],
       exclude: [...faultTests, ...fuzzTests, "**/node_modules/**"],
       setupFiles,
-      // Some properties go through every character of Unicode, and the machine may be slow.
-      testTimeout: 20_000,
+      testTimeout: timeoutMs,
     },
   });
 }
