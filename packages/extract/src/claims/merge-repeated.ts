@@ -1,5 +1,8 @@
 import type { Finding } from "./finding.ts";
 
+/** A number that a text repeats more often than this is quoted at its first places only. */
+const MOST_PLACES = 8;
+
 /** What makes two counts one that is told twice; nothing for what is no count. */
 function keyOf({ count, source }: Finding): string | undefined {
   if (count === undefined) return undefined;
@@ -27,7 +30,9 @@ export function mergeRepeated(findings: readonly Finding[]): readonly Finding[] 
     const index = key === undefined ? undefined : byKey.get(key);
     const first = index === undefined ? undefined : merged[index];
     if (index !== undefined && first !== undefined && first.sentence !== finding.sentence) {
-      merged[index] = { ...first, content: [...first.content, ...finding.content] };
+      if (first.content.length < MOST_PLACES) {
+        merged[index] = { ...first, content: [...first.content, ...finding.content] };
+      }
       continue;
     }
     if (key !== undefined && index === undefined) byKey.set(key, merged.length);

@@ -68,7 +68,7 @@ const SAYING = /^(?:said|says|told|added|wrote|tweeted|stated|claimed|explained|
 
 /** Finds the people whom a text names: full names with an office beside them or with a last name that comes back alone. */
 export function findPeople({ text, tokens }: ParsedText): People {
-  const context = { text, tokens, people: new Map<string, string>(), has: () => false };
+  const context = { text, tokens, people: new Map<string, string>(), offices: new Set<string>() };
   const runs = capitalRuns(tokens);
   const wordsOf = (range: TokenRange): string => {
     const { start, end } = spanOf(tokens, range);

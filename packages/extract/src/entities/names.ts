@@ -11,8 +11,8 @@ export interface NameContext {
   readonly tokens: readonly Token[];
   /** Every form of a person's name that the text uses, with the full one. */
   readonly people: ReadonlyMap<string, string>;
-  /** Tells whether the text has some words. */
-  readonly has: (words: string) => boolean;
+  /** Ministries and governments that the text names. */
+  readonly offices: ReadonlySet<string>;
 }
 
 /** Tells whether a token is written as part of a name. */

@@ -66,7 +66,7 @@ export function bodyNamed(context: NameContext, range: TokenRange): Mention | un
   const words = wordsOf(context, bare);
   const country = DEMONYMS[words.toLowerCase()];
   const government = `${words} government`;
-  const name = country !== undefined && context.has(government) ? government : (country ?? words);
+  const name = country !== undefined && context.offices.has(government) ? government : (country ?? words);
   const acronym = acronymIn(context.tokens, range);
   return {
     range,
@@ -109,7 +109,7 @@ function ministryOf(context: NameContext, range: TokenRange): Mention | undefine
     `${portfolio} ministry`,
     `Ministry of ${portfolio}`,
   ];
-  const name = forms.find((form) => context.has(form));
+  const name = forms.find((form) => context.offices.has(form));
   return name === undefined ? undefined : { range, kind: "named", name, type: "government" };
 }
 

@@ -8,6 +8,7 @@ import type { Entity } from "./entity.ts";
 import { type EntityList, startEntityList } from "./entity-list.ts";
 import { findAcronyms } from "./find-acronyms.ts";
 import { findBodies } from "./find-bodies.ts";
+import { findNamedOffices } from "./find-named-offices.ts";
 import { findPeople, type People } from "./find-people.ts";
 import type { Mention } from "./mention.ts";
 import { readMention } from "./read-mention.ts";
@@ -49,18 +50,20 @@ interface Tools {
   readonly people: People;
   readonly focus: Focus;
   readonly resolved: ReadonlyMap<Attribution, ResolvedSource>;
+  /** Offices of people as found so far, by their names. */
+  readonly officeOf: Map<string, Mention | undefined>;
 }
 
 /** Finds out who is meant by the words, pronouns included, that name the sources of a text's attributions. */
 export function resolveSources(parsed: ParsedText, attributions: readonly Attribution[]): ResolvedText {
   const people = findPeople(parsed);
-  const has = remembered((words) => parsed.text.includes(words));
-  const context = { text: parsed.text, tokens: parsed.tokens, people: people.names, has };
+  const offices = findNamedOffices(parsed);
+  const context = { text: parsed.text, tokens: parsed.tokens, people: people.names, offices };
   const read = (range: TokenRange, appositive?: TokenRange): Mention => readMention(context, range, appositive);
   const entities = startEntityList(findAcronyms(parsed));
   const focus: Focus = { recent: [], people: people.mentions, bodies: findBodies(parsed) };
   const resolved = new Map<Attribution, ResolvedSource>();
-  const tools: Tools = { parsed, read, entities, people, focus, resolved };
+  const tools: Tools = { parsed, read, entities, people, focus, resolved, officeOf: new Map() };
   const result = attributions.map((attribution) => {
     const source = resolveOne(attribution, tools);
     resolved.set(attribution, source);
@@ -84,15 +87,6 @@ function withLatest(source: ResolvedSource, { latest }: EntityList): ResolvedSou
     ...(source.entity === undefined ? {} : { entity: latest(source.entity) }),
     alternatives: source.alternatives.map(latest),
     relays: source.relays.map(({ entity, mention }) => ({ entity: latest(entity), mention })),
-  };
-}
-
-function remembered(ask: (words: string) => boolean): (words: string) => boolean {
-  const answers = new Map<string, boolean>();
-  return (words) => {
-    const answer = answers.get(words) ?? ask(words);
-    answers.set(words, answer);
-    return answer;
   };
 }
 
@@ -186,7 +180,13 @@ function entityOf(mention: Mention, tools: Tools): Entity {
 }
 
 /** The first place where the text names somebody with their office: "President Ali Sow" for a later "Sow". */
-function officeElsewhere(name: string, { parsed, people, read }: Tools): Mention | undefined {
+function officeElsewhere(name: string, tools: Tools): Mention | undefined {
+  const { officeOf } = tools;
+  if (!officeOf.has(name)) officeOf.set(name, findOffice(name, tools));
+  return officeOf.get(name);
+}
+
+function findOffice(name: string, { parsed, people, read }: Tools): Mention | undefined {
   for (const person of people.byName.get(name) ?? []) {
     const sentence = parsed.sentences[parsed.tokens[person.from]?.sentence ?? -1];
     if (sentence === undefined) continue;
