@@ -82,3 +82,4 @@ export { type ExportedText, exportTexts } from "./reads/export-texts.ts";
 export { type VerifyCount, type VerifyFinding, type VerifyOutcome, verifyStore } from "./reads/verify-store.ts";
 export { getStoreStatus } from "./reads/get-store-status.ts";
 export type { StatusProblem, StoreStatus } from "./reads/store-status.ts";
+export { TABLE_DESCRIPTIONS, type TableDescription } from "./tables/table-descriptions.ts";

@@ -17,13 +17,13 @@ import { importRecords, type TestStore } from "./stores.ts";
  * More of the world of harbour-records.ts: one claim for each way in which lists choose among claims.
  */
 
-export const region = buildPlace({ id: "plc:region" });
-export const quay = buildPlace({ id: "plc:quay", within: town.id });
+const region = buildPlace({ id: "plc:region" });
+const quay = buildPlace({ id: "plc:quay", within: town.id });
 export const laterEvent = buildEvent({
   id: "evt:later",
   anchor: { when: "2025-01-05", where: [], basis: "editorial" },
 });
-export const curated = buildQuestion();
+const curated = buildQuestion();
 
 const ofNobody = { population: undefined, act: "assert" } as const;
 

@@ -2,7 +2,7 @@ import { buildActor, buildEvent, buildJudgement, buildLink, buildQuestion } from
 import { expect, test } from "vitest";
 import { findEvents, findQuestionsOfEvent, getClaim, getRecord, getRecordState } from "../src/read.ts";
 import * as harbour from "./harbour-records.ts";
-import { describeEngines, importRecords } from "./stores.ts";
+import { describeEngines, importRecords, unitOf } from "./stores.ts";
 
 const { RECORDS, armyClaim, event, front, frontClaim, report } = harbour;
 const renamed = buildActor({ ...front, names: [{ value: "Northern Front (NF)", lang: "en", use: "preferred" }] });
@@ -50,6 +50,13 @@ describeEngines("runImport, references", (openTest) => {
     const { issues, outcome } = await importRecords(opened.store, split(closing, a).flat() as never);
     expect(outcome).toMatchObject({ committed: false, stopped: "errors" });
     expect(issues.map(({ code }) => code)).toContain("reference.cycle");
+  });
+
+  test("refuses a record that is part of itself", async () => {
+    await using opened = await openTest();
+    const part = buildEvent({ id: "evt:a", partOf: "evt:a", anchor: { where: [], basis: "editorial" } });
+    const { issues } = await importRecords(opened.store, [part]);
+    expect(issues).toMatchObject([{ code: "reference.cycle", at: { pointer: "/evt:a/partOf" } }]);
   });
 
   test("refuses two different records under one id", async () => {
@@ -134,7 +141,8 @@ describeEngines("runImport, pruning and withholding", (openTest) => {
     });
     await importRecords(opened.store, [witness]);
     const withheld = buildActor({ ...witness, sensitivity: { level: "withheld", reasons: ["witness"] } });
-    await importRecords(opened.store, [withheld]);
+    const { issues } = await importRecords(opened.store, [withheld]);
+    expect(issues).toMatchObject([{ code: "sensitivity.withheld", severity: "warning", raw: witness.id }]);
     expect(await getRecordState(opened.store, witness.id)).toMatchObject({
       state: "withdrawn",
       withheld: true,
@@ -167,5 +175,41 @@ describeEngines("runImport, effects", (openTest) => {
       lastChange: 2,
       isDataset: false,
     });
+  });
+});
+
+describeEngines("runImport, waiting units", (openTest) => {
+  test("rejects a waiting unit that contradicts itself, and what rests on it", async () => {
+    await using opened = await openTest();
+    const later = buildEvent({ id: "evt:later" });
+    const twice = [buildEvent({ id: "evt:twice", partOf: later.id }), buildEvent({ id: "evt:twice", type: "riot" })];
+    const resting = buildEvent({ id: "evt:resting", partOf: "evt:twice" });
+    const units = [twice, [resting], [harbour.town], [later]].map((records) => ({
+      ok: true as const,
+      value: unitOf(records),
+      issues: [],
+    }));
+    const { plan } = await importRecords(opened.store, [], { units, keepGoing: true });
+    expect(plan).toMatchObject({
+      rows: { accepted: 2, rejected: 2 },
+      issues: { "record.duplicate-id": 1, "reference.unknown": 1 },
+    });
+  });
+
+  test("settles a chain of hundreds of units that stand in the wrong order, and rejects one without an end", async () => {
+    await using opened = await openTest();
+    const chain = (name: string, last: string | undefined) =>
+      Array.from({ length: 300 }, (_, index) => {
+        const next = index === 299 ? last : `evt:${name}-${index + 1}`;
+        return buildEvent({
+          id: `evt:${name}-${index}`,
+          anchor: { where: [], basis: "editorial" },
+          ...(next === undefined ? {} : { partOf: next }),
+        });
+      });
+    const { plan } = await importRecords(opened.store, [...chain("good", undefined), ...chain("endless", "evt:none")], {
+      keepGoing: true,
+    });
+    expect(plan.rows).toEqual({ read: 600, accepted: 300, rejected: 300 });
   });
 });

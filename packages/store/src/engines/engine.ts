@@ -17,13 +17,10 @@ export interface SearchMatch {
 }
 
 /** What is indexed of one version: folded text, the more telling column first. */
-export interface SearchEntry {
+interface SearchEntry {
   readonly words: string;
   readonly context: string;
 }
-
-/** What is wrong with the file or the server, in words; empty when nothing is. */
-export type IntegrityFindings = readonly string[];
 
 /** An index of words beside the records it is made from. */
 export interface IndexComparison {
@@ -45,7 +42,8 @@ export interface Engine {
   compareIndex(shown: (alias: string) => RawBuilder<SqlBool>): Promise<readonly IndexComparison[]>;
   /** Bytes that the store takes on disk. */
   getSize(): Promise<number>;
-  checkIntegrity(): Promise<IntegrityFindings>;
+  /** What is wrong with the file or the server, in words; empty when nothing is. */
+  checkIntegrity(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 

@@ -7,7 +7,7 @@ import { VERSION_COLUMNS, type VersionRow, type VersionStamp } from "./version-r
 export type ColumnValue = string | number | null;
 
 /** Rows of another table that belong to one version of a record. */
-export interface SideRows {
+interface SideRows {
   readonly table: keyof Tables;
   readonly rows: readonly Readonly<Record<string, ColumnValue>>[];
 }

@@ -8,7 +8,7 @@ import type { OpenChange } from "./open-change.ts";
  * What putting a record comes to. `already-put`: the change has put the same record before; `conflict`: it has put
  * another record under the id; `kept`: what stands may not be replaced.
  */
-export type PutOutcome = "created" | "changed" | "unchanged" | "kept" | "already-put" | "conflict";
+type PutOutcome = "created" | "changed" | "unchanged" | "kept" | "already-put" | "conflict";
 
 /** A record with what putting it will do. */
 export interface DecidedPut {

@@ -1,7 +1,7 @@
 import type { AnyRecord } from "@variorum/core";
 
 /** A record that a change read or wrote lately. */
-export interface RecentRecord {
+interface RecentRecord {
   readonly record: AnyRecord;
   /** Whether the change has already put it, as it is. */
   readonly isPut: boolean;

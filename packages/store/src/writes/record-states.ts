@@ -2,7 +2,7 @@ import type { RowWriter } from "../engines/engine.ts";
 import type { RecordStateName } from "../tables/record-state.ts";
 
 /** What becomes of an id that has no current record any more. */
-export interface NewRecordState {
+interface NewRecordState {
   readonly state: RecordStateName;
   /** The id that goes on, of a merged one. */
   readonly into?: string | null;

@@ -1,5 +1,5 @@
 import { type AnyRecord, type Issue, type Lookup, referencesOf, type SourceUnit } from "@variorum/core";
-import { tryUnit, type UnitContext, type UnitOutcome, writeUnit } from "./unit-writer.ts";
+import { weighUnit, type UnitContext, type UnitOutcome, writeUnit } from "./unit-writer.ts";
 
 type Settled = readonly (readonly [SourceUnit, UnitOutcome])[];
 
@@ -14,7 +14,7 @@ export function settleUnits(context: UnitContext, waiting: readonly SourceUnit[]
     waiting.flatMap((unit) => unit.records).map((record) => [record.id, record]),
   );
   const lookup = lookupInto(records, waiting, context.change.lookup);
-  const rejected = findRejected(waiting, records, (unit) => tryUnit(unit, lookup));
+  const rejected = findRejected(waiting, records, (unit) => weighUnit(context, unit, lookup));
   return [
     ...waiting
       .filter((unit) => rejected.has(unit))
@@ -27,15 +27,15 @@ export function settleUnits(context: UnitContext, waiting: readonly SourceUnit[]
 function findRejected(
   waiting: readonly SourceUnit[],
   records: Map<string, AnyRecord>,
-  attempt: (unit: SourceUnit) => readonly Issue[],
+  weigh: (unit: SourceUnit) => UnitOutcome,
 ): ReadonlyMap<SourceUnit, readonly Issue[]> {
   const rejected = new Map<SourceUnit, readonly Issue[]>();
   const naming = unitsByNamedId(waiting);
   const queue = [...waiting];
   for (let unit = queue.pop(); unit !== undefined; unit = queue.pop()) {
     if (rejected.has(unit)) continue;
-    const issues = attempt(unit);
-    if (!issues.some(({ severity }) => severity === "error")) continue;
+    const { outcome, issues } = weigh(unit);
+    if (outcome === "accepted") continue;
     rejected.set(unit, issues);
     for (const { id } of unit.records) {
       records.delete(id);

@@ -1,4 +1,11 @@
-import type { AnyRecord, Issue, Lookup, RecordIssue, SourceUnit } from "@variorum/core";
+import {
+  type AnyRecord,
+  type Issue,
+  type Lookup,
+  type RecordIssue,
+  referencesOf,
+  type SourceUnit,
+} from "@variorum/core";
 import { levelOf } from "../tables/record-table.ts";
 import { tableOf } from "../tables/record-tables.ts";
 import { checkUnit, located, lookupWith } from "./check-unit.ts";
@@ -10,10 +17,10 @@ import type { Collector } from "./tally.ts";
 import { withholdRecord } from "./withhold-record.ts";
 
 /** What became of a unit. `waits`: it names records that are not known yet, and was not written. */
-export type UnitOutcome =
-  | { readonly outcome: "accepted"; readonly issues: readonly Issue[] }
-  | { readonly outcome: "rejected"; readonly issues: readonly Issue[] }
-  | { readonly outcome: "waits"; readonly issues: readonly Issue[] };
+export interface UnitOutcome {
+  readonly outcome: "accepted" | "rejected" | "waits";
+  readonly issues: readonly Issue[];
+}
 
 /** What writing units needs beside the change. */
 export interface UnitContext {
@@ -28,36 +35,56 @@ export interface UnitContext {
   readonly onText: () => void;
 }
 
+/** A unit that was looked at, with what writing it would do. */
+interface WeighedUnit extends UnitOutcome {
+  readonly puts: readonly DecidedPut[];
+}
+
 /**
  * Checks a unit and writes it when nothing is wrong with it. Records that stand as they are, are not checked again.
  *
  * `below` is where records are looked up that the unit does not have itself: the change, or units written with it too.
  */
 export function writeUnit(context: UnitContext, unit: SourceUnit, below: Lookup = context.change.lookup): UnitOutcome {
-  const { change } = context;
+  const { outcome, issues, puts } = weighUnit(context, unit, below);
+  if (outcome === "accepted") keep(context, unit, puts);
+  return { outcome, issues };
+}
+
+/** Checks a unit as writeUnit does, and writes nothing. */
+export function weighUnit(context: UnitContext, unit: SourceUnit, below: Lookup): WeighedUnit {
   const kept = unit.records.filter((record) => levelOf(record) !== "withheld");
-  const puts = kept.map((record) => decidePut(change, record, context.mayReplace));
+  const puts = kept.map((record) => decidePut(context.change, record, context.mayReplace));
   const conflicts = [
     ...puts.filter(({ outcome }) => outcome === "conflict").map(({ record }) => record),
     ...twice(puts),
   ];
-  if (conflicts.length > 0)
-    return { outcome: "rejected", issues: conflicts.map((record) => located(unit, duplicate(record))) };
-  const written = puts
-    .filter(({ outcome }) => outcome === "created" || outcome === "changed")
-    .map(({ record }) => record);
-  const { issues, unknown } = checkUnit(unit, written, lookupWith(unit, below));
-  if (unknown.length > 0) return { outcome: "waits", issues: [...issues, ...unknown] };
-  if (issues.some(({ severity }) => severity === "error")) return { outcome: "rejected", issues };
-  keep(context, unit, [...new Map(puts.map((put) => [put.record.id, put])).values()]);
-  return { outcome: "accepted", issues };
+  if (conflicts.length > 0) {
+    return { outcome: "rejected", issues: conflicts.map((record) => located(unit, duplicate(record))), puts };
+  }
+  const written = puts.filter(({ outcome }) => outcome === "created" || outcome === "changed");
+  const checked = { records: written.map(({ record }) => record), mayCloseCircle: circleRule(context, unit, below) };
+  const { issues, unknown } = checkUnit(unit, checked, lookupWith(unit, below));
+  if (unknown.length > 0) return { outcome: "waits", issues: [...issues, ...unknown], puts };
+  const outcome = issues.some(({ severity }) => severity === "error") ? "rejected" : "accepted";
+  const withheld = unit.records
+    .filter((record) => levelOf(record) === "withheld")
+    .map((record) => located(unit, notStored(record)));
+  return {
+    outcome,
+    issues: [...issues, ...withheld],
+    puts: [...new Map(puts.map((put) => [put.record.id, put])).values()],
+  };
 }
 
-/** Checks a unit as writeUnit does, and writes nothing. */
-export function tryUnit(unit: SourceUnit, below: Lookup): readonly Issue[] {
-  const records = unit.records.filter((record) => levelOf(record) !== "withheld");
-  const { issues, unknown } = checkUnit(unit, records, below);
-  return [...issues, ...unknown];
+/** A record that is new to the store and the only one of its kind in a unit written by itself: nothing names it yet. */
+function circleRule({ change }: UnitContext, unit: SourceUnit, below: Lookup): (record: AnyRecord) => boolean {
+  const isAlone = below === change.lookup;
+  return (record) =>
+    !isAlone ||
+    unit.records.some(({ kind, id }) => kind === record.kind && id !== record.id) ||
+    change.writer.findLast(record.kind, record.id) !== undefined ||
+    referencesOf(record).some(({ id }) => id === record.id);
 }
 
 function keep(context: UnitContext, unit: SourceUnit, puts: readonly DecidedPut[]): void {
@@ -99,6 +126,17 @@ function twice(puts: readonly DecidedPut[]): readonly AnyRecord[] {
     hashes.set(record.id, known);
     return known === contentHash ? [] : [record];
   });
+}
+
+function notStored(record: AnyRecord): RecordIssue {
+  return {
+    code: "sensitivity.withheld",
+    severity: "warning",
+    record: record.id,
+    path: ["sensitivity"],
+    message: `${record.id} is withheld: it is not stored, and only a tombstone with the reason is kept`,
+    raw: record.id,
+  };
 }
 
 function duplicate(record: AnyRecord): RecordIssue {
