@@ -1,5 +1,3 @@
-import { defineProject } from "vitest/config";
+import { defineTestProject } from "../../scripts/define-test-project.ts";
 
-export default defineProject({
-  test: { name: "core", environment: "node", include: ["src/**/*.test.ts", "test/**/*.test.ts"] },
-});
+export default defineTestProject("core");
