@@ -8,16 +8,22 @@ import type {
   Sha256,
 } from "@variorum/core";
 
-/** What a page or file says of itself, with how that is known. */
+/** A value with where it was found: "og:title", "JSON-LD datePublished", "html lang". */
+export interface FoundValue {
+  readonly value: string;
+  readonly from: string;
+}
+
+/** What a page or file says of itself. */
 export interface ArticleMetadata {
-  readonly title?: string;
-  readonly outlet?: string;
+  readonly title?: FoundValue;
+  readonly outlet?: FoundValue;
   /** EDTF. */
-  readonly publishedAt?: string;
-  readonly url?: string;
+  readonly publishedAt?: FoundValue;
+  readonly url?: FoundValue;
   /** BCP 47. */
-  readonly language?: string;
-  readonly authors?: readonly string[];
+  readonly language?: FoundValue;
+  readonly authors?: readonly FoundValue[];
 }
 
 /** The text of one article, ready to be read. */

@@ -1,2 +1,12 @@
-export type { ArticleMetadata, ArticleText, Draft, ExtractOptions, Extractor, KnownEntities } from "./extractor.ts";
-export { openRuleExtractor, RULE_EXTRACTOR_ID } from "./rule-extractor.ts";
+export { type ArticleInput, LARGEST_FILE, readArticle } from "./article/read-article.ts";
+export { type DraftOrigin, toSourceUnit } from "./draft/to-source-unit.ts";
+export type {
+  ArticleMetadata,
+  ArticleText,
+  Draft,
+  ExtractOptions,
+  Extractor,
+  FoundValue,
+  KnownEntities,
+} from "./extractor.ts";
+export { LONGEST_READ, openRuleExtractor, RULE_EXTRACTOR_ID } from "./rule-extractor.ts";

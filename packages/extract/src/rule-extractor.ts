@@ -27,7 +27,7 @@ interface Readable {
 
 /** What of a text can be read, and why not all. */
 function readable({ text, metadata, notes }: ArticleText): Readable {
-  const given = metadata.language;
+  const given = metadata.language?.value;
   const isRead = isEnglish(text) && (given === undefined || given.startsWith("en"));
   const language = given ?? (isRead ? "en" : "und");
   if (!isRead) return { text: "", language, notes: [...notes, "English only so far: no claims were drafted"] };
@@ -45,7 +45,7 @@ export function openRuleExtractor(): Extractor {
       const { text, language, notes } = readable(article);
       const parsed = parseText(text, tag);
       const date = findReportDate(parsed);
-      const reportDay = dayOfDate(article.metadata.publishedAt) ?? date?.day;
+      const reportDay = dayOfDate(article.metadata.publishedAt?.value) ?? date?.day;
       const resolved = resolveSources(parsed, findAttributions(parsed));
       const places = findPlaces(parsed, resolved.people);
       const found = findFindings(parsed, resolved, findCounts(parsed));

@@ -38,7 +38,7 @@ export function buildDraft(input: DraftInput, { sha256, known }: ExtractOptions)
   const sources = { textSha256, sha256, known };
   const actors = startActorList(sources);
   const placeList = startPlaceList(sources);
-  const publisher = actors.publisher(article.metadata.outlet);
+  const publisher = actors.publisher(article.metadata.outlet?.value);
   const report = reportOf({ ...input, publisher, textSha256, sha256 });
   const events = startEventList({ parsed, places, placeList, mainDay, textSha256, sha256 });
   const passages = startPassageList(report.id, article.text, textSha256, sha256);

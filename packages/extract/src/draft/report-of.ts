@@ -31,8 +31,8 @@ function titleOf({ sentences, text, paragraphs }: ParsedText): string | undefine
 export function reportOf(sources: ReportSources): ReportRecord {
   const { article, parsed, date, language, publisher, textSha256, sha256, notes } = sources;
   const { text, metadata, source, normalization } = article;
-  const title = metadata.title ?? titleOf(parsed);
-  const published = metadata.publishedAt ?? date?.edtf;
+  const title = metadata.title?.value ?? titleOf(parsed);
+  const published = metadata.publishedAt?.value ?? date?.edtf;
   return ReportRecord.parse({
     kind: "report",
     id: derivedId("report", [textSha256], sha256),
@@ -40,8 +40,8 @@ export function reportOf(sources: ReportSources): ReportRecord {
     ...(title === undefined ? {} : { title }),
     publisher,
     publisherBasis: metadata.outlet === undefined ? "unknown" : "external",
-    authors: metadata.authors ?? [],
-    ...(metadata.url === undefined ? {} : { url: metadata.url }),
+    authors: (metadata.authors ?? []).map(({ value }) => value),
+    ...(metadata.url === undefined ? {} : { url: metadata.url.value }),
     archives: [],
     ...(published === undefined
       ? {}

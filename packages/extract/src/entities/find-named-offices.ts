@@ -13,7 +13,8 @@ export function findNamedOffices({ text, tokens }: ParsedText): ReadonlySet<stri
   const names = new Set<string>();
   const add = (from: number, to: number): void => {
     const [first, last] = [tokens[from], tokens[to - 1]];
-    if (first?.sentence === last?.sentence && first !== undefined && last !== undefined) names.add(text.slice(first.start, last.end));
+    if (first?.sentence === last?.sentence && first !== undefined && last !== undefined)
+      names.add(text.slice(first.start, last.end));
   };
   for (const [at, token] of tokens.entries()) {
     if (token.lower !== "ministry" && token.lower !== "government") continue;
