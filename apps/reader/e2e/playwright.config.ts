@@ -9,6 +9,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
+  // Some tests start a reader of their own, on a machine that may have other work.
+  timeout: 90_000,
   globalSetup: inHere("global-setup.ts"),
   reporter: [["list"], [inHere("../../../scripts/plain-browser-summary.ts")]],
   use: {

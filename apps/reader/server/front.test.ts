@@ -19,7 +19,9 @@ async function openFront(overrides: Partial<FrontOptions> = {}) {
     store: { generation: async () => world.generation, standingOf: async () => world.standing },
     askPages: async (address): Promise<RenderedPage> => {
       asked.push(address);
-      const body = Buffer.from(`<p>${address} at ${world.generation}</p><script>start()</script>`);
+      const body = Buffer.from(
+        `<p>${address} at ${world.generation}</p><button data-needs-script="">copy</button><script>start()</script>`,
+      );
       return { status: 200, contentType: "text/html; charset=utf-8", location: undefined, body };
     },
     pages: new ResponseCache(1_000_000),
@@ -108,6 +110,32 @@ describe("createFront", () => {
       status: 200,
       body: "",
       headers: { "content-type": "text/html; charset=utf-8" },
+    });
+  });
+
+  test("sends a page without the scripts that nothing in it needs", async () => {
+    const body = Buffer.from("<p>words</p><script>start()</script>");
+    const askPages = async (): Promise<RenderedPage> => ({
+      status: 200,
+      contentType: "text/html",
+      location: undefined,
+      body,
+    });
+    const page = await (await openFront({ askPages })).ask("/");
+    expect(page.body).toBe("<p>words</p>");
+    expect(page.headers["content-security-policy"]).toContain("script-src 'self';");
+  });
+
+  test("shows the whole not-found page, when a page finds nothing", async () => {
+    const askPages = async (address: string): Promise<RenderedPage> => ({
+      status: 404,
+      contentType: "text/html",
+      location: undefined,
+      body: Buffer.from(address === "/not-found" ? "<h1>Nothing here</h1>" : "<script>show()</script>"),
+    });
+    expect(await (await openFront({ askPages })).ask("/events/a")).toMatchObject({
+      status: 404,
+      body: "<h1>Nothing here</h1>",
     });
   });
 

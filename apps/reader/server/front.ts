@@ -9,10 +9,13 @@ import type { ResponseCache } from "./response-cache.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { SingleFlight } from "./single-flight.ts";
 import type { StoreState } from "./store-state.ts";
+import { withoutScripts } from "./without-scripts.ts";
 
 /** Longest query of an address, characters. */
 const MAX_QUERY = 2000;
 const STATIC_FILES = "/_next/static/";
+/** An address that no page has. */
+const NOT_FOUND = "/not-found";
 /** The generation of everything that belongs to the build and not to the store. */
 const FILES = "files";
 
@@ -56,7 +59,7 @@ async function respond(
     throw new ReaderError("reader.method-refused", `Cannot answer ${request.method}: expected GET or HEAD`);
   }
   const address = request.url ?? "/";
-  const [path = "/", query] = splitOnce(address, "?");
+  const [path, query] = splitOnce(address, "?");
   if ((query?.length ?? 0) > MAX_QUERY) {
     throw new ReaderError(
       "reader.address-too-long",
@@ -97,19 +100,26 @@ async function keptOrMade({ options, flight, address, generation }: Wanted): Pro
   const kept = cache.get(generation, address);
   if (kept !== undefined) return kept;
   return flight.run(JSON.stringify([generation, address]), async () => {
-    const page = await options.askPages(address);
-    if (page.status >= 500) throw new ReaderError("reader.page-failed", "The page could not be made");
-    const made = await present(page, address.startsWith(STATIC_FILES));
+    const made = await makeResponse(address, options);
     // Only whole pages are kept: a query has no end of forms, and what does not exist has none either.
-    if (page.status === 200 && !address.includes("?")) cache.put(generation, address, made);
+    if (made.status === 200 && !address.includes("?")) cache.put(generation, address, made);
     return made;
   });
+}
+
+async function makeResponse(address: string, { askPages }: FrontOptions): Promise<KeptResponse> {
+  const page = await askPages(address);
+  if (page.status >= 500) throw new ReaderError("reader.page-failed", "The page could not be made");
+  if (address.startsWith(STATIC_FILES)) return present(page, true);
+  // A record's page that finds nothing leaves an empty body for scripts to fill; this one is whole.
+  return present(page.status === 404 ? await askPages(NOT_FOUND) : page);
 }
 
 function present(page: RenderedPage, isStatic = false): Promise<KeptResponse> {
   const isImmutable = isStatic && page.status === 200;
   const caching = isImmutable ? "public, max-age=31536000, immutable" : "public, no-cache";
-  return keepResponse(page, { ...securityHeaders(page), "cache-control": caching });
+  const sent = page.contentType?.startsWith("text/html") === true ? { ...page, body: withoutScripts(page.body) } : page;
+  return keepResponse(sent, { ...securityHeaders(sent), "cache-control": caching });
 }
 
 function movedTo(id: string): RenderedPage {

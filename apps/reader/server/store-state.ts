@@ -16,7 +16,7 @@ export function stateOfStore(connection: StoreConnection): StoreState {
   return {
     async generation() {
       const { store, identity } = await connection.get();
-      return `${identity}@${await getChangeNumber(store)}`;
+      return `${identity}@${getChangeNumber(store)}`;
     },
     async standingOf(id) {
       const { store } = await connection.get();

@@ -19,9 +19,9 @@ export function ClaimCard({ claim, again = [], left, implied }: ClaimCardProps) 
   return (
     <article className={styles["card"]} data-left={left !== undefined} data-implied={implied !== undefined}>
       <header className={styles["head"]}>
-        <h4 className={styles["claimant"]}>
+        <p className={styles["claimant"]}>
           <ClaimantName claimant={claim.claimant} />
-        </h4>
+        </p>
         <span className={styles["verb"]}>{claim.verb.isQuoted ? `“${claim.verb.text}”` : claim.verb.text}</span>
       </header>
       {implied === undefined ? <Stated claim={claim} /> : <Implied {...implied} />}

@@ -33,10 +33,7 @@ export function ClaimList({ lines, without }: ClaimListProps) {
             </a>
           </p>
           <Quoted line={line} />
-          <p className={styles["about"]}>
-            {line.status !== undefined && <StatusMark status={line.status} />} <Chain steps={line.claim.chain} />{" "}
-            {aboutClaim(line).join(" · ")} {without !== "event" && <NameLink {...line.event} />}
-          </p>
+          <About line={line} without={without} />
         </li>
       ))}
     </ol>
@@ -53,10 +50,33 @@ function Quoted({ line: { claim } }: { readonly line: ClaimLineView }) {
     ));
 }
 
-function aboutClaim({ claim: { said, reported } }: ClaimLineView): readonly string[] {
+function About({
+  line: { claim, status, event },
+  without,
+}: {
+  readonly line: ClaimLineView;
+  readonly without: ClaimListProps["without"];
+}) {
   const labels = words.page.claim;
-  return [
-    said === undefined ? undefined : `${labels.said} ${said}`,
-    reported === undefined ? undefined : `${labels.reported} ${reported}`,
-  ].filter((part) => part !== undefined);
+  return (
+    <ul className={styles["about"]}>
+      {status !== undefined && (
+        <li>
+          <StatusMark status={status} />
+        </li>
+      )}
+      {claim.chain.length > 0 && (
+        <li>
+          <Chain steps={claim.chain} />
+        </li>
+      )}
+      {claim.said !== undefined && <li>{`${labels.said} ${claim.said}`}</li>}
+      {claim.reported !== undefined && <li>{`${labels.reported} ${claim.reported}`}</li>}
+      {without !== "event" && (
+        <li>
+          <NameLink {...event} />
+        </li>
+      )}
+    </ul>
+  );
 }

@@ -1,3 +1,4 @@
+import "server-only";
 import type { CountValue } from "@variorum/core";
 
 /** A mark on the scale of a table of counts. Units: percent of the width, 0 to 100. */

@@ -1,3 +1,4 @@
+import "server-only";
 import { type ClaimRecord, parseEdtfDate } from "@variorum/core";
 
 /**

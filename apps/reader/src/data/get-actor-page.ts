@@ -16,7 +16,8 @@ export interface ActorPageView {
   readonly id: string;
   readonly name: string;
   readonly type: string;
-  readonly names: readonly { readonly value: string; readonly lang: string; readonly use: string }[];
+  /** Each name once, with the languages it is used in. */
+  readonly names: readonly { readonly value: string; readonly lang: string; readonly languages: string }[];
   readonly ties: readonly { readonly relation: string; readonly actor: LinkedName; readonly period?: string }[];
   readonly identifiers: readonly { readonly scheme: string; readonly value: string }[];
   readonly says: ActorClaims;
@@ -65,7 +66,7 @@ async function toActorHead(
     id: actor.id,
     name: nameIn(words.language, actor.names),
     type: words.actorType[actor.type],
-    names: actor.names,
+    names: namesOf(actor),
     ties: actor.affiliations.map(({ relation, actor: other, period }) => ({
       relation: words.affiliation[relation],
       actor: linkedName(other, records, words.language),
@@ -74,6 +75,15 @@ async function toActorHead(
     identifiers: actor.identifiers,
     ...(actor.note !== undefined && { note: actor.note }),
   };
+}
+
+function namesOf({ names }: ActorRecord): ActorPageView["names"] {
+  const languageNames = new Intl.DisplayNames([words.language], { type: "language" });
+  return [...Map.groupBy(names, ({ value }) => value)].map(([value, same]) => ({
+    value,
+    lang: same[0]?.lang ?? "und",
+    languages: same.map(({ lang }) => languageNames.of(lang) ?? lang).join(", "),
+  }));
 }
 
 async function claimsIn(store: ReadStore, actor: ActorId, role: "says" | "about" | "relays"): Promise<ActorClaims> {

@@ -21,6 +21,6 @@ export const getEventPage = cache(async (slug: string): Promise<EventPageView | 
     const records = RecordsAtHand.fromDossier(dossier);
     const reportsWithoutText = await findReportsWithoutText(store, dossier.reports);
     const context = { dossier, collation, records, words, reportsWithoutText };
-    return toEventPage({ version, change: await getChangeNumber(store) }, context);
+    return toEventPage({ version, change: getChangeNumber(store) }, context);
   });
 });

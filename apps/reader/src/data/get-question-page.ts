@@ -13,7 +13,8 @@ import type { QuestionViewContext } from "./question-view-context.ts";
 import { RecordsAtHand } from "./records-at-hand.ts";
 import { type CountsTableView, toCountsTables } from "./to-counts-tables.ts";
 import { type CoverageView, toCoverageView } from "./to-coverage-view.ts";
-import { type QuestionView, type ReasonView, toQuestionView, toReasonView } from "./to-question-view.ts";
+import { type QuestionView, toQuestionView } from "./to-question-view.ts";
+import { type ReasonView, toRelationReason } from "./to-reason-view.ts";
 
 /** Everything the page of a question shows. */
 export interface QuestionPageView {
@@ -84,11 +85,13 @@ function toQuestionPage(collated: QuestionCollation, context: QuestionViewContex
 
 function toRelations(collated: QuestionCollation, context: QuestionViewContext): readonly ReadingRelationView[] {
   const names = new Map(collated.readings.map((reading) => [reading.id, answerOf(reading, collated, context)]));
+  const { records } = context;
+  const sentences = { records, words, question: records.question(collated.question) };
   return collated.relations.map((relation: Relation) => ({
     from: names.get(relation.from) ?? relation.from,
     to: names.get(relation.to) ?? relation.to,
     label: words.relation[relation.type],
-    reason: toReasonView(relation.reason, context),
+    reason: toRelationReason(relation, sentences),
   }));
 }
 

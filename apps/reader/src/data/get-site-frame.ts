@@ -20,7 +20,7 @@ export interface SiteFrameView {
 /** The state of the store that every page tells. */
 export const getSiteFrame = cache(async (): Promise<SiteFrameView> => {
   const store = await getStore();
-  const change = await getChangeNumber(store);
+  const change = getChangeNumber(store);
   return {
     show: getEnv().show,
     change,

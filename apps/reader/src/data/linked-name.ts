@@ -1,3 +1,4 @@
+import "server-only";
 import { pathOfId } from "../record-address.ts";
 import type { RecordsAtHand } from "./records-at-hand.ts";
 

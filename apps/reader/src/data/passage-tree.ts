@@ -1,3 +1,4 @@
+import "server-only";
 /** A marked stretch of a text, with its number in the margin. Units: UTF-16 code units, end exclusive. */
 export interface MarkedPassage {
   readonly number: number;

@@ -1,3 +1,4 @@
+import "server-only";
 import type { Collation, EventDossier } from "@variorum/core";
 import type { Words } from "../wording/en.ts";
 import type { RecordsAtHand } from "./records-at-hand.ts";

@@ -1,3 +1,4 @@
+import "server-only";
 import type { ClaimRecord, Holding, Reading } from "@variorum/core";
 import { byStatement } from "./first-day.ts";
 import { type ClaimView, toClaimView } from "./to-claim-view.ts";
@@ -62,7 +63,12 @@ function toAccountView(
     again,
     isAccusation: holding.acts.includes("accuse"),
     ...(left !== undefined && {
-      left: { label: left, ...(holding.reason !== undefined && { sentence: sentenceOf(holding.reason, context) }) },
+      left: {
+        label: left,
+        ...(holding.reason !== undefined && {
+          sentence: sentenceOf(holding.reason, { ...context, question: context.records.question(question) }),
+        }),
+      },
     }),
     ...(reading.implied !== undefined && {
       implied: { label: words.implied[reading.implied], ...impliedAnswer(claims, reading, question, context) },

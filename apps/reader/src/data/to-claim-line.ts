@@ -1,3 +1,4 @@
+import "server-only";
 import type { Status } from "@variorum/core";
 import type { ClaimEntry } from "@variorum/store/read";
 import { type LinkedName, linkedName } from "./linked-name.ts";

@@ -1,7 +1,8 @@
+import "server-only";
 import { type ClaimRecord, claimRelations, type QuestionCollation } from "@variorum/core";
 import type { QuestionViewContext } from "./question-view-context.ts";
 import { toClaimView } from "./to-claim-view.ts";
-import { type ReasonView, toReasonView } from "./to-question-view.ts";
+import { type ReasonView, toRelationReason } from "./to-reason-view.ts";
 
 /** How one claim stands to another on the same question. */
 export interface ClaimRelationView {
@@ -22,16 +23,18 @@ export function toClaimRelations(
   context: QuestionViewContext,
 ): readonly ClaimRelationView[] {
   const relations = [...claimRelations(question, { voices: context.collation.voices, claim: claim.id })];
-  return relations.slice(0, LISTED).flatMap(({ type, from, to, reason }) => {
-    const other = context.records.get("claim", from === claim.id ? to : from);
+  const { records, words } = context;
+  const sentences = { records, words, question: records.question(question.question) };
+  return relations.slice(0, LISTED).flatMap(({ type, force, from, to, reason }) => {
+    const other = records.get("claim", from === claim.id ? to : from);
     if (other === undefined || other.id === claim.id) return [];
     const { claimant, value, href } = toClaimView(other, context);
     return [
       {
-        label: context.words.relation[type],
+        label: words.relation[type],
         other: `${claimant.name}: ${value.text}`,
         href,
-        reason: toReasonView(reason, context),
+        reason: toRelationReason({ reason, ...(force !== undefined && { force }) }, sentences),
       },
     ];
   });

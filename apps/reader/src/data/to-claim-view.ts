@@ -1,3 +1,4 @@
+import "server-only";
 import { ACTS, type ClaimRecord, entryOf } from "@variorum/core";
 import { pathOfId } from "../record-address.ts";
 import type { Words } from "../wording/en.ts";

@@ -1,3 +1,4 @@
+import "server-only";
 import type { ClaimRecord } from "@variorum/core";
 import type { Words } from "../wording/en.ts";
 import { type LinkedName, linkedName } from "./linked-name.ts";

@@ -1,3 +1,4 @@
+import "server-only";
 import { type CountValue, nameIn, populationWording, type QuestionCollation, type Topic } from "@variorum/core";
 import { byStatement, statedAt } from "./first-day.ts";
 import { type CountMark, countMark, type CountScale, countScale } from "./count-scale.ts";

@@ -1,3 +1,4 @@
+import "server-only";
 import type { ReportRecord } from "@variorum/core";
 import type { Words } from "../wording/en.ts";
 import { presentEdtfDate } from "../wording/present-edtf-date.ts";

@@ -1,3 +1,4 @@
+import "server-only";
 import { nameIn } from "@variorum/core";
 import type { EventEntry } from "@variorum/store/read";
 import { pathOfId } from "../record-address.ts";

@@ -1,3 +1,4 @@
+import "server-only";
 import { dayToIsoDate, type EventRecord, nameIn, parseEdtfDate } from "@variorum/core";
 import type { Words } from "../wording/en.ts";
 import { presentEdtfDate } from "../wording/present-edtf-date.ts";

@@ -1,3 +1,4 @@
+import "server-only";
 import type { ClaimRecord, EventDossier } from "@variorum/core";
 import { presentEdtfDate } from "../wording/present-edtf-date.ts";
 import { pathOfId } from "../record-address.ts";

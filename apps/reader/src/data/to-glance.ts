@@ -1,3 +1,4 @@
+import "server-only";
 import type { Status } from "@variorum/core";
 import type { QuestionView } from "./to-question-view.ts";
 

@@ -1,3 +1,4 @@
+import "server-only";
 import type { Words } from "../wording/en.ts";
 import { type LinkedName, linkedName } from "./linked-name.ts";
 import type { RecordsAtHand } from "./records-at-hand.ts";

@@ -1,3 +1,4 @@
+import "server-only";
 import type { QuestionCollation } from "@variorum/core";
 import { byStatement } from "./first-day.ts";
 import type { QuestionViewContext } from "./question-view-context.ts";

@@ -1,11 +1,11 @@
+import "server-only";
 import { type ActorId, type Holding, type QuestionCollation, type Reading, type Status } from "@variorum/core";
 import { pathOfId } from "../record-address.ts";
-import type { Words } from "../wording/en.ts";
 import { presentEdtfDate } from "../wording/present-edtf-date.ts";
 import { type AccountView, toAccountViews } from "./to-account-views.ts";
 import type { QuestionViewContext } from "./question-view-context.ts";
-import type { RecordsAtHand } from "./records-at-hand.ts";
 import { sentenceOf } from "./sentence-of.ts";
+import { type ReasonView, toReasonView } from "./to-reason-view.ts";
 import { wordingOf } from "./wording-of.ts";
 import { type ClaimView, toClaimView } from "./to-claim-view.ts";
 
@@ -29,12 +29,6 @@ export interface QuestionView {
   readonly judgements: readonly JudgementView[];
 }
 
-export interface ReasonView {
-  readonly rule: string;
-  readonly sentence: string;
-  readonly unless: readonly string[];
-}
-
 /** What a person holds of claims of the question, beside the rules. */
 export interface JudgementView {
   readonly verdict: string;
@@ -46,6 +40,7 @@ export interface JudgementView {
 /** Makes the view of one question of a collation. */
 export function toQuestionView(collated: QuestionCollation, context: QuestionViewContext): QuestionView {
   const { words, records } = context;
+  const sentences = { records, words, question: records.question(collated.question) };
   const all = toAccountViews(collated, context);
   const isAccused = all.some(({ isAccusation }) => isAccusation);
   return {
@@ -54,8 +49,8 @@ export function toQuestionView(collated: QuestionCollation, context: QuestionVie
     wording: wordingOf(collated.question, records, words) ?? words.topic[collated.topic],
     topic: words.topic[collated.topic],
     status: collated.status,
-    reason: toReasonView(collated.reason, context),
-    flags: collated.flags.map(({ id, reason }) => ({ label: words.flag[id], sentence: sentenceOf(reason, context) })),
+    reason: toReasonView(collated.reason, sentences),
+    flags: collated.flags.map(({ id, reason }) => ({ label: words.flag[id], sentence: sentenceOf(reason, sentences) })),
     accounts: all.filter(({ implied }) => implied === undefined),
     implied: all.filter(({ implied }) => implied !== undefined),
     silences: collated.silences.flatMap(({ claim }) => {
@@ -65,15 +60,6 @@ export function toQuestionView(collated: QuestionCollation, context: QuestionVie
     notFrom: claimantsWithout(collated, context),
     isUnanswered: isAccused && !collated.flags.some(({ id }) => id === "accused_denied"),
     judgements: judgementsOf(collated, context),
-  };
-}
-
-/** One reason in the words of core, with the records it names by their names. */
-export function toReasonView(reason: QuestionCollation["reason"], context: QuestionViewContext): ReasonView {
-  return {
-    rule: reason.rule,
-    sentence: sentenceOf(reason, context),
-    unless: reason.unless.map((message) => sentenceOf(message, context)),
   };
 }
 

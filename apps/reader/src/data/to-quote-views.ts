@@ -1,3 +1,4 @@
+import "server-only";
 import { type ClaimRecord, isFieldEvidence, type ReportRecord } from "@variorum/core";
 import { pathOfId } from "../record-address.ts";
 import { presentEdtfDate } from "../wording/present-edtf-date.ts";

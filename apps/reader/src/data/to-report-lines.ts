@@ -1,3 +1,4 @@
+import "server-only";
 import { isFieldEvidence, type ReportRecord } from "@variorum/core";
 import { presentEdtfDate } from "../wording/present-edtf-date.ts";
 import { pathOfId } from "../record-address.ts";

@@ -1,3 +1,4 @@
+import "server-only";
 import { questionWording } from "@variorum/core";
 import type { Words } from "../wording/en.ts";
 import type { RecordsAtHand } from "./records-at-hand.ts";

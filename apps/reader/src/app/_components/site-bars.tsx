@@ -5,20 +5,15 @@ import styles from "./site-bars.module.css";
 /** What every page has to say before anything else: that texts are shown only here, that results are of older rules. */
 export function SiteBars({ show, hasCurrentResults }: SiteFrameView) {
   const { bars } = words.page;
+  if (show !== "local" && hasCurrentResults) return undefined;
   return (
-    <>
-      {show === "local" && (
-        <div className={styles["bar"]}>
-          <p>{bars.local}</p>
-        </div>
-      )}
+    <aside aria-label={bars.label} className={styles["bar"]}>
+      {show === "local" && <p>{bars.local}</p>}
       {!hasCurrentResults && (
-        <div className={styles["bar"]}>
-          <p>
-            {bars.olderRules} <code>variorum db reindex</code>
-          </p>
-        </div>
+        <p>
+          {bars.olderRules} <code>variorum db reindex</code>
+        </p>
       )}
-    </>
+    </aside>
   );
 }

@@ -3,15 +3,14 @@ import { notFound } from "next/navigation";
 import { Breadcrumbs } from "../../../../components/breadcrumbs.tsx";
 import { CountsTable } from "../../../../components/counts-table.tsx";
 import { Flag } from "../../../../components/flag.tsx";
-import { Notice } from "../../../../components/notice.tsx";
 import { Page, PageSection } from "../../../../components/page.tsx";
 import { Judgement, QuestionAccounts, Silence } from "../../../../components/question-card.tsx";
-import { StatusMark } from "../../../../components/status-mark.tsx";
 import { Tombstone } from "../../../../components/tombstone.tsx";
 import { getQuestionPage } from "../../../../data/get-question-page.ts";
 import { isGone } from "../../../../data/get-unless-gone.ts";
 import { words } from "../../../../wording/words.ts";
 import { Searched } from "../../../../components/searched.tsx";
+import { QuestionHead } from "./_components/question-head.tsx";
 import { Why } from "./_components/why.tsx";
 
 export async function generateMetadata({ params }: PageProps<"/questions/[slug]">): Promise<Metadata> {
@@ -27,12 +26,7 @@ export default async function QuestionPage({ params }: PageProps<"/questions/[sl
   return (
     <Page>
       <Breadcrumbs trail={[{ name: words.page.nav.events, href: "/events" }, view.event]} />
-      <h1>{question.wording}</h1>
-      <StatusMark status={question.status} />
-      {question.flags.map(({ label, sentence }) => (
-        <Flag key={label}>{sentence}</Flag>
-      ))}
-      <Notice text={view.notice} />
+      <QuestionHead view={view} />
       <QuestionAccounts question={question} />
       {question.isUnanswered && <Flag>{words.page.event.unanswered}</Flag>}
       <Silence notFrom={question.notFrom} />

@@ -51,7 +51,6 @@ function Hit({ hit: { href, title, about, snippet } }: { readonly hit: SearchHit
       <p className={styles["snippet"]} dir="auto">
         {snippet.map(({ text, isMatch }, index) =>
           // Pieces of a snippet have no identity but their place in it.
-          // oxlint-disable-next-line react/no-array-index-key
           isMatch ? <mark key={index}>{text}</mark> : text,
         )}
       </p>

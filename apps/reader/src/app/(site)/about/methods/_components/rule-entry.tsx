@@ -16,7 +16,6 @@ export function RuleEntry({ rule }: { readonly rule: RuleView }) {
         <ol>
           {rule.claims.map(({ by, says, details }, index) => (
             // Claims of an example are numbered: their place is what they are.
-            // oxlint-disable-next-line react/no-array-index-key
             <li key={index}>
               {by}: <strong>{says}</strong>
               {details.length > 0 && ` (${details.join("; ")})`}

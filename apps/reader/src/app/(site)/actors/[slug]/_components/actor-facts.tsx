@@ -2,6 +2,7 @@ import { Facts } from "../../../../../components/facts.tsx";
 import { NameLink } from "../../../../../components/name-link.tsx";
 import type { ActorPageView } from "../../../../../data/get-actor-page.ts";
 import { words } from "../../../../../wording/words.ts";
+import styles from "./actor-facts.module.css";
 
 /** The names used of an actor and its undisputed ties. No photo, no flag, no side, no score. */
 export function ActorFacts({ view }: { readonly view: ActorPageView }) {
@@ -27,9 +28,9 @@ export function ActorFacts({ view }: { readonly view: ActorPageView }) {
 function Names({ view: { names } }: { readonly view: ActorPageView }) {
   return (
     <ul>
-      {names.map(({ value, lang }) => (
+      {names.map(({ value, lang, languages }) => (
         <li key={`${lang} ${value}`}>
-          <bdi lang={lang}>{value}</bdi>
+          <bdi lang={lang}>{value}</bdi> <small className={styles["languages"]}>{languages}</small>
         </li>
       ))}
     </ul>

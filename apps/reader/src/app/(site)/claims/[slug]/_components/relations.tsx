@@ -19,10 +19,7 @@ export function Relations({ view }: { readonly view: ClaimPageView }) {
                 <a href={href}>
                   <bdi>{other}</bdi>
                 </a>
-                <p>
-                  {reason.sentence}{" "}
-                  {reason.unless.length > 0 && `${words.page.event.unless}: ${reason.unless.join(" ")}`}
-                </p>
+                <p>{[reason.sentence, ...reason.unless].join(" ")}</p>
               </li>
             ))}
           </ul>

@@ -13,7 +13,7 @@ export function Why({ view }: { readonly view: QuestionPageView }) {
         <p>{reason.sentence}</p>
         {reason.unless.length > 0 && (
           <div>
-            <p>{labels.unless}:</p>
+            <p>{labels.holds}</p>
             <ul className={styles["unless"]}>
               {reason.unless.map((sentence) => (
                 <li key={sentence}>{sentence}</li>
@@ -34,12 +34,7 @@ export function Why({ view }: { readonly view: QuestionPageView }) {
             {view.relations.map(({ from, to, label, reason: why }) => (
               <li key={JSON.stringify([from, to, label, why.sentence])}>
                 <bdi>{from}</bdi> · <strong>{label}</strong> · <bdi>{to}</bdi>
-                <p>{why.sentence}</p>
-                {why.unless.map((sentence) => (
-                  <p key={sentence}>
-                    {labels.presumptive}: {sentence}
-                  </p>
-                ))}
+                <p>{[why.sentence, ...why.unless].join(" ")}</p>
               </li>
             ))}
           </ul>

@@ -41,7 +41,7 @@ function ClaimLine({ line: { claim, question } }: { readonly line: ClaimLineView
       <strong>
         <ClaimantName claimant={claim.claimant} />
       </strong>{" "}
-      <a href={claim.href}>
+      <a className={styles["claim"]} href={claim.href}>
         <bdi>{claim.value.text}</bdi>
       </a>
       <span className={styles["question"]}>{question}</span>

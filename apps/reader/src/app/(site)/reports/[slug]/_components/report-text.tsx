@@ -11,7 +11,6 @@ export function ReportText({ view }: { readonly view: ReportPageView }) {
     <article className={styles["text"]} lang={view.lang} dir="auto" aria-label={labels.text}>
       {view.pieces.map(({ leftOut, nodes }, index) => (
         // Pieces have no identity but their place in the text.
-        // oxlint-disable-next-line react/no-array-index-key
         <div key={index}>
           <LeftOut characters={leftOut} />
           <Nodes nodes={nodes} />
@@ -33,10 +32,8 @@ function LeftOut({ characters }: { readonly characters: number }) {
 
 function Nodes({ nodes, passage }: { readonly nodes: readonly PassageNode[]; readonly passage?: number }) {
   return nodes.map((node, index) => {
-    // oxlint-disable-next-line react/no-array-index-key
     if ("text" in node) return <Words key={index} text={node.text} passage={passage} />;
     return (
-      // oxlint-disable-next-line react/no-array-index-key
       <span key={index} id={node.anchor} className={styles["passage"]}>
         {node.anchor !== undefined && (
           <a

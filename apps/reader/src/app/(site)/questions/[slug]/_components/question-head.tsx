@@ -1,0 +1,21 @@
+import { Flag } from "../../../../../components/flag.tsx";
+import { Notice } from "../../../../../components/notice.tsx";
+import { StatusMark } from "../../../../../components/status-mark.tsx";
+import type { QuestionPageView } from "../../../../../data/get-question-page.ts";
+import styles from "./question-head.module.css";
+
+/** The question, where its accounts stand, and what to know beside that. */
+export function QuestionHead({ view: { question, notice } }: { readonly view: QuestionPageView }) {
+  return (
+    <header className={styles["head"]}>
+      <h1>{question.wording}</h1>
+      <p>
+        <StatusMark status={question.status} />
+      </p>
+      {question.flags.map(({ label, sentence }) => (
+        <Flag key={label}>{sentence}</Flag>
+      ))}
+      <Notice text={notice} />
+    </header>
+  );
+}
