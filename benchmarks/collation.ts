@@ -154,13 +154,13 @@ function plainPass(records: readonly ClaimRecord[]): number {
   return byQuestion.size;
 }
 
-/** Median of the processor time that runs take on all threads, the collector's included: other programs do not count. */
+/** Median of the processor time that runs take on their one thread: what other programs do at the time does not count. */
 function medianMs(run: () => unknown): number {
   const times: number[] = [];
   for (let n = 0; n < RUNS; n += 1) {
-    const start = process.cpuUsage();
+    const start = process.threadCpuUsage();
     run();
-    const { user, system } = process.cpuUsage(start);
+    const { user, system } = process.threadCpuUsage(start);
     times.push((user + system) / 1000);
   }
   return times.sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0;

@@ -69,9 +69,10 @@ export function attributionDisputes(
   const byWords = groupBy(named, (entry) => quotedWords(entry, context.passages) ?? "");
   const disputes: AttributionDispute[] = [];
   for (const [words, group] of [...byWords].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (words === "" || group.length < 2) continue;
     const originators = namedOriginators(group);
     const [entry] = [...group].sort(compareEntries);
-    if (words === "" || entry === undefined || originators.length < 2 || shareReport(originators)) continue;
+    if (entry === undefined || originators.length < 2 || shareReport(originators)) continue;
     const isNamedByAll = group.every(({ claim }) => claim.attribution[0]?.basis === "explicit");
     const records = originators.flatMap(({ claims, reports }) => [...claims, ...reports]);
     const unless = isNamedByAll ? (["unless.taken_back"] as const) : (["unless.named"] as const);

@@ -98,15 +98,16 @@ function unplaced(claim: ClaimRecord, group: EventId | undefined): UnplacedClaim
 }
 
 /** Brings denials of claims on another question to that question, where they deny the answer given there. */
-function placeTargets(claims: readonly ClaimRecord[], groupOfClaim: ReadonlyMap<string, QuestionGroup>): void {
-  const byId = new Map<string, ClaimRecord>(claims.map((claim) => [claim.id, claim]));
-  for (const claim of claims) {
-    if (claim.polarity !== "negative" || !COMPARED_ACTS.has(claim.act)) continue;
+function placeTargets(denials: readonly ClaimRecord[], groups: Iterable<QuestionGroup>): void {
+  if (denials.length === 0) return;
+  const placeOf = new Map<string, { readonly group: QuestionGroup; readonly value: ClaimValue }>();
+  for (const group of groups) for (const { claim, value } of group.answers) placeOf.set(claim.id, { group, value });
+  for (const claim of denials) {
+    const own = placeOf.get(claim.id)?.group;
     for (const target of claim.targets) {
-      const value = byId.get(target)?.value;
-      const group = groupOfClaim.get(target);
-      if (value === undefined || group === undefined || group === groupOfClaim.get(claim.id)) continue;
-      group.answers.push({ claim, value, polarity: "negative", implied: undefined });
+      const denied = placeOf.get(target);
+      if (denied === undefined || denied.group === own) continue;
+      denied.group.answers.push({ claim, value: denied.value, polarity: "negative", implied: undefined });
     }
   }
 }
@@ -115,7 +116,7 @@ function placeTargets(claims: readonly ClaimRecord[], groupOfClaim: ReadonlyMap<
 export function placeClaims(claims: readonly ClaimRecord[], context: DossierContext): PlacedClaims {
   const { groups, groupOf, groupFor } = groupFinder(context);
   for (const record of context.curated.values()) if (context.events.has(record.event)) groupOf(toQuestion(record));
-  const groupOfClaim = new Map<string, QuestionGroup>();
+  const denials: ClaimRecord[] = [];
   const left: UnplacedClaim[] = [];
   for (const claim of claims) {
     const group = groupFor(claim);
@@ -123,17 +124,17 @@ export function placeClaims(claims: readonly ClaimRecord[], context: DossierCont
       left.push(unplaced(claim, group));
       continue;
     }
-    groupOfClaim.set(claim.id, group);
     const problem = place(claim, group);
     if (problem !== undefined) left.push(problem);
     if (!COMPARED_ACTS.has(claim.act)) continue;
+    if (claim.polarity === "negative" && claim.targets.length > 0) denials.push(claim);
     for (const { polarity, strength, value, ...rest } of claim.implies) {
       const other = groupFor({ event: claim.event, ...rest });
       if (typeof other === "object") other.implied.push({ claim, value, polarity, implied: strength });
       else left.push(unplaced(claim, other));
     }
   }
-  placeTargets(claims, groupOfClaim);
+  placeTargets(denials, groups.values());
   left.sort((a, b) => (a.claim < b.claim ? -1 : 1));
   return { groups: [...groups.values()], unplaced: left };
 }

@@ -32,7 +32,7 @@ function readingKey(entry: Entry, { scoping, canonicalPlace }: ReadingContext): 
   // An implied answer has no scope of its own.
   if (scoping === "fact" || implied !== undefined || (period === undefined && place === undefined))
     return head + keyed.key;
-  return head + JSON.stringify([period ?? "", place === undefined ? "" : canonicalPlace(place)]) + keyed.key;
+  return `${head}${period ?? ""} ${place === undefined ? "" : canonicalPlace(place)} ${keyed.key}`;
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Bounds, BoundsOfVoices, CountsBySide } from "./collation.ts";
 import { commonRange, toUpper } from "./common-range.ts";
 import { type DraftHolding, type DraftReading, firstEntry } from "./draft.ts";
 import type { Identities } from "./identities.ts";
+import { groupBy } from "./readings.ts";
 import { reasonOf } from "./reason-of.ts";
 import type { Rule } from "./rule.ts";
 
@@ -106,8 +107,8 @@ export function countsBySide(readings: readonly DraftReading[], context: SidesCo
   const envelope = hull(current);
   if (envelope === undefined) return undefined;
   const campOf = campsOf(context);
-  const inCamp = (camp: Camp): BoundsOfVoices | undefined =>
-    boundsOf(current.filter(({ holding }) => campOf(holding) === camp));
+  const camps = groupBy(current, ({ holding }) => campOf(holding));
+  const inCamp = (camp: Camp): BoundsOfVoices | undefined => boundsOf(camps.get(camp) ?? []);
   const [bySufferingSide, byAdversary, byOthers] = [inCamp("suffering"), inCamp("adversary"), inCamp("others")];
   const floor = concededFloor(readings, campOf);
   const common = commonRange(readings, context.identities.placesAround);

@@ -2,6 +2,7 @@ import { foldText } from "../fold/fold.ts";
 import type { PassageId, ReportId } from "../records/ids.ts";
 import type { PassageRecord } from "../records/passage.ts";
 import type { ReportRecord } from "../records/report.ts";
+import type { KeyedAnswer } from "./answer-of.ts";
 import { type Entry, compareEntries } from "./entry.ts";
 import type { Identities } from "./identities.ts";
 import { reasonOf } from "./reason-of.ts";
@@ -171,16 +172,18 @@ function rootOf(entry: Entry, originals: ReadonlyMap<Entry, Original>, roots: Ma
  * Order: as given.
  */
 export function withCopies(entries: readonly Entry[], context: CopyContext): readonly Entry[] {
-  const byAnswer = new Map<string, Entry[]>();
+  const [first] = entries;
+  if (first === undefined || entries.every(({ voice }) => voice === first.voice)) return entries;
+  // Answers are read once for each distinct value, so that equal answers of one polarity are one object.
+  const byAnswer = { positive: new Map<KeyedAnswer, Entry[]>(), negative: new Map<KeyedAnswer, Entry[]>() };
   for (const entry of entries) {
     if (entry.implied !== undefined) continue;
-    const key = entry.polarity + entry.keyed.key;
-    const group = byAnswer.get(key);
-    if (group === undefined) byAnswer.set(key, [entry]);
+    const group = byAnswer[entry.polarity].get(entry.keyed);
+    if (group === undefined) byAnswer[entry.polarity].set(entry.keyed, [entry]);
     else group.push(entry);
   }
   const originals = new Map<Entry, Original>();
-  for (const group of byAnswer.values()) {
+  for (const group of [...byAnswer.positive.values(), ...byAnswer.negative.values()]) {
     if (group.every(({ voice }) => voice === group[0]?.voice)) continue;
     const sorted = [...group].sort(compareEntries);
     for (const [entry, original] of sameWordsOriginals(sorted, context)) originals.set(entry, original);
