@@ -1,6 +1,7 @@
 import type { Question } from "../questions/question.ts";
 import type { ClaimRecord } from "../records/claim.ts";
-import type { ActorId, EventId, JudgementId, QuestionId, ReportId } from "../records/ids.ts";
+import type { ActorId, EventId, QuestionId, ReportId } from "../records/ids.ts";
+import type { FinishedQuestion } from "./across-questions.ts";
 import { answersTo } from "./answer-of.ts";
 import { attributionDisputes } from "./attribution-dispute.ts";
 import type { AttributionDispute, QuestionCollation, Relation, Silence } from "./collation.ts";
@@ -9,7 +10,7 @@ import { decisivePair } from "./crowd.ts";
 import type { DossierContext } from "./dossier-context.ts";
 import type { DraftHolding, DraftReading } from "./draft.ts";
 import type { Entry } from "./entry.ts";
-import { type Challenge, challengedClaims, flagsOf } from "./flags.ts";
+import { challengedClaims, flagsOf } from "./flags.ts";
 import type { PlacedAnswer, QuestionGroup } from "./place-claims.ts";
 import { type ReadingContext, readingsOf } from "./readings.ts";
 import { allPairs, type Pair, relate, relationOfReplacement } from "./relate.ts";
@@ -24,7 +25,7 @@ import { withCopies } from "./voice.ts";
 export const MAX_PAIRWISE_READINGS = 200;
 const LISTED_READINGS = 100;
 
-/** A question of which everything is computed but what its claims take for granted elsewhere. */
+/** A question with its readings and relations, before anything is said of them together. */
 export interface QuestionDraft {
   readonly question: Question;
   readonly aligned: readonly QuestionId[];
@@ -211,25 +212,15 @@ function silencesOf(claims: readonly ClaimRecord[], dossier: DossierContext): re
   return silences.sort((a, b) => (a.claim < b.claim ? -1 : 1));
 }
 
-/** What a question is finished with: results that rest on other questions and on people. */
-export interface Finishing {
-  readonly challenges: readonly Challenge[];
-  readonly judgements: readonly JudgementId[];
-  readonly dossier: DossierContext;
-}
-
 /** Gives a question its status, flags and counts by side. */
-export function finishQuestion(
-  draft: QuestionDraft,
-  { challenges, judgements, dossier }: Finishing,
-): QuestionCollation {
+export function finishQuestion(draft: QuestionDraft, dossier: DossierContext): FinishedQuestion {
   const { question, readings, relations, silences } = draft;
   const { id, event, topic, valueKind, cardinality, population, isStandard } = question;
   const sides = { identities: dossier.identities, sideOf: dossier.sideOf, population };
   const isNumber = valueKind === "count";
   const counts = isNumber ? countsBySide(readings, sides) : undefined;
   const stated = readings.filter(({ implied }) => implied === undefined);
-  return {
+  const collation: QuestionCollation = {
     question: id,
     aligned: draft.aligned,
     event,
@@ -239,13 +230,14 @@ export function finishQuestion(
     ...(population === undefined ? {} : { population }),
     isStandard,
     ...statusOf({ readings, relations, silences }),
-    flags: flagsOf({ readings, relations, sides, isNumber, challenges }),
+    flags: flagsOf({ readings, relations, sides, isNumber }),
     voices: [...new Set(stated.flatMap(({ current }) => [...current.keys()]))].sort() as ActorId[],
     readings: readings.map(toReading),
     relations,
     listsAllRelations: draft.listsAllRelations,
     ...(counts === undefined ? {} : { counts }),
     silences,
-    judgements,
+    judgements: [],
   };
+  return { collation, disputes: draft.disputes, challenged: draft.challenged };
 }

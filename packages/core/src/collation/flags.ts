@@ -2,7 +2,7 @@ import type { ReportId } from "../records/ids.ts";
 import type { Flag, Relation } from "./collation.ts";
 import { type DraftHolding, type DraftReading, firstEntry } from "./draft.ts";
 import type { Entry } from "./entry.ts";
-import type { FlagId } from "./flag-ids.ts";
+import { type FlagId, FLAGS } from "./flag-ids.ts";
 import { claimOf, reasonOf } from "./reason-of.ts";
 import type { Rule } from "./rule.ts";
 import { actorsWithSides, type SidesContext } from "./sides.ts";
@@ -25,8 +25,6 @@ export interface FlagsInput {
   readonly relations: readonly Relation[];
   readonly sides: SidesContext;
   readonly isNumber: boolean;
-  /** Claims of the question whose premise somebody challenges on another, with the question and who does. */
-  readonly challenges: readonly Challenge[];
 }
 
 /** A claim whose premise is challenged in the accounts of another question. */
@@ -53,17 +51,6 @@ const periodUnstated: FlagRule = ({ isNumber }, stated) => {
       records,
       unless: ["unless.period_given"],
     }),
-  );
-};
-
-const presuppositionChallenged: FlagRule = ({ challenges }) => {
-  const [first] = challenges;
-  if (first === undefined) return undefined;
-  const records = challenges.flatMap(({ claim, challengers }) => [claim, ...challengers]);
-  const parameters = { claim: first.claim, question: first.question };
-  return flag(
-    "presupposition_challenged",
-    reasonOf("R7", "implied.challenged_elsewhere", { parameters, records, unless: ["unless.taken_back"] }),
   );
 };
 
@@ -158,7 +145,6 @@ const impliedOnly: FlagRule = ({ readings }, stated) => {
 
 const FLAG_RULES: readonly FlagRule[] = [
   periodUnstated,
-  presuppositionChallenged,
   accusedDenied,
   accuserUnnamed,
   attributionInferred,
@@ -170,6 +156,19 @@ const FLAG_RULES: readonly FlagRule[] = [
 export function flagsOf(input: FlagsInput): readonly Flag[] {
   const stated = input.readings.filter(({ implied }) => implied === undefined).flatMap(({ holdings }) => holdings);
   return FLAG_RULES.flatMap((apply) => apply(input, stated) ?? []);
+}
+
+/** Adds the flag that the premise of answers is challenged in the accounts of other questions, where it is. */
+export function withChallengeFlag(flags: readonly Flag[], challenges: readonly Challenge[]): readonly Flag[] {
+  const [first] = challenges;
+  if (first === undefined) return flags;
+  const records = challenges.flatMap(({ claim, challengers }) => [claim, ...challengers]);
+  const parameters = { claim: first.claim, question: first.question };
+  const reason = reasonOf("R7", "implied.challenged_elsewhere", { parameters, records, unless: ["unless.taken_back"] });
+  const order = FLAGS.map(({ id }): FlagId => id);
+  return [...flags, flag("presupposition_challenged", reason)].sort(
+    (a, b) => order.indexOf(a.id) - order.indexOf(b.id),
+  );
 }
 
 /** Claims on other questions whose premise is challenged here, by claim, with the claims that challenge it. */
