@@ -1,7 +1,7 @@
 import { findAttributions } from "./attribution/find-attributions.ts";
 import { findFindings } from "./claims/find-findings.ts";
 import { findTargets } from "./claims/find-targets.ts";
-import { mainDay, placeFindings } from "./claims/place-findings.ts";
+import { placeFindings } from "./claims/place-findings.ts";
 import { findCounts } from "./counts/find-counts.ts";
 import { dayOfDate } from "./dates/calendar.ts";
 import { findReportDate } from "./dates/find-report-date.ts";
@@ -49,15 +49,9 @@ export function openRuleExtractor(): Extractor {
       const resolved = resolveSources(parsed, findAttributions(parsed));
       const places = findPlaces(parsed, resolved.people);
       const found = findFindings(parsed, resolved, findCounts(parsed));
-      const findings = placeFindings(found, {
-        parsed,
-        places,
-        reportDay,
-        ...(date === undefined ? {} : { reportDate: date }),
-      });
+      const { findings, mainDay } = placeFindings(found, { parsed, places, reportDay, reportDate: date });
       const targets = findTargets(parsed, findings);
-      const day = mainDay(parsed, reportDay, date);
-      const input = { article, parsed, resolved, findings, targets, places, date, mainDay: day, language, notes };
+      const input = { article, parsed, resolved, findings, targets, places, date, mainDay, language, notes };
       return buildDraft({ ...input, tool: RULE_EXTRACTOR_ID }, options);
     },
   };

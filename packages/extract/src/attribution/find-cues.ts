@@ -67,8 +67,11 @@ function verbCueAt(tokens: readonly Token[], at: number, sentence: TokenSentence
   if (!isVerbHere(tokens, at, found, sentence)) return undefined;
   const group = verbGroupAt(tokens, at, sentence.from);
   const isParticiple = found.form === "past" && group.isPassive;
-  if (group.isInfinitive && !LEADING_INTO.has(tokens[group.from - 1]?.lower ?? "")) return undefined;
-  if (group.hasModal && !isPledging(verb)) return undefined;
+  const lead = tokens[group.from - 1]?.lower ?? "";
+  const isUnable = verb.act === "confirm" && (lead === "unable" || (group.hasModal && group.isNegated));
+  if (group.isInfinitive && !LEADING_INTO.has(lead) && !isUnable) return undefined;
+  // What would, could or must be said is not said; an accusation put softly is one.
+  if (group.hasModal && verb.act !== "accuse" && !isUnable) return undefined;
   return {
     from: at,
     to: at + 1,
@@ -77,13 +80,9 @@ function verbCueAt(tokens: readonly Token[], at: number, sentence: TokenSentence
     verb,
     form: found.form,
     isPassive: isParticiple,
-    isNegated: group.isNegated,
-    groupFrom: group.from,
+    isNegated: group.isNegated || isUnable,
+    groupFrom: lead === "unable" ? verbGroupAt(tokens, group.from - 1, sentence.from).from : group.from,
   };
-}
-
-function isPledging(verb: CueVerb): boolean {
-  return verb.act === "accuse";
 }
 
 /** Tells whether the word is a verb at this place: many verbs of saying are nouns too. */

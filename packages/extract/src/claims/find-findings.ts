@@ -71,6 +71,7 @@ function ofCount(parsed: ParsedText, { resolved, content }: ContentHolder, count
   return {
     sentence: count.sentence,
     content: count.content,
+    within: content.spans,
     form: content.form,
     source,
     cue: attribution.cue,

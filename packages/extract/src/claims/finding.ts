@@ -11,6 +11,8 @@ export interface Finding {
   readonly sentence: number;
   /** The words that state it. */
   readonly content: readonly Span[];
+  /** All that is said at once, where the finding is one number of it. */
+  readonly within?: readonly Span[];
   readonly form: ContentForm | "own_voice";
   /** Absent where the text itself says it. */
   readonly source?: ResolvedSource;

@@ -70,8 +70,7 @@ function appositionTo(
 }
 
 function topicOf(topic: CountTopic, head: Token | undefined): CountTopic | undefined {
-  const isPeople = head === undefined || COUNTED.get(head.lower)?.unit === "person";
-  if (!isPeople) {
+  if (head !== undefined && !isPeople(head)) {
     if (COUNTED.get(head.lower)?.unit === "attack") return undefined;
     const ofThing = topic === "captured" ? "seized" : topic;
     return OF_THINGS.has(ofThing) ? ofThing : undefined;
@@ -126,7 +125,8 @@ function countsOf(
 }
 
 function isPeople(head: Token | undefined): boolean {
-  return head !== undefined && COUNTED.get(head.lower)?.unit === "person";
+  const unit = head === undefined ? undefined : COUNTED.get(head.lower)?.unit;
+  return unit === "person" || unit === "family";
 }
 
 function isEverybody(noun: string): boolean {

@@ -76,13 +76,9 @@ export function startEventList(sources: EventSources): EventList {
       identifiers: [],
       sensitivity: { level: "public", reasons: [] },
     });
-  const main = build(
-    ["main"],
-    labelOf(type, lead[0]?.name, when),
-    type,
-    when,
-    lead.map((place) => placeList.idOf(place)),
-  );
+  const main = build(["main"], labelOf(type, lead[0]?.name, when), type, when, [
+    ...new Set(lead.map((place) => placeList.idOf(place))),
+  ]);
   const events = new Map<string, EventRecord>();
   return {
     of: ({ isBackground, count, period }) => {

@@ -10,7 +10,8 @@ function longPhrase(tokens: readonly Token[], start: number, floor: number): num
 }
 
 function firstCapital(tokens: readonly Token[], from: number, to: number): number {
-  for (let at = from; at < to; at += 1) if (/^\p{Lu}/u.test(tokens[at]?.text ?? "")) return at;
+  for (let at = from; at < to; at += 1)
+    if (/^\p{Lu}/u.test(tokens[at]?.text ?? "") && tokens[at]?.tag !== "DET") return at;
   return from;
 }
 

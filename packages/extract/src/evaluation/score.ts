@@ -31,6 +31,9 @@ export interface Score {
   readonly exactSource: Share;
 }
 
+/** Words of titles beside the offices themselves. */
+const TITLE_WORDS: ReadonlySet<string> = new Set(["prime", "deputy", "vice", "acting", "foreign", "former"]);
+
 /** A name as names are compared: without article, office, brackets and case. */
 export function plainName(name: string): string {
   const words = foldText(name)
@@ -38,7 +41,7 @@ export function plainName(name: string): string {
     .replaceAll(/['’]s\b/gu, "")
     .split(/[^\p{L}\p{N}.-]+/u)
     .filter((word) => word !== "" && word !== "the" && word !== "a" && word !== "an");
-  const rest = words.filter((word) => !ROLE_NOUNS.has(word));
+  const rest = words.filter((word) => !ROLE_NOUNS.has(word) && !TITLE_WORDS.has(word));
   return (rest.length > 0 ? rest : words).join(" ");
 }
 

@@ -9,6 +9,7 @@ const HAVE = /^(?:has|have|had|having|'ve)$/u;
 const TITLE_SHARE = 0.6;
 
 function isTitle(words: readonly Word[]): boolean {
+  if (/^[.!?]$/u.test(words.at(-1)?.text ?? "")) return false;
   const letters = words.filter(({ text }) => /^\p{L}/u.test(text));
   const capitals = letters.filter(({ text }) => /^\p{Lu}/u.test(text));
   return letters.length > 2 && capitals.length / letters.length >= TITLE_SHARE;

@@ -1,0 +1,94 @@
+import { describe, expect, test } from "vitest";
+import { parseSample, textOf, wordsOf } from "../../test/sample.ts";
+import { clauseAround } from "./clause-around.ts";
+import { countedPhrase, headOf, isUnknownPlural } from "./counted-phrase.ts";
+import { findCounts } from "./find-counts.ts";
+import { presenceIn, triggerBefore, triggerBehind, triggerInside } from "./find-trigger.ts";
+
+/** The counts of a text as "topic number counted". */
+function countsIn(text: string): readonly string[] {
+  const parsed = parseSample(text);
+  return findCounts(parsed).map(
+    ({ topic, number, counted }) => `${topic} ${wordsOf(parsed, number)} ${wordsOf(parsed, counted)}`,
+  );
+}
+
+describe("findCounts", () => {
+  test.each([
+    ["a passive", "Seven soldiers were killed in the raid.", ["killed Seven soldiers"]],
+    ["an active verb", "The blast killed five and wounded 110.", ["killed five -", "injured 110 -"]],
+    ["a participle", "A bomb went off, killing four.", ["killed four -"]],
+    ["a verb of dying", "At least seventeen people died.", ["killed At least seventeen people"]],
+    [
+      "a list with one verb",
+      "150 soldiers, 95 civilians and hundreds of guards were killed.",
+      ["killed 150 soldiers", "killed 95 civilians", "killed hundreds of guards"],
+    ],
+    ["an ellipsis that keeps whose", "7 rebels were killed and 12 wounded.", ["killed 7 rebels", "injured 12 rebels"]],
+    ["a headline", "Blast kills dozens in port", ["killed dozens -"]],
+    ["a toll", "The death toll rose to 31 people.", ["killed 31 people"]],
+    ["deaths of", "The death of all 33 passengers was confirmed.", ["killed 33 passengers"]],
+    [
+      "bodies with a closer look",
+      "20 bodies were found, eleven women and nine men.",
+      ["killed 20 bodies", "killed eleven women", "killed nine men"],
+    ],
+    ["nobody", "No one was injured.", ["injured No one -"]],
+    ["a phrase of dying", "Three people lost their lives.", ["killed Three people"]],
+    ["people who are missing", "68 people were missing.", ["missing 68 people"]],
+    ["arrests", "Police arrested 12 protesters.", ["captured 12 protesters"]],
+    ["prisoners without a number", "Then prisoners were taken.", ["captured prisoners prisoners"]],
+    ["rescue", "Rescuers pulled ten survivors from the debris.", ["rescued ten survivors"]],
+    ["flight", "Some 300 families fled the town.", ["displaced Some 300 families"]],
+    ["a crowd", "Thousands of protesters gathered at the port.", ["present Thousands of protesters"]],
+    ["people on board", "There were 190 people on board.", ["present 190 people"]],
+    ["things destroyed", "Two vehicles were destroyed.", ["destroyed Two vehicles"]],
+    ["things seized", "The group seized ten vehicles.", ["seized ten vehicles"]],
+    ["one", "He injured a man.", ["injured a man"]],
+    ["people in no list", "Eight Ruritanians died in the raid.", ["killed Eight Ruritanians"]],
+    [
+      "two words for one noun",
+      "The deaths of hundreds of Malian and coalition soldiers followed.",
+      ["killed hundreds of Malian and coalition soldiers"],
+    ],
+  ])("reads %s", (_case, text, expected) => {
+    expect(countsIn(text)).toEqual(expected);
+  });
+
+  test.each([
+    ["days", "Three days of fighting killed the harvest."],
+    ["what did it", "They were killed by three rockets."],
+    ["a visit", "Five ministers visited the wounded."],
+    ["a cause that killed somebody else", "Two gunmen killed the guard."],
+  ])("does not count %s among the dead", (_case, text) => {
+    expect(countsIn(text).filter((count) => count.startsWith("killed") && !count.endsWith("guard"))).toEqual([]);
+  });
+
+  test("quotes the words that state the count", () => {
+    const parsed = parseSample("The ministry said two soldiers had been killed in the attack, and left.");
+    expect(findCounts(parsed).map(({ content }) => textOf(parsed, content))).toEqual([
+      "two soldiers had been killed in the attack",
+    ]);
+  });
+});
+
+describe("countedPhrase and the words around it", () => {
+  const parsed = parseSample("There were 20 young Ruritanian welders killed by a storm.");
+  const { tokens } = parsed;
+  const [sentence] = parsed.sentences;
+  const phrase = countedPhrase(tokens, 3, tokens.length);
+
+  test("give who is counted, known or not", () => {
+    expect(wordsOf(parsed, phrase)).toBe("young Ruritanian welders");
+    expect(phrase === undefined ? undefined : headOf(tokens, phrase)).toBeUndefined();
+    expect(phrase === undefined ? false : isUnknownPlural(tokens, phrase)).toBe(true);
+  });
+
+  test("give what the number counts", () => {
+    if (phrase === undefined || sentence === undefined) throw new Error("the sample has no phrase");
+    expect(triggerInside(tokens, phrase)).toBeUndefined();
+    expect(triggerBefore(tokens, 2, 0)).toBeUndefined();
+    expect(triggerBehind(tokens, phrase.to, tokens.length)?.topic).toBe("killed");
+    expect(presenceIn(tokens, clauseAround(tokens, sentence, phrase), phrase)?.topic).toBe("present");
+  });
+});
