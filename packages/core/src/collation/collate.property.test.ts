@@ -7,6 +7,8 @@ import { collate } from "./collate.ts";
 import type { Collation, QuestionCollation } from "./collation.ts";
 import { isConflict } from "./comparand.ts";
 import type { EventDossier } from "./dossier.ts";
+import type { Message } from "./reason.ts";
+import { reasonText } from "./reason-text.ts";
 import type { ExampleClaim, RuleExample } from "./rule.ts";
 import { Status } from "./statuses.ts";
 
@@ -254,6 +256,17 @@ describe("collate, whatever the claims", () => {
     );
   });
 
+  test("gives reasons of which every sentence finds its words", () => {
+    fc.assert(
+      fc.property(examples, (example) => {
+        for (const message of messagesIn(collate(dossierOfExample(example)))) {
+          expect(reasonText(message, "en")).not.toMatch(/[{}]/);
+        }
+      }),
+      RUNS,
+    );
+  });
+
   test("gives a force to conflicts and to nothing else", () => {
     fc.assert(
       fc.property(examples, (example) => {
@@ -265,6 +278,19 @@ describe("collate, whatever the claims", () => {
     );
   });
 });
+
+/** All reasons of a result, with what would have to be different. */
+function messagesIn({ questions, leftOut, attributionDisputes, unplaced }: Collation): readonly Message[] {
+  const ofQuestions = questions.flatMap(({ reason, flags, relations, counts, readings }) => [
+    reason,
+    ...flags.map((flag) => flag.reason),
+    ...relations.map((relation) => relation.reason),
+    ...(counts === undefined ? [] : [counts.reason]),
+    ...readings.flatMap(({ holdings }) => holdings.flatMap((holding) => holding.reason ?? [])),
+  ]);
+  const others = [...attributionDisputes, ...unplaced].map(({ reason }) => reason);
+  return [...ofQuestions, ...leftOut, ...others].flatMap((reason) => [reason, ...reason.unless]);
+}
 
 function isConflictType(type: string): boolean {
   return type === "contradicts" || type === "denies";
