@@ -16,13 +16,21 @@ export const rule: Rule = {
   },
 };
 
-const CHALLENGES = defineFinding("challenges_presupposition", "R7", "implied.premise_challenged");
+const CHALLENGED = defineFinding("challenges_presupposition", "R7", "implied.premise_challenged");
+const DENIED = defineFinding("challenges_presupposition", "R7", "implied.premise_denied");
+const ASSERTED = defineFinding("challenges_presupposition", "R7", "implied.premise_asserted");
+
+/** How a premise is challenged: by another answer, by a denial, or by saying what it takes not to be so. */
+function challengeOf(challenge: Comparand, premise: Comparand): typeof CHALLENGED {
+  if (challenge.isNegative === premise.isNegative) return CHALLENGED;
+  return challenge.isNegative ? DENIED : ASSERTED;
+}
 
 /** Turns what is found between readings of which at least one is implied into what may be reported of it. */
 export function compareImplied(a: Comparand, b: Comparand, finding: Finding | undefined): Finding | undefined {
   if (finding === undefined || !isConflict(finding.type)) return undefined;
-  if (b.implied === "presupposes") return CHALLENGES.forward;
-  return a.implied === "presupposes" ? CHALLENGES.backward : finding;
+  if (b.implied === "presupposes") return challengeOf(a, b).forward;
+  return a.implied === "presupposes" ? challengeOf(b, a).backward : finding;
 }
 
 /** Tells whether a conflict is at most presumptive because one answer is only suggested or taken for granted. */

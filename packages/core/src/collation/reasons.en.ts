@@ -53,7 +53,10 @@ export const REASONS_EN = {
   "denial.of_the_same": "Both deny the same answer, {from}.",
   "denial.of_the_opposite": "Denying {from} and saying {to} come to the same.",
   // R7
-  "implied.premise_challenged": "{from} rejects {to}, which a claim on another question takes for granted.",
+  "implied.premise_challenged":
+    "{from} and {to} exclude each other, and a claim on another question takes {to} for granted.",
+  "implied.premise_denied": "{to} is denied, and a claim on another question takes it for granted.",
+  "implied.premise_asserted": "{from} is said, and a claim on another question takes for granted that it is not so.",
   "implied.challenged_elsewhere": "What {claim} takes for granted is rejected in the accounts of {question}.",
   // R8
   "attribution.disputed": "Reports name {count} different originators for the same words.",
