@@ -99,7 +99,12 @@ export { LINK_RELATIONS, LinkRelation } from "./vocabulary/link-relations.ts";
 export { PLACE_TYPES, PlaceType } from "./vocabulary/place-types.ts";
 export { POLARITIES, Polarity } from "./vocabulary/polarities.ts";
 export { POPULATION_CLASSES, PopulationClass } from "./vocabulary/population-classes.ts";
-export { countedWording, populationWording, type PopulationWordingParts, whoseWording } from "./vocabulary/population-wording.ts";
+export {
+  countedWording,
+  populationWording,
+  type PopulationWordingParts,
+  whoseWording,
+} from "./vocabulary/population-wording.ts";
 export { METADATA_BASES, MetadataBasis, REPORT_TYPES, ReportType } from "./vocabulary/report-types.ts";
 export { REVIEW_STATUSES, ReviewStatus } from "./vocabulary/review-statuses.ts";
 export { SENSITIVITY_LEVELS, SensitivityLevel } from "./vocabulary/sensitivity-levels.ts";
@@ -167,10 +172,36 @@ export type { Message, Reason, ReasonParameter } from "./collation/reason.ts";
 export { REASON_LANGUAGES, type ReasonLanguage, reasonText } from "./collation/reason-text.ts";
 export { type ReasonKey, REASONS_EN } from "./collation/reasons.en.ts";
 export { Force, FORCES, RELATION_TYPES, RelationType } from "./collation/relation-types.ts";
-export { type ExampleClaim, type ExampleResult, type Rule, type RuleExample, type RuleId, RULE_IDS } from "./collation/rule.ts";
+export {
+  type ExampleClaim,
+  type ExampleResult,
+  type Rule,
+  type RuleExample,
+  type RuleId,
+  RULE_IDS,
+} from "./collation/rule.ts";
 export { RULES } from "./collation/rules.ts";
 export { RULES_VERSION, type RulesVersion } from "./collation/rules-version.ts";
 export { Status, STATUSES } from "./collation/statuses.ts";
+
+// Linking
+export {
+  type ActorCandidate,
+  type CandidateOrigin,
+  type EventCandidate,
+  type EventSurroundings,
+  type PlaceCandidate,
+  toActorCandidate,
+  toEventCandidate,
+  toPlaceCandidate,
+} from "./linking/link-candidate.ts";
+export type { LinkProposal, LinkReason, LinkSearch } from "./linking/link-proposal.ts";
+export { LINK_REASONS_EN, type LinkReasonKey } from "./linking/link-reasons.en.ts";
+export { linkReasonText } from "./linking/link-reason-text.ts";
+export { proposeActorLinks } from "./linking/propose-actor-links.ts";
+export { proposeEventLinks } from "./linking/propose-event-links.ts";
+export { proposePlaceLinks } from "./linking/propose-place-links.ts";
+export { type LinkedIds, linkedIds } from "./collation/linked.ts";
 
 // Issues and errors
 export { type Checked, type Issue, type Position, type RecordIssue, type Severity, type ValueIssue } from "./issue.ts";
