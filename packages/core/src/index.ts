@@ -184,6 +184,25 @@ export { RULES } from "./collation/rules.ts";
 export { RULES_VERSION, type RulesVersion } from "./collation/rules-version.ts";
 export { Status, STATUSES } from "./collation/statuses.ts";
 
+// Linking
+export {
+  type ActorCandidate,
+  type CandidateOrigin,
+  type EventCandidate,
+  type EventSurroundings,
+  type PlaceCandidate,
+  toActorCandidate,
+  toEventCandidate,
+  toPlaceCandidate,
+} from "./linking/link-candidate.ts";
+export type { LinkProposal, LinkReason, LinkSearch } from "./linking/link-proposal.ts";
+export { LINK_REASONS_EN, type LinkReasonKey } from "./linking/link-reasons.en.ts";
+export { linkReasonText } from "./linking/link-reason-text.ts";
+export { proposeActorLinks } from "./linking/propose-actor-links.ts";
+export { proposeEventLinks } from "./linking/propose-event-links.ts";
+export { proposePlaceLinks } from "./linking/propose-place-links.ts";
+export { type LinkedIds, linkedIds } from "./collation/linked.ts";
+
 // Issues and errors
 export { type Checked, type Issue, type Position, type RecordIssue, type Severity, type ValueIssue } from "./issue.ts";
 export { ISSUE_CODES, type IssueCode } from "./issue-codes.ts";
