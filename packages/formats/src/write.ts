@@ -12,5 +12,6 @@ export {
   writeJsonLines,
   type WrittenFile,
 } from "./writers/bundle.ts";
+export { type CitationParts, citationOf } from "./writers/citation-of.ts";
 export { type Citation, type NamedStep, readySentence } from "./writers/ready-sentence.ts";
 export { CLAIM_COMPUTED_COLUMNS, type TableRow, toCsv, writeTable, type WriteTableOptions } from "./writers/table.ts";

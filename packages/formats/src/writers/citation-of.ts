@@ -1,0 +1,57 @@
+import { type AttributionStep, type ClaimRecord, isFieldEvidence } from "@variorum/core";
+import type { Citation, NamedStep } from "./ready-sentence.ts";
+
+/** What a citation needs to know beside the claim. */
+export interface CitationParts {
+  /** Number of the change that the citation is pinned to. */
+  readonly change: number;
+  /** Name of an actor, to people who read the language. */
+  readonly nameOf: (actor: string) => string;
+  /** Whether an actor is somebody whom the report does not name. */
+  readonly isUnnamed: (actor: string) => boolean;
+  /** Words of a passage by its id; `undefined` when it is not at hand. */
+  readonly wordsOf: (passage: string) => string | undefined;
+  /** The value of the claim in words, for a claim that was read from a cell. */
+  readonly stated?: string | undefined;
+  readonly notice?: string | undefined;
+}
+
+/**
+ * Gathers from a claim what it is cited by: the same for the command line and for every page.
+ *
+ * The publisher stands with the date and is not named again among those who passed the claim on.
+ */
+export function citationOf(claim: ClaimRecord, parts: CitationParts): Citation {
+  const [originator, ...others] = claim.attribution;
+  if (originator === undefined) throw new RangeError(`Cannot cite ${claim.id}: its chain is empty`); // no schema allows it
+  const publisher =
+    others.findLast(({ role }) => role === "publisher") ?? (others.length === 0 ? originator : undefined);
+  const quote = quoteOf(claim, parts);
+  return {
+    claim: claim.id,
+    change: parts.change,
+    originator: namedStep(originator, parts),
+    through: others.filter((step) => step !== publisher).map((step) => namedStep(step, parts)),
+    ...(quote !== undefined && { quote }),
+    ...(quote === undefined && parts.stated !== undefined && { stated: parts.stated }),
+    ...(publisher !== undefined && { publisher: parts.nameOf(publisher.actor) }),
+    ...(claim.reportedAt !== undefined && { date: claim.reportedAt }),
+    isDraft: ["rule", "model"].includes(claim.extraction.method) && claim.review.status === "unreviewed",
+    ...(parts.notice !== undefined && { notice: parts.notice }),
+  };
+}
+
+function quoteOf({ evidence }: ClaimRecord, { wordsOf }: CitationParts): string | undefined {
+  return evidence.flatMap((each) =>
+    isFieldEvidence(each) || each.role !== "content" ? [] : (wordsOf(each.passage) ?? []),
+  )[0];
+}
+
+function namedStep({ actor, alternatives, cue }: AttributionStep, { nameOf, isUnnamed }: CitationParts): NamedStep {
+  return {
+    name: nameOf(actor),
+    isUnnamed: isUnnamed(actor),
+    ...(alternatives !== undefined && { alternatives: alternatives.map(nameOf) }),
+    ...(cue !== undefined && { cue }),
+  };
+}
