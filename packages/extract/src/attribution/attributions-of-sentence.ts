@@ -47,8 +47,11 @@ export function attributionsOfSentence(
   for (const cue of findCues(tokens, sentence)) {
     const floor = candidates.at(-1)?.cue.to ?? sentence.from;
     const source = findSource(tokens, cue, sentence, floor);
-    if (source === undefined) continue;
-    const start = source.place === "before" ? (source.range?.from ?? cue.groupFrom) : cue.groupFrom;
+    if (source === undefined || isNobody(tokens, source)) continue;
+    const start =
+      source.place === "before"
+        ? Math.min(source.range?.from ?? cue.groupFrom, source.through?.from ?? cue.groupFrom)
+        : cue.groupFrom;
     candidates.push({ cue, source, start });
   }
   const found: SentenceAttribution[] = [];
@@ -76,7 +79,7 @@ export function attributionsOfSentence(
     }
     if (held === undefined && !cue.verb.frames.includes("quote")) continue;
     const passing = boundary.passedOnBy === undefined ? undefined : candidates[boundary.passedOnBy]?.source.range;
-    const through = passing ?? accompanied(tokens, candidate, found);
+    const through = passing ?? source.through ?? accompanied(tokens, candidate, found);
     found.push({
       cue,
       source,
@@ -91,6 +94,11 @@ export function attributionsOfSentence(
     floor = Math.max(floor, ...(held?.ranges ?? []).map(({ to }) => to), cue.to, source.range?.to ?? 0);
   }
   return found;
+}
+
+/** "No group has claimed", "nobody said": nothing was said. */
+function isNobody(tokens: readonly Token[], { range }: FoundSource): boolean {
+  return range !== undefined && /^(?:no|nobody|none|neither|no-one|few)$/u.test(tokens[range.from]?.lower ?? "");
 }
 
 /** "X said it believes that …": one voice, and the inner verb only says how sure it is. */
@@ -148,7 +156,9 @@ function edgeBefore(tokens: readonly Token[], start: number, floor: number): num
     if (token === undefined) break;
     const isMark = token.text === "," || token.text === ";" || isDash(token);
     const isConnector = /^(?:and|but|while|with|despite|whereas|as|although|though|or|then|so)$/u.test(token.lower);
-    if (!isMark && !isConnector && !(token.tag === "ADV" && !isApart)) break;
+    // "…, which he called a crime": a clause of its own
+    const isRelative = /^(?:which|that|who|whom)$/u.test(token.lower) && tokens[at - 1]?.text === ",";
+    if (!isMark && !isConnector && !isRelative && !(token.tag === "ADV" && !isApart)) break;
     if (isMark || /^(?:and|but|while|with|despite)$/u.test(token.lower)) isApart = true;
     edge = at;
     if (isMark) break;

@@ -1,5 +1,5 @@
 import { isQuoted, startsClause } from "../grammar/clauses.ts";
-import { nounPhraseAt } from "../grammar/noun-phrases.ts";
+import { nounPhraseAt, nounPhraseBefore } from "../grammar/noun-phrases.ts";
 import { skipOccasion, skipTime } from "../grammar/skips.ts";
 import { isFiniteVerb } from "../grammar/verbs.ts";
 import type { Token, TokenRange } from "../text/parse-text.ts";
@@ -11,6 +11,9 @@ import type { Bounds, FoundContent } from "./found-content.ts";
 
 /** Most phrases between a verb and its content: "told reporters late on Sunday in a statement". */
 const MOST_PHRASES = 4;
+
+/** Longest phrase for who is told. Units: tokens. */
+const LONGEST_LISTENER = 12;
 
 /** What stands between a verb and its content. */
 interface Lead {
@@ -25,7 +28,7 @@ export function leadBehind(tokens: readonly Token[], cue: Cue, ceiling: number):
   let listener: TokenRange | undefined;
   for (let round = 0; round < MOST_PHRASES; round += 1) {
     const start = at;
-    while (tokens[at]?.tag === "ADV" && !isQuoted(tokens[at]) && at < ceiling) at += 1;
+    while (at < ceiling && isSkipped(tokens, at)) at += 1;
     at = skipOccasion(tokens, skipTime(tokens, at, ceiling), ceiling);
     at = skipCiting(tokens, at, ceiling);
     if (listener === undefined) {
@@ -37,6 +40,12 @@ export function leadBehind(tokens: readonly Token[], cue: Cue, ceiling: number):
   return { to: at, ...(listener === undefined ? {} : { listener }) };
 }
 
+/** An adverb that belongs to the verb; before a number it belongs to that: "said only four". */
+function isSkipped(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.tag === "ADV" && !isQuoted(token) && tokens[at + 1]?.tag !== "NUM";
+}
+
 /** "reported, citing two officials, that": steps over who is cited. */
 function skipCiting(tokens: readonly Token[], start: number, ceiling: number): number {
   if (tokens[start]?.text !== "," || !/^(?:citing|quoting)$/u.test(tokens[start + 1]?.lower ?? "")) return start;
@@ -46,12 +55,22 @@ function skipCiting(tokens: readonly Token[], start: number, ceiling: number): n
 
 function listenerBehind(tokens: readonly Token[], at: number, ceiling: number, cue: Cue): TokenRange | undefined {
   if (cue.verb.takesListener === true) {
-    const heard = listenerAt(tokens, at, ceiling);
+    const heard = listenerAt(tokens, at, ceiling) ?? listenerBeforeThat(tokens, at, ceiling);
     if (heard !== undefined) return heard;
   }
   const first = tokens[at]?.lower;
   const told = first === "to" || first === "for" ? listenerAt(tokens, at + 1, ceiling) : undefined;
   return told !== undefined && isPress(tokens, told) ? told : undefined;
+}
+
+/** "told supporters in the town that": whoever is told, up to what they are told. */
+function listenerBeforeThat(tokens: readonly Token[], at: number, ceiling: number): TokenRange | undefined {
+  if (tokens[at]?.tag !== "NOUN") return undefined;
+  for (let that = at + 1; that < ceiling && that - at <= LONGEST_LISTENER; that += 1) {
+    if (isFiniteVerb(tokens, that) || tokens[that]?.text === ",") return undefined;
+    if (tokens[that]?.lower === "that") return { from: at, to: that };
+  }
+  return undefined;
 }
 
 function listenerAt(tokens: readonly Token[], at: number, ceiling: number): TokenRange | undefined {
@@ -76,7 +95,11 @@ function isPress(tokens: readonly Token[], { from, to }: TokenRange): boolean {
 }
 
 /** Finds the words behind a verb: "said that it rained", "condemned the attack". */
-export function contentBehind(tokens: readonly Token[], cue: Cue, { ceiling }: Bounds): FoundContent | undefined {
+export function contentBehind(
+  tokens: readonly Token[],
+  cue: Cue,
+  { floor, ceiling }: Bounds,
+): FoundContent | undefined {
   const { to: lead, listener } = leadBehind(tokens, cue, ceiling);
   const heard = listener === undefined ? {} : { listener };
   const isMark = /^[,:]$/u.test(tokens[lead]?.text ?? "") && isQuoted(tokens[lead + 1]);
@@ -92,7 +115,9 @@ export function contentBehind(tokens: readonly Token[], cue: Cue, { ceiling }: B
   const isLead = (first.lower === "that" && !isDemonstrative(tokens, at)) || first.lower === "as";
   const from = isLead ? at + 1 : at;
   const to = contentEnd(tokens, from, ceiling, cue);
-  return to > from ? { ranges: [{ from, to }], ...heard, isBefore: false } : undefined;
+  const gap = isRelativeGap(tokens, at) ? antecedentOfGap(tokens, at, floor) : undefined;
+  const ranges = gap === undefined ? [{ from, to }] : [gap, { from, to }];
+  return to > from ? { ranges, ...heard, isBefore: false } : undefined;
 }
 
 /** "that man left" against "that he left": a demonstrative stands before its noun, and a verb follows at once. */
@@ -116,10 +141,33 @@ function takes(tokens: readonly Token[], at: number, ceiling: number, { verb, le
   if (verb.before?.includes(first.lower) === true) return true;
   if (/^[.,;:)!?—–]/u.test(first.text)) return false;
   if (/^(?:whether|how|why|what|if|when|where|there)$/u.test(first.lower)) return takesClause || takesThing;
-  if (takesClause && startsClause(tokens, at, ceiling)) return true;
+  if (takesClause && (startsClause(tokens, at, ceiling) || isRelativeGap(tokens, at))) return true;
   if (!takesThing || first.tag === "CCONJ" || first.tag === "AUX") return first.lower === "both" && takesThing;
   if (frames.includes("object")) return first.tag !== "ADP";
   return first.tag !== "ADP" && isNaming(tokens, at, ceiling, lemma);
+}
+
+/** Longest source between a relative pronoun and its verb: "which state media said were". Units: tokens. */
+const LONGEST_GAP = 7;
+
+function relativeBefore(tokens: readonly Token[], at: number): number | undefined {
+  for (let back = at - 1; back > at - LONGEST_GAP; back -= 1) {
+    if (tokens[back]?.sentence !== tokens[at]?.sentence) return undefined;
+    if (/^(?:which|that|who)$/u.test(tokens[back]?.lower ?? "")) return back;
+  }
+  return undefined;
+}
+
+/** "the blast, which medics said killed five": the words lack the subject, which stands before the source. */
+function isRelativeGap(tokens: readonly Token[], at: number): boolean {
+  return isFiniteVerb(tokens, at) && relativeBefore(tokens, at) !== undefined;
+}
+
+/** What "which" stands for. */
+function antecedentOfGap(tokens: readonly Token[], at: number, floor: number): TokenRange | undefined {
+  const pronoun = relativeBefore(tokens, at);
+  if (pronoun === undefined) return undefined;
+  return nounPhraseBefore(tokens, tokens[pronoun - 1]?.text === "," ? pronoun - 1 : pronoun, floor);
 }
 
 /** "called it calm", "named X as Y", "called for talks": a name or a judgement follows the thing. */

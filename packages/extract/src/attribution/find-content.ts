@@ -6,6 +6,15 @@ import type { Cue } from "./find-cues.ts";
 import { type FoundSource, isPassiveHere } from "./find-source.ts";
 import type { Bounds, FoundContent } from "./found-content.ts";
 
+/** "“We stay,” he said when asked": the quote is what was said, and not what stands behind the verb. */
+function isQuoteBefore(tokens: readonly Token[], { range, place }: FoundSource, behind: FoundContent): boolean {
+  const first = behind.ranges[0];
+  if (place !== "before" || range === undefined || behind.quote !== undefined || first === undefined) return false;
+  const last = tokens[range.from - 1];
+  const isAfterQuote = last?.quote !== undefined && last.sentence === tokens[range.from]?.sentence;
+  return isAfterQuote && tokens[first.from - 1]?.lower !== "that";
+}
+
 /** Finds what a cue attributes; nothing where its sentence has no content for it. */
 export function findContent(
   tokens: readonly Token[],
@@ -20,7 +29,7 @@ export function findContent(
   if (isPassiveHere(tokens, cue)) return contentOfPassive(tokens, cue, source, bounds);
   if (source.place === "after") return contentBefore(tokens, cue, cue.groupFrom, bounds);
   const behind = contentBehind(tokens, cue, bounds);
-  if (behind !== undefined || source.range === undefined) return behind;
+  if (source.range === undefined || (behind !== undefined && !isQuoteBefore(tokens, source, behind))) return behind;
   const { listener } = leadBehind(tokens, cue, bounds.ceiling);
   const before = contentBefore(tokens, cue, source.range.from, bounds);
   return before === undefined ? undefined : { ...before, ...(listener === undefined ? {} : { listener }) };

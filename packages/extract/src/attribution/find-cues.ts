@@ -94,9 +94,15 @@ function isVerbHere(tokens: readonly Token[], at: number, { form, lemma }: CueFo
   // A capital inside a sentence is a name's: "the United States".
   if (/^\p{Lu}/u.test(token.text) && before?.sentence === token.sentence) return false;
   if (lemma === "say" || lemma === "tell") return true;
+  if (lemma === "ask" && /^(?:not|to)$/u.test(next?.lower ?? "") && isNaming(tokens, at)) return false;
   if (lemma === "put" || lemma === "place") return hasTally(tokens, at + 1);
+  // "the attorney general wrote": an adjective behind its noun ends a phrase
+  const isPostposed = before?.tag === "ADJ" && tokens[at - 2]?.tag === "NOUN";
   const isNounBefore =
-    before !== undefined && /^(?:DET|ADJ|ADP|NUM)$/u.test(before.tag) && !/^(?:that|as)$/u.test(before.lower);
+    before !== undefined &&
+    /^(?:DET|ADJ|ADP|NUM)$/u.test(before.tag) &&
+    !isPostposed &&
+    !/^(?:that|as)$/u.test(before.lower);
   if (token.tag === "VERB" || token.tag === "ADJ") {
     // "an estimated toll", "the alleged attack": a participle behind an article is an adjective
     return !isNounBefore || (form === "ing" && before?.tag === "ADP");
@@ -123,6 +129,13 @@ function isHeadline(tokens: readonly Token[], { paragraph, to }: TokenSentence):
 
 /** How near the verb of its clause must stand behind a word that may be a noun. Units: tokens. */
 const NEAR_VERB = 12;
+
+/** "asked not to be named", "asked to remain anonymous": says how somebody spoke, not what. */
+function isNaming(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(at + 1, at + 6)
+    .some(({ lower }) => /^(?:named|identified|anonymous|anonymity|quoted)$/u.test(lower));
+}
 
 /** "put the death toll at 12" */
 function hasTally(tokens: readonly Token[], from: number): boolean {

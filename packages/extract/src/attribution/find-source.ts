@@ -1,6 +1,6 @@
 import { nounPhraseAt, nounPhraseBefore } from "../grammar/noun-phrases.ts";
 import { skipOccasion, skipTime, skipTimeBack } from "../grammar/skips.ts";
-import { isAuxiliary, isFiniteVerb } from "../grammar/verbs.ts";
+import { isAuxiliary, isFiniteVerb, verbGroupAt } from "../grammar/verbs.ts";
 import type { Token, TokenRange, TokenSentence } from "../text/parse-text.ts";
 import type { Cue } from "./find-cues.ts";
 
@@ -14,6 +14,8 @@ export interface FoundSource {
   readonly range?: TokenRange;
   /** "a spokesman for the army" of "X, a spokesman for the army, said". */
   readonly appositive?: TokenRange;
+  /** Who passes it on, where the same words tell: "X quoted Y as saying". */
+  readonly through?: TokenRange;
 }
 
 /** Longest apposition between a name and its verb. Units: tokens. */
@@ -103,10 +105,37 @@ function ofPassive(tokens: readonly Token[], cue: Cue, sentence: TokenSentence):
 
 /** "with officials saying", "despite X claiming": a participle with its own subject; else it goes on with the last. */
 function ofParticiple(tokens: readonly Token[], end: number, floor: number): FoundSource {
+  if (tokens[end - 1]?.lower === "as") {
+    const quoted = ofQuoted(tokens, end - 1, floor);
+    if (quoted !== undefined) return quoted;
+  }
   const phrase = nounPhraseBefore(tokens, end, floor);
   const lead = phrase === undefined ? undefined : tokens[phrase.from - 1]?.lower;
   const hasOwn = lead === "with" || lead === "despite" || lead === "after" || lead === "following";
   return phrase !== undefined && hasOwn ? { place: "before", range: phrase } : { place: "inherited" };
+}
+
+/** Longest stretch between "quoted" and "as saying". Units: tokens. */
+const LONGEST_QUOTED = 24;
+
+/** "X quoted Y as saying", "Y was quoted by X as saying": Y says it, and X passes it on. */
+function ofQuoted(tokens: readonly Token[], as: number, floor: number): FoundSource | undefined {
+  for (let at = as - 1; at >= floor && as - at <= LONGEST_QUOTED; at -= 1) {
+    if (!/^(?:quoted|quotes|quoting|cited)$/u.test(tokens[at]?.lower ?? "")) continue;
+    const group = verbGroupAt(tokens, at, floor);
+    const subject = subjectBefore(tokens, skipTimeBack(tokens, group.from, floor), floor);
+    if (!group.isPassive) {
+      const range = nounPhraseAt(tokens, at + 1, as);
+      const through = subject?.range;
+      return range === undefined
+        ? undefined
+        : { place: "before", range, ...(through === undefined ? {} : { through }) };
+    }
+    const by = tokens.slice(at + 1, as).findIndex(({ lower }) => lower === "by");
+    const through = by === -1 ? undefined : nounPhraseAt(tokens, at + 2 + by, as);
+    return subject === undefined ? undefined : { ...subject, ...(through === undefined ? {} : { through }) };
+  }
+  return undefined;
 }
 
 function ofRelative(tokens: readonly Token[], pronoun: number, floor: number): FoundSource {
@@ -117,7 +146,8 @@ function ofRelative(tokens: readonly Token[], pronoun: number, floor: number): F
 
 /** "said the minister": the source behind its verb, at the end of the clause. */
 function inverted(tokens: readonly Token[], cue: Cue, sentence: TokenSentence): FoundSource | undefined {
-  if (cue.form === "ing" || cue.kind === "silence") return undefined;
+  // "told X" names the listener: only other verbs turn round
+  if (cue.form === "ing" || cue.kind === "silence" || cue.lemma === "tell") return undefined;
   if (!cue.verb.frames.includes("quote")) return undefined;
   const found = after(tokens, cue.to, sentence.to);
   if (found?.range === undefined) return undefined;

@@ -46,11 +46,11 @@ export function findFindings(
       findings.push(...statementsOf(parsed, each, index, taken.get(content) ?? []));
     }
   }
-  return mergeRepeated(findings).toSorted((a, b) => startOf(a) - startOf(b));
+  return mergeRepeated(findings).toSorted((a, b) => startOf(parsed, a) - startOf(parsed, b));
 }
 
-function startOf({ content }: Finding): number {
-  return content[0]?.start ?? Infinity;
+function startOf({ tokens }: ParsedText, { content, cue }: Finding): number {
+  return content[0]?.start ?? tokens[cue?.from ?? 0]?.start ?? 0;
 }
 
 function ofOwnVoice(count: CountMention): Finding {
@@ -119,7 +119,8 @@ function statementsOf(
   const isQuote = content.form === "direct_quote";
   return splitContent(parsed, content).flatMap((spans, piece): readonly Finding[] => {
     const [first] = spans;
-    if (first === undefined || isOnlyCounts(spans, counts)) return [];
+    const isTally = counts.length > 0 && (attribution.cue.lemma === "put" || attribution.cue.lemma === "place");
+    if (first === undefined || isTally || isOnlyCounts(spans, counts)) return [];
     const words = tokensOf(parsed, spans);
     const input = { attribution, words, source: source.entity, isQuote, isFirst: index + piece === 0 };
     const act = readAct(input);

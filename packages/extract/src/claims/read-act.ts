@@ -33,10 +33,20 @@ export function readAct(input: ActInput): Act {
   return ofAnswer(input) ?? ofWords(input) ?? ofVerb(input) ?? ofJudgement(input) ?? "assert";
 }
 
+/** What is denied by whoever says that another did it. */
+const DEEDS: ReadonlySet<string> = new Set([
+  ...["carrying out", "being behind", "being involved", "being responsible", "taking part", "having carried"],
+]);
+
 /** Denying, and claiming or refusing responsibility. */
 function ofAnswer({ attribution: { cue }, words }: ActInput): Act | undefined {
   const hasResponsibility = words.slice(0, 4).some(({ lower }) => actWords.RESPONSIBILITY_NOUNS.has(lower));
-  const isDeed = words[0]?.tag === "VERB" && words[0].lower.endsWith("ing");
+  const isDeed = DEEDS.has(
+    words
+      .slice(0, 2)
+      .map(({ lower }) => lower)
+      .join(" "),
+  );
   if (cue.verb.act === "deny") return hasResponsibility || isDeed ? "disclaim_responsibility" : "deny";
   return cue.lemma === "claim" && hasResponsibility ? "claim_responsibility" : undefined;
 }
@@ -65,6 +75,8 @@ function hasOwnSubject({ words, source, isQuote }: ActInput, verb: MainVerb | un
   const subject = words.slice(0, Math.min(verb?.from ?? 0, 6));
   if (isQuote) return subject.some(({ lower }) => FIRST_PERSON.has(lower));
   if (source === undefined) return false;
+  // "claimed to have destroyed"
+  if (words[0]?.lower === "to" || words[0]?.lower === "have") return true;
   const isPerson = source.type === "person" || source.type === "unidentified_person";
   // A spokesperson's "it" is the body.
   const own = isPerson && source.body === undefined ? OF_PEOPLE : OF_BODIES;

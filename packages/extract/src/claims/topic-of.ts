@@ -4,6 +4,9 @@ import { nounPhraseAt } from "../grammar/noun-phrases.ts";
 import { BE_FORMS } from "../grammar/verbs.ts";
 import type { ParsedText, Token, TokenRange } from "../text/parse-text.ts";
 import { HAPPENINGS } from "../vocabulary/act-words.ts";
+import { BODY_WORDS } from "../vocabulary/body-words.ts";
+import { PLACE_KINDS, PLACE_WORDS } from "../vocabulary/place-words.ts";
+import { GROUP_NOUNS } from "../vocabulary/roles.ts";
 import type { PlacedFinding } from "./finding.ts";
 import { tokensOf } from "./tokens-of.ts";
 
@@ -82,16 +85,23 @@ function ofBlame(
     const thing = nounPhraseAt(parsed.tokens, isBoth ? start + 1 : start, start + words.length);
     const cut = words.findIndex(({ lower }, at) => at > 0 && (lower === "for" || lower === "of" || lower === "and"));
     const end = cut === -1 ? 0 : start + cut;
-    if (thing !== undefined && end > thing.from) {
-      return { topic: "responsibility", answer: { from: thing.from, to: Math.min(thing.to, end) } };
-    }
+    const answer = thing === undefined ? undefined : { from: thing.from, to: Math.min(thing.to, end) };
+    if (answer !== undefined && answer.to > answer.from && isSomebody(parsed, answer))
+      return { topic: "responsibility", answer };
   }
   const verb = mainVerbOf(words);
   const by = words.findIndex(({ lower }) => lower === "by");
   const isOfHappening = words.slice(0, verb?.from ?? by).some(({ lower }) => HAPPENINGS.has(lower));
   if (by === -1 || !isOfHappening) return undefined;
   const agent = nounPhraseAt(parsed.tokens, start + by + 1, start + words.length);
-  return agent === undefined ? undefined : { topic: "responsibility", answer: agent };
+  return agent === undefined || !isSomebody(parsed, agent) ? undefined : { topic: "responsibility", answer: agent };
+}
+
+/** Tells whether words name a body or a person: "the Front", not "each other". */
+function isSomebody({ tokens }: ParsedText, { from, to }: TokenRange): boolean {
+  return tokens
+    .slice(from, to)
+    .some(({ tag, lower }) => tag === "PROPN" || GROUP_NOUNS.has(lower) || Object.hasOwn(BODY_WORDS, lower));
 }
 
 /** "Their troops have been in the town since May" */
@@ -114,7 +124,15 @@ function ofPresence(
 function ofControl(act: PlacedFinding["act"], words: readonly Token[]): StatementTopic | undefined {
   const hasControl = words.some(({ lower }) => lower === "control");
   const isTaking = words.slice(0, 8).some(({ lower, tag }) => CONTROL_VERBS.has(lower) && tag !== "NOUN");
-  return act === "announce" && hasControl && isTaking ? { topic: "control", answer: "originator" } : undefined;
+  const isPlace = words.some(
+    ({ lower }) =>
+      /^(?:towns?|cit(?:y|ies)|villages?|districts?|areas?)$/u.test(lower) ||
+      PLACE_KINDS[lower] !== undefined ||
+      PLACE_WORDS[lower] !== undefined,
+  );
+  return act === "announce" && (hasControl || isPlace) && isTaking
+    ? { topic: "control", answer: "originator" }
+    : undefined;
 }
 
 function ofText(words: readonly Token[]): StatementTopic | undefined {

@@ -44,6 +44,8 @@ function closingBracket(tokens: readonly Token[], open: number, ceiling: number)
 function goesOn(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next === undefined || next.tag === "VERB") return false;
+  // "took 100 soldiers prisoner"
+  if (/^(?:prisoner|hostage|captive)$/u.test(next.lower)) return false;
   return next.tag === "NOUN" || (COUNTED.has(next.lower) && next.tag !== "ADJ");
 }
 

@@ -1,5 +1,5 @@
 import { nounPhraseBefore } from "../grammar/noun-phrases.ts";
-import { verbGroupAt } from "../grammar/verbs.ts";
+import { isAuxiliary, verbGroupAt } from "../grammar/verbs.ts";
 import { type ParsedText, spanOf, type Token, type TokenRange, type TokenSentence } from "../text/parse-text.ts";
 import type { Span } from "../text/span.ts";
 import type { CountTopic } from "../vocabulary/count-triggers.ts";
@@ -95,6 +95,8 @@ function countsOf(
   const { tokens } = parsed;
   const found: CountMention[] = [];
   for (const number of findNumbers(tokens, sentence)) {
+    // "35 of 42 drones": the second number is part of what the first one counts
+    if (number.from < (found.at(-1)?.counted?.to ?? 0) && number.from > (found.at(-1)?.number.from ?? 0)) continue;
     const isBare = COUNTED.has(tokens[number.from]?.lower ?? "");
     const phrase = isBare ? { from: number.from, to: number.to } : countedPhrase(tokens, number.to, sentence.to);
     const head = phrase === undefined ? undefined : headOf(tokens, phrase);
@@ -107,7 +109,7 @@ function countsOf(
     if (topic === undefined || !isCountable(tokens, counted, topic)) continue;
     const isElliptic =
       phrase === undefined || (head === undefined && triggerInside(tokens, phrase) !== undefined) || isState(head);
-    const last = found.at(-1)?.counted;
+    const last = found.findLast((each) => !isSubset(tokens, each.number))?.counted;
     const carried = isElliptic && last !== undefined && isPeople(headOf(tokens, last)) ? last : undefined;
     const named = carried ?? phrase;
     const noun = named === undefined ? undefined : (headOf(tokens, named)?.lower ?? tokens[named.to - 1]?.lower);
@@ -129,6 +131,12 @@ function isPeople(head: Token | undefined): boolean {
   return unit === "person" || unit === "family";
 }
 
+/** "14 people, including three children": some of those counted before. */
+function isSubset(tokens: readonly Token[], { from }: NumberMention): boolean {
+  const [first, second] = [tokens[from - 1]?.lower ?? "", tokens[from - 2]?.lower ?? ""];
+  return /^(?:including|them|whom|among)$/u.test(first) || second === "including";
+}
+
 function isEverybody(noun: string): boolean {
   return /^(?:people|persons|dead|deaths|bodies|victims|fatalities|lives|others|wounded|injured)$/u.test(noun);
 }
@@ -146,9 +154,11 @@ function contentOf(
   trigger: Trigger | undefined,
 ): readonly Span[] {
   const end = Math.max(phrase?.to ?? number.to, trigger?.to ?? 0);
+  const isTally = trigger !== undefined && trigger.from < number.from && tokens[trigger.from]?.tag === "NOUN";
+  const tallied = isTally ? nounPhraseBefore(tokens, trigger.to, sentence.from) : undefined;
   const isVerbBefore = trigger !== undefined && trigger.from < number.from && tokens[trigger.from]?.tag === "VERB";
   const start = Math.min(number.from, trigger?.from ?? number.from);
-  const from = isVerbBefore ? subjectStart(tokens, trigger.from, sentence.from) : start;
+  const from = isVerbBefore ? subjectStart(tokens, trigger.from, sentence.from) : (tallied?.from ?? start);
   return [spanOf(tokens, { from, to: withTail(tokens, end, sentence.to) })];
 }
 
@@ -160,16 +170,24 @@ function subjectStart(tokens: readonly Token[], verb: number, floor: number): nu
 /** Longest tail of a count: "in the attack on the town". Units: tokens. */
 const LONGEST_TAIL = 12;
 
+/** Goes on over the verb of what was counted: "40 bodies [had been recovered]". */
+function verbEnd(tokens: readonly Token[], end: number, ceiling: number): number {
+  let at = end;
+  while (at < ceiling && at - end < 4 && (isAuxiliary(tokens[at]) || (at > end && tokens[at]?.tag === "ADV"))) at += 1;
+  const isParticiple = at > end && tokens[at]?.tag === "VERB" && /(?:ed|en|wn|nd|t)$/u.test(tokens[at]?.lower ?? "");
+  return isParticiple && at < ceiling ? at + 1 : end;
+}
+
 /** Goes on over phrases that tell where and when, up to the next comma, connector or verb. */
 function withTail(tokens: readonly Token[], end: number, ceiling: number): number {
-  let to = end;
-  for (let at = end; at < ceiling && at - end < LONGEST_TAIL; at += 1) {
+  let to = verbEnd(tokens, end, ceiling);
+  for (let at = to; at < ceiling && at - end < LONGEST_TAIL; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.quote !== tokens[end - 1]?.quote) break;
-    if (at === end && token.tag !== "ADP" && token.tag !== "ADV") break;
+    if (at === to && to === end && token.tag !== "ADP" && token.tag !== "ADV") break;
     if (
       !/^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|ADV)$/u.test(token.tag) ||
-      /^(?:by|to|with|including|according)$/u.test(token.lower)
+      /^(?:by|to|with|including|according|when|where|while|after|before|how|so)$/u.test(token.lower)
     )
       break;
     if (token.tag === "NOUN" || token.tag === "PROPN" || token.tag === "NUM" || (at === end && token.tag === "ADV"))

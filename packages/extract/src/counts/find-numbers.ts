@@ -170,6 +170,8 @@ function numberAt(tokens: readonly Token[], at: number, sentence: TokenSentence)
     return found === undefined ? undefined : withMore(tokens, found);
   }
   const whole = WHOLE.find((words) => startsWith(tokens, at, words));
+  // "how many were killed" asks
+  if (tokens[at - 1]?.lower === "how") return undefined;
   if (whole !== undefined)
     return mention(tokens, { from: at, to: at + whole.length }, { from: at, to: at + whole.length });
   return vagueAt(tokens, at);
@@ -213,11 +215,22 @@ function isNaming(tokens: readonly Token[], { from, to }: TokenRange, sentence: 
   if (before?.isTime === true && isNumeral(first)) return true;
   if (before !== undefined && NAMED_BY_NUMBER.has(before.lower)) return true;
   if (isNumeral(first) && before?.tag === "PROPN" && next?.tag !== "NOUN") return true;
+  if (isAmongAges(tokens, from, sentence)) return true;
   const isAge =
     before?.text === "," && (next === undefined || /^[,.;)]$/u.test(next.text)) && tokens[from - 2]?.tag === "PROPN";
   if (isAge) return true;
   const isYear = /^(?:1[6-9]|20)\d\d$/u.test(first.text);
   return isYear && !(next !== undefined && /^(?:NOUN|ADJ)$/u.test(next.tag) && next.lower.endsWith("s"));
+}
+
+/** "aged 54 and 61" */
+function isAmongAges(tokens: readonly Token[], from: number, sentence: TokenSentence): boolean {
+  for (let at = from - 1; at >= sentence.from && from - at <= 5; at -= 1) {
+    const token = tokens[at];
+    if (token?.lower === "aged" || token?.lower === "ages") return true;
+    if (!isNumeral(token) && !/^(?:and|,|to|between)$/u.test(token?.lower ?? "")) return false;
+  }
+  return false;
 }
 
 /** "another one", "the one who", "one of his": a word for something named before. */

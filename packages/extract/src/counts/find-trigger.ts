@@ -104,11 +104,14 @@ function takesObject(tokens: readonly Token[], at: number): boolean {
 function endsSubject(tokens: readonly Token[], at: number, start: number, sawAuxiliary: boolean): boolean {
   const token = tokens[at];
   if (token === undefined) return true;
-  if (token.tag === "SCONJ") return at > start && token.lower !== "that";
+  if (token.tag === "SCONJ") return at > start;
   if (token.tag !== "VERB" || /^(?:who|which|that)$/u.test(tokens[at - 1]?.lower ?? "")) return false;
   if (sawAuxiliary) return !token.lower.endsWith("ing") && !BE_FORMS.has(token.lower);
   return !/(?:ed|ing)$/u.test(token.lower);
 }
+
+/** Words behind which another clause begins. */
+const PARTING = /^(?:when|where|while|after|before|because|if|whether|as|how)$/u;
 
 /** Verbs between a tally and its number: "the toll rose to". */
 const LINKING =
@@ -120,6 +123,8 @@ export function triggerBefore(tokens: readonly Token[], end: number, floor: numb
   for (let at = end - 1; at >= floor && end - at < REACH; at -= 1) {
     const token = tokens[at];
     if (token === undefined || isFullStop(token) || (token.lower === "by" && end - at <= 2)) return undefined;
+    const phrase = phraseAt(tokens, at, end);
+    if (phrase !== undefined && joined === 0) return phrase;
     const tally = TALLIES.get(token.lower);
     if (tally !== undefined && token.tag !== "VERB" && isTied(tokens, at, end)) return word(tally, at);
     const done = DONE.get(token.lower);
@@ -129,7 +134,7 @@ export function triggerBefore(tokens: readonly Token[], end: number, floor: numb
     }
     if (token.text === "," || token.lower === "and") joined += 1;
     const isOtherVerb = (token.tag === "VERB" || isAuxiliary(token)) && !LINKING.test(token.lower);
-    if (isOtherVerb || token.tag === "SCONJ" || token.lower === "after") return undefined;
+    if (isOtherVerb || token.tag === "SCONJ" || PARTING.test(token.lower)) return undefined;
     if (token.tag === "PRON" && /^(?:he|she|they|who|which)$/u.test(token.lower)) return undefined;
   }
   return undefined;

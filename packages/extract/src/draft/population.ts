@@ -95,7 +95,8 @@ const OF_ARMIES =
 const OF_GROUPS = /^(?:fighters?|rebels?|militants?|insurgents?|separatists?|guerrillas|militiamen|commanders?)$/u;
 
 /** "two soldiers" said by an army, "seven rebels" said by a group: the claimant's own. */
-function isOwnMember(noun: string, { type }: Entity): boolean {
-  if (type === "armed_force" || type === "government") return OF_ARMIES.test(noun);
+function isOwnMember(noun: string, { type, name }: Entity): boolean {
+  const isArmed = type === "armed_force" || (type === "government" && /defen[cs]e|army|military|security/iu.test(name));
+  if (isArmed) return OF_ARMIES.test(noun);
   return type === "armed_group" && OF_GROUPS.test(noun);
 }

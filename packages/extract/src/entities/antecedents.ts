@@ -35,6 +35,11 @@ export function agreesWith(pronoun: string, { type, kind, range }: Mention): boo
   return pronoun === "it" && kind === "named" && !PEOPLE.has(type);
 }
 
+/** The last person who spoke. */
+export function lastPerson({ recent }: Focus): Entity | undefined {
+  return recent.findLast(({ entity }) => entity.type === "person")?.entity;
+}
+
 /** The last body that spoke, or was spoken for. */
 export function lastBody({ recent }: Focus): Entity | undefined {
   for (const { entity } of recent.toReversed()) {
@@ -46,7 +51,7 @@ export function lastBody({ recent }: Focus): Entity | undefined {
 
 /** What a description such as "the group" may stand for: the types of actor, and words in a name or an office. */
 const DESCRIPTIONS: Readonly<Record<string, readonly ActorType[]>> = {
-  group: ["armed_group", "ngo", "unidentified_group", "private_military_company"],
+  group: ["armed_group", "ngo", "private_military_company"],
   movement: ["armed_group"],
   militia: ["armed_group", "armed_force"],
   alliance: ["armed_group", "igo"],
@@ -63,11 +68,6 @@ const DESCRIPTIONS: Readonly<Record<string, readonly ActorType[]>> = {
   website: ["media_outlet"],
   company: ["company"],
   airline: ["company"],
-  government: ["government", "state"],
-  ministry: ["government"],
-  office: ["government"],
-  military: ["armed_force"],
-  army: ["armed_force"],
   country: ["state"],
   archive: ["ngo"],
 };
@@ -96,7 +96,7 @@ export function antecedentOf(
   const called = words.length === 1 ? focus.bodies.filter(({ head }) => head === words[0]) : [];
   const body = called.findLast(({ to }) => to <= mention.range.from) ?? called[0];
   if (body !== undefined) return { body, alternatives: [] };
-  const types = DESCRIPTIONS[words.at(-1) ?? ""];
+  const types = words.length === 1 ? DESCRIPTIONS[words[0] ?? ""] : undefined;
   return types === undefined ? undefined : pick(recent, ({ type }) => types.includes(type), sentence);
 }
 

@@ -35,7 +35,10 @@ export function startEntityList(acronyms: ReadonlyMap<string, string>): EntityLi
     const key = forms.map((form) => keys.get(form)).find((each) => each !== undefined) ?? keyOf(name);
     const body = mention.body === undefined ? undefined : entityOf(mention.body);
     const known = byKey.get(key);
-    const entity = known === undefined ? made(key, name, short, mention, body) : improved(known, short, mention, body);
+    const entity =
+      known === undefined
+        ? made(key, { name, acronym: short }, mention, body)
+        : improved(known, { name, acronym: short }, mention, body);
     for (const form of forms) keys.set(form, key);
     byKey.set(key, entity);
     return entity;
@@ -54,13 +57,13 @@ function withoutBody({ body: _body, ...entity }: Entity): Entity {
   return entity;
 }
 
-function made(
-  key: string,
-  name: string,
-  acronym: string | undefined,
-  mention: Mention,
-  body: Entity | undefined,
-): Entity {
+/** How a mention calls somebody, with short forms resolved. */
+interface Names {
+  readonly name: string;
+  readonly acronym: string | undefined;
+}
+
+function made(key: string, { name, acronym }: Names, mention: Mention, body: Entity | undefined): Entity {
   const { kind, type, role, range } = mention;
   return {
     key,
@@ -76,12 +79,12 @@ function made(
 }
 
 /** What a later mention adds to an entity: an office, a body, a short form, a plainer name. */
-function improved(known: Entity, acronym: string | undefined, mention: Mention, body: Entity | undefined): Entity {
+function improved(known: Entity, { name, acronym }: Names, mention: Mention, body: Entity | undefined): Entity {
   // "the Malian army" says it better than "Mali's army"
-  const isPlainer = /['’]s /u.test(known.name) && mention.kind === "named" && !/['’]s /u.test(mention.name);
+  const isPlainer = /['’]s /u.test(known.name) && mention.kind === "named" && !/['’]s /u.test(name) && name !== acronym;
   return {
     ...known,
-    ...(isPlainer ? { name: mention.name } : {}),
+    ...(isPlainer ? { name } : {}),
     ...(known.acronym === undefined && acronym !== undefined ? { acronym } : {}),
     ...(known.role === undefined && mention.role !== undefined ? { role: mention.role } : {}),
     isSpokesperson: known.isSpokesperson || mention.isSpokesperson === true,

@@ -73,7 +73,7 @@ export function nameEnd(tokens: readonly Token[], from: number, to: number): num
 export function lastRole(tokens: readonly Token[], { from, to }: TokenRange): number | undefined {
   let found: number | undefined;
   for (let at = from; at < to; at += 1) {
-    if (tokens[at]?.tag === "ADP" && found !== undefined && !isOfficeTail(tokens, at)) break;
+    if (tokens[at]?.tag === "ADP" && at > from && !isOfficeTail(tokens, at)) break;
     if (isRole(tokens[at])) found = at;
   }
   return found;

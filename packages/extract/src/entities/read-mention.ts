@@ -32,7 +32,11 @@ export function readMention(context: NameContext, range: TokenRange, appositive?
     return { range, kind: "anonymous", name, type: describedType(tokens, bare) };
   }
   const isNamed = hasProperBody(tokens, bare);
-  const acronym = acronymIn(tokens, range);
+  // "the army and the Front (F)": the letters are those of one of the two
+  const isJoint = tokens
+    .slice(bare.from, bare.to)
+    .some(({ lower }, at) => lower === "and" && tokens[bare.from + at + 1]?.tag === "DET");
+  const acronym = isJoint ? undefined : acronymIn(tokens, range);
   const body = isNamed ? undefined : bodyOf(context, bare);
   const type = isNamed ? (typeOfBody(name) ?? "ngo") : describedType(tokens, bare);
   return {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseSample, wordsOf } from "../../test/sample.ts";
 import { findAttributions } from "../attribution/find-attributions.ts";
-import { agreesWith, antecedentOf, lastBody } from "./antecedents.ts";
+import { agreesWith, antecedentOf, lastBody, lastPerson } from "./antecedents.ts";
 import { findAcronyms } from "./find-acronyms.ts";
 import { findBodies } from "./find-bodies.ts";
 import { findNamedOffices } from "./find-named-offices.ts";
@@ -167,6 +167,7 @@ describe("antecedentOf, agreesWith and lastBody", () => {
     const focus = { recent: [], people: [], bodies: [] };
     expect(antecedentOf(parsed, mention, 0, focus)).toBeUndefined();
     expect(lastBody(focus)).toBeUndefined();
+    expect(lastPerson(focus)).toBeUndefined();
     expect(agreesWith("he", mention)).toBe(true);
     expect(agreesWith("it", mention)).toBe(false);
   });

@@ -3,7 +3,7 @@ import { subjectOf } from "../attribution/attributions-of-sentence.ts";
 import { nounPhraseBefore } from "../grammar/noun-phrases.ts";
 import type { ParsedText, TokenRange } from "../text/parse-text.ts";
 import { LISTENERS, MEDIA_NOUNS } from "../vocabulary/media-words.ts";
-import { agreesWith, antecedentOf, type Focus, lastBody } from "./antecedents.ts";
+import { agreesWith, antecedentOf, type Focus, lastBody, lastPerson } from "./antecedents.ts";
 import type { Entity } from "./entity.ts";
 import { type EntityList, startEntityList } from "./entity-list.ts";
 import { findAcronyms } from "./find-acronyms.ts";
@@ -171,7 +171,8 @@ function entityOf(mention: Mention, tools: Tools): Entity {
   const isLoneSpokesperson =
     mention.isSpokesperson === true && mention.body === undefined && mention.kind === "described";
   if (isLoneSpokesperson) {
-    const body = lastBody(focus);
+    const owner = tools.parsed.tokens[mention.range.from]?.lower ?? "";
+    const body = owner === "his" || owner === "her" ? lastPerson(focus) : lastBody(focus);
     if (body !== undefined) return { ...entities.entityOf(mention), body };
   }
   const isBarePerson = mention.type === "person" && mention.role === undefined;

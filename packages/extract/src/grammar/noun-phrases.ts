@@ -24,7 +24,17 @@ export const PERSONAL: ReadonlySet<string> = new Set(["he", "she", "it", "they",
 /** Words for how many that may open a phrase. */
 const QUANTIFIERS: ReadonlySet<string> = new Set(["all", "both", "some", "many", "most", "each", "none"]);
 /** Words that a tagger may take for a noun and that never are part of the phrase before a verb of saying. */
-const NEVER: ReadonlySet<string> = new Set(["however", "meanwhile", "also", "later", "then", "and", "but"]);
+const NEVER: ReadonlySet<string> = new Set([
+  "which",
+  "who",
+  "however",
+  "meanwhile",
+  "also",
+  "later",
+  "then",
+  "and",
+  "but",
+]);
 
 /** Number of the bracket that opens what closes at a token, or the token itself where none is near. */
 function openingBracket(tokens: readonly Token[], close: number, floor: number): number {

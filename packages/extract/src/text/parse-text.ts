@@ -43,8 +43,26 @@ function isNameOfTime({ lower, text }: Word): boolean {
   return TIME_ADVERBS.has(lower) && /^\p{Lu}/u.test(text);
 }
 
+/** How much of a text tells whether it has only capitals. Units: UTF-16 code units. */
+const LOOKED_AT = 5_000;
+
+/** Tells whether a text is written in capitals throughout, as old wire news is: there they tell no names. */
+function isShouted(text: string): boolean {
+  const head = text.slice(0, LOOKED_AT);
+  const small = head.match(/\p{Ll}/gu)?.length ?? 0;
+  const large = head.match(/\p{Lu}/gu)?.length ?? 0;
+  return large > 40 && small < large / 10;
+}
+
+/** The text in small letters, where each stays in its place. */
+function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
+}
+
 /** Cuts a text into paragraphs, quotes, sentences and tagged tokens. */
 export function parseText(text: string, tag: Tagger): ParsedText {
+  const read = isShouted(text) ? lowered(text) : text;
   const paragraphs = splitParagraphs(text);
   const plain = splitSentences(text);
   const quotes = findQuotes(text, paragraphs, plain);
@@ -52,8 +70,8 @@ export function parseText(text: string, tag: Tagger): ParsedText {
   const sentences: TokenSentence[] = [];
   let quote = 0;
   for (const sentence of plain) {
-    const words = splitWords(text, sentence);
-    const tags = correctTags(words, tag(text, sentence, words));
+    const words = splitWords(read, sentence);
+    const tags = correctTags(words, tag(read, sentence, words));
     const from = tokens.length;
     for (const [position, word] of words.entries()) {
       while ((quotes[quote]?.end ?? Infinity) <= word.start) quote += 1;

@@ -39,7 +39,17 @@ export const COUNT_TRIGGERS: Readonly<Partial<Record<CountTopic, TopicTriggers>>
     done: [
       ...["killed", "kills", "kill", "killing", "murdered", "murdering", "executed", "executing", "assassinated"],
       ...["slain", "massacred", "massacring", "beheaded", "lynched", "drowned", "crushed", "electrocuted"],
-      ...["beheading", "slaughtered"],
+      ...[
+        "beheading",
+        "slaughtered",
+        "lost",
+        "losing",
+        "loses",
+        "eliminated",
+        "eliminating",
+        "neutralised",
+        "neutralized",
+      ],
     ],
     doing: ["died", "dies", "die", "dying", "perished", "perish", "drowned", "succumbed", "suffocated"],
     being: [
@@ -91,7 +101,18 @@ export const COUNT_TRIGGERS: Readonly<Partial<Record<CountTopic, TopicTriggers>>
       ...["imprisoned", "jailed", "nabbed", "rearrested", "abduct", "kidnap"],
     ],
     doing: ["surrendered"],
-    being: ["prisoners", "detainees", "hostages", "captives", "arrests", "abductees", "arrested", "detained"],
+    being: [
+      "prisoners",
+      "detainees",
+      "hostages",
+      "captives",
+      "arrests",
+      "prisoner",
+      "captive",
+      "abductees",
+      "arrested",
+      "detained",
+    ],
     tallies: ["capture", "arrest", "arrests", "detention", "abduction", "kidnapping", "abductions"],
   },
   displaced: {
@@ -120,7 +141,7 @@ export const COUNT_TRIGGERS: Readonly<Partial<Record<CountTopic, TopicTriggers>>
     tallies: ["destruction"],
   },
   damaged: {
-    done: ["damaged", "damages", "damage", "damaging", "hit", "struck"],
+    done: ["damaged", "damages", "damage", "damaging", "hit"],
     being: ["damaged"],
     tallies: ["damage"],
   },

@@ -83,7 +83,6 @@ export const CUE_VERBS: Readonly<Record<string, CueVerb>> = {
   declare: { frames: [...SAY, "object", "as"], act: "announce" },
   proclaim: { frames: [...SAY, "object"], act: "announce" },
   estimate: { frames: [...SAY, "object"], isAgentless: true },
-  quote: { frames: [], isWeak: true },
   put: { past: ["put"], frames: ["object"], isWeak: true },
   place: { frames: ["object"], isWeak: true },
   speak: { past: ["spoke", "spoken"], frames: [], before: ["of"], isWeak: true },

@@ -153,5 +153,18 @@ export const ANONYMOUS_WORDS: ReadonlySet<string> = new Set([
 export const TEXT_NOUNS: ReadonlySet<string> = new Set([
   ...["statement", "statements", "communique", "communiqué", "message", "tweet", "post", "letter", "declaration"],
   ...["announcement", "release", "email", "note", "memo", "speech", "video", "website", "bulletin", "report", "data"],
+  ...[
+    "study",
+    "poll",
+    "survey",
+    "ruling",
+    "analysis",
+    "investigation",
+    "review",
+    "audit",
+    "census",
+    "article",
+    "op-ed",
+  ],
   ...["figures", "document", "manifesto", "advisory", "alert", "indictment", "complaint", "filing", "affidavit"],
 ]);
