@@ -22,7 +22,9 @@ export function ClaimCard({ claim, again = [], left, implied }: ClaimCardProps) 
         <p className={styles["claimant"]}>
           <ClaimantName claimant={claim.claimant} />
         </p>
-        <span className={styles["verb"]}>{claim.verb.isQuoted ? `“${claim.verb.text}”` : claim.verb.text}</span>
+        <span className={styles["verb"]}>
+          {claim.verb.isQuoted ? <bdi>{`“${claim.verb.text}”`}</bdi> : claim.verb.text}
+        </span>
       </header>
       {implied === undefined ? <Stated claim={claim} /> : <Implied {...implied} />}
       {claim.quotes.map((quote) => (
@@ -42,7 +44,7 @@ export function ClaimCard({ claim, again = [], left, implied }: ClaimCardProps) 
 
 function Stated({ claim: { value, quotes, isRedacted } }: { readonly claim: ClaimView }) {
   // Where the answer is the very words quoted below it, saying it twice helps nobody.
-  const isQuoted = quotes.some(({ text }) => text === value.text);
+  const isQuoted = quotes.some(({ form, text }) => form === "words" && text === value.text);
   return (
     <>
       {!isQuoted && (

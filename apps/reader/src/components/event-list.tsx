@@ -27,7 +27,7 @@ function aboutEvent({ when, type, claims, claimants, reports, contested, changed
     count.claims(claims),
     count.claimants(claimants),
     count.reports(reports),
-    contested > 0 ? page.events.contested(count.number(contested)) : undefined,
+    contested > 0 ? page.events.contested(count.questions(contested)) : undefined,
     page.events.changed(changed),
   ].filter((part) => part !== undefined);
 }

@@ -3,6 +3,7 @@ import type { JudgementView, QuestionView } from "../data/to-question-view.ts";
 import { words } from "../wording/words.ts";
 import { ClaimCard } from "./claim-card.tsx";
 import { Flag } from "./flag.tsx";
+import { isolated } from "./isolated.ts";
 import styles from "./question-card.module.css";
 import { STATUS_STROKES, StatusMark } from "./status-mark.tsx";
 
@@ -20,6 +21,9 @@ export function QuestionCard({ question }: { readonly question: QuestionView }) 
         </p>
         {question.flags.map((flag) => (
           <Flag key={flag.label}>{flag.sentence}</Flag>
+        ))}
+        {question.disputes.map(({ sentence, names }) => (
+          <Flag key={names.join()}>{`${sentence} ${isolated(names)}`}</Flag>
         ))}
       </header>
       <QuestionAccounts question={question} />
@@ -64,11 +68,6 @@ export function Silence({ notFrom }: Pick<QuestionView, "notFrom">) {
       </p>
     </details>
   );
-}
-
-/** Names in one text, each kept apart from the direction of its neighbours: many elements would say no more. */
-function isolated(names: QuestionView["notFrom"]): string {
-  return names.map((name) => `\u2068${name}\u2069`).join(" · ");
 }
 
 /** What a person holds of the accounts, signed. It changes no status. */

@@ -1,36 +1,34 @@
 import "server-only";
-import type { ClaimRecord } from "@variorum/core";
-import type { Words } from "../wording/en.ts";
+import { readySentence } from "@variorum/formats/write";
 import type { ClaimView } from "./to-claim-view.ts";
 
 interface CitedClaim {
-  readonly claim: ClaimRecord;
   readonly view: ClaimView;
+  /** Number of the change that the sentence is pinned to. */
   readonly change: number;
   readonly notice: string | undefined;
-  readonly words: Words;
 }
 
-/**
- * The one sentence that people paste: who, through whom, in which words, where and when, and the version of the record.
- * What is unclear stays in it: an open attribution, an unnamed claimant, a draft, a notice.
- */
-export function citeClaim({ claim, view, change, notice, words: { citation, attribution } }: CitedClaim): string {
-  const { claimant, quotes, chain, review } = view;
-  const names = [claimant, ...claimant.alternatives].map(({ name }) => name).join(` ${attribution.or} `);
-  const who = claimant.isUnnamed ? citation.unnamed : names;
-  const [quote] = quotes;
-  const parts = [
-    citation.accordingTo(who),
-    ...(claimant.cue === undefined ? [] : [`(${attribution.itsWords(claimant.cue)})`]),
-    ...(chain.length === 0 ? [] : [citation.through(chain.map(({ name }) => name).join(" · "))]),
-  ].join(" ");
-  const where =
-    quote === undefined
-      ? ""
-      : ` (${[quote.publisher, quote.published].filter((part) => part !== undefined).join(", ")})`;
-  const sentence = `${parts}: “${quote?.text ?? view.value.text}”${where}; ${citation.record(claim.id, change)}.`;
-  return [sentence, review.isDraft ? `${citation.draft}.` : undefined, notice === undefined ? undefined : `${notice}.`]
-    .filter((part) => part !== undefined)
-    .join(" ");
+/** The one sentence that people paste, the same that the command line prints for the claim. */
+export function citeClaim({ view, change, notice }: CitedClaim): string {
+  const { id, claimant, chain, quotes, value, reported, review } = view;
+  const publisher =
+    chain.findLast(({ isPublisher }) => isPublisher)?.name ?? (chain.length === 0 ? claimant.name : undefined);
+  const quote = quotes.find(({ form }) => form === "words")?.text;
+  return readySentence({
+    claim: id,
+    change,
+    originator: {
+      name: claimant.name,
+      isUnnamed: claimant.isUnnamed,
+      alternatives: claimant.alternatives.map(({ name }) => name),
+      ...(claimant.cue !== undefined && { cue: claimant.cue }),
+    },
+    through: chain.filter(({ isPublisher }) => !isPublisher),
+    isDraft: review.isDraft,
+    ...(quote === undefined ? { stated: value.text } : { quote }),
+    ...(publisher !== undefined && { publisher }),
+    ...(reported !== undefined && { date: reported }),
+    ...(notice !== undefined && { notice }),
+  });
 }

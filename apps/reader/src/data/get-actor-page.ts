@@ -4,6 +4,7 @@ import { ActorId, type ActorRecord, nameIn } from "@variorum/core";
 import { findClaimsOfActor, findRecords, getActor, type ReadStore } from "@variorum/store/read";
 import { presentEdtfDate } from "../wording/present-edtf-date.ts";
 import { words } from "../wording/words.ts";
+import { type Contact, contactFor } from "./contact-for.ts";
 import { findRecordsOf } from "./find-records-of.ts";
 import { getStore } from "./get-store.ts";
 import { getUnlessGone, type Gone } from "./get-unless-gone.ts";
@@ -12,7 +13,7 @@ import { RecordsAtHand } from "./records-at-hand.ts";
 import { type ClaimLineView, toClaimLine } from "./to-claim-line.ts";
 
 /** Everything the page of an actor shows. It is no profile: what it says, what is said of its people, what it passes on. */
-export interface ActorPageView {
+export interface ActorPageView extends Contact {
   readonly id: string;
   readonly name: string;
   readonly type: string;
@@ -42,8 +43,9 @@ export const getActorPage = cache(async (slug: string): Promise<ActorPageView | 
   if (!id.success) return undefined;
   return getUnlessGone(id.data, async () => {
     const store = await getStore();
-    const { record, notice } = await getActor(store, id.data);
+    const { record, notice, recordedIn } = await getActor(store, id.data);
     return {
+      ...contactFor(record.id, recordedIn),
       ...(await toActorHead(store, record)),
       says: await claimsIn(store, record.id, "says"),
       about: await claimsIn(store, record.id, "about"),

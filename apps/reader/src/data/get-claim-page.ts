@@ -1,11 +1,11 @@
 import "server-only";
 import { cache } from "react";
 import { ClaimId, type ClaimRecord, collate, type Collation } from "@variorum/core";
-import { getClaim, getDossier, getHistory, type ReadStore } from "@variorum/store/read";
-import { getEnv } from "../env.ts";
+import { getChangeNumber, getClaim, getDossier, getHistory, type ReadStore } from "@variorum/store/read";
 import { pathOfId } from "../record-address.ts";
 import { presentInstant } from "../wording/present-instant.ts";
 import { words } from "../wording/words.ts";
+import { type Contact, contactFor } from "./contact-for.ts";
 import { findReportsWithoutText } from "./find-reports-without-text.ts";
 import { getQuoteContext, type QuoteContext } from "./get-quote-context.ts";
 import { getStore } from "./get-store.ts";
@@ -20,7 +20,7 @@ import { type QuestionView, toQuestionView } from "./to-question-view.ts";
 import { wordingOf } from "./wording-of.ts";
 
 /** Everything the page of a claim shows. */
-export interface ClaimPageView {
+export interface ClaimPageView extends Contact {
   readonly claim: ClaimView;
   readonly event: LinkedName;
   /** Absent for what is also said and compared with nothing. */
@@ -38,8 +38,6 @@ export interface ClaimPageView {
   readonly note?: string;
   readonly notice?: string;
   readonly citation: string;
-  /** Address to tell that something is wrong; absent where nobody is named. */
-  readonly contact?: string;
 }
 
 /** Everything the page of a claim shows; why there is nothing, when it was taken out. */
@@ -57,13 +55,7 @@ export const getClaimPage = cache(async (slug: string): Promise<ClaimPageView | 
       versions: (await getHistory(store, id.data)).length,
       recorded: presentInstant(version.recordedAt, words),
       change: version.recordedIn,
-      citation: citeClaim({
-        claim: version.record,
-        view: page.claim,
-        change: version.recordedIn,
-        notice: version.notice,
-        words,
-      }),
+      citation: citeClaim({ view: page.claim, change: getChangeNumber(store), notice: version.notice }),
       ...(version.notice !== undefined && { notice: version.notice }),
       ...contactFor(version.record.id, version.recordedIn),
     };
@@ -123,11 +115,4 @@ function questionName(id: string, { records }: QuestionViewContext): LinkedName 
 async function contextsOf(store: ReadStore, { quotes }: ClaimView): Promise<readonly QuoteContext[]> {
   const contexts = await Promise.all(quotes.map((quote) => getQuoteContext(store, quote)));
   return contexts.filter((context) => context !== undefined);
-}
-
-function contactFor(id: string, change: number): Pick<ClaimPageView, "contact"> {
-  const { contact } = getEnv();
-  if (contact === undefined) return {};
-  if (/^https?:/.test(contact)) return { contact };
-  return { contact: `mailto:${contact}?subject=${encodeURIComponent(`${id}@${change}`)}` };
 }

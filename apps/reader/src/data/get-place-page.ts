@@ -3,6 +3,7 @@ import { cache } from "react";
 import { nameIn, PlaceId } from "@variorum/core";
 import { findEvents, findPlacesWithin, findRecords, getPlace, type ReadStore } from "@variorum/store/read";
 import { words } from "../wording/words.ts";
+import { type Contact, contactFor } from "./contact-for.ts";
 import { getStore } from "./get-store.ts";
 import { getUnlessGone, type Gone } from "./get-unless-gone.ts";
 import { type LinkedName, linkedName } from "./linked-name.ts";
@@ -11,7 +12,7 @@ import { type EventLineView, toEventLine } from "./to-event-line.ts";
 import { type PlaceLineView, toPlaceLines } from "./to-place-lines.ts";
 
 /** Everything the page of a place shows. */
-export interface PlacePageView {
+export interface PlacePageView extends Contact {
   readonly id: string;
   readonly name: string;
   readonly names: readonly { readonly value: string; readonly lang: string }[];
@@ -31,11 +32,12 @@ export const getPlacePage = cache(async (slug: string): Promise<PlacePageView | 
   if (!id.success) return undefined;
   return getUnlessGone(id.data, async () => {
     const store = await getStore();
-    const { record, notice } = await getPlace(store, id.data);
+    const { record, notice, recordedIn } = await getPlace(store, id.data);
     const records = new RecordsAtHand([record, ...(await placesAbove(store, record.within))]);
     const [line] = toPlaceLines([record.id], records, words);
     if (line === undefined) throw new RangeError("One id gives one line");
     return {
+      ...contactFor(record.id, recordedIn),
       id: record.id,
       name: nameIn(words.language, record.names),
       names: record.names.map(({ value, lang }) => ({ value, lang })),

@@ -1,10 +1,11 @@
 import "server-only";
 import { cache } from "react";
 import { collate, type QuestionCollation, QuestionId, type Relation, RULES } from "@variorum/core";
-import { getDossier, getNotice, getQuestionResult } from "@variorum/store/read";
+import { getChangeNumber, getDossier, getNotice, getQuestionResult } from "@variorum/store/read";
 import { words } from "../wording/words.ts";
 import { presentEdtfDate } from "../wording/present-edtf-date.ts";
 import { presentValue } from "../wording/present-value.ts";
+import { type Contact, contactFor } from "./contact-for.ts";
 import { findReportsWithoutText } from "./find-reports-without-text.ts";
 import { getStore } from "./get-store.ts";
 import { getUnlessGone, type Gone } from "./get-unless-gone.ts";
@@ -14,13 +15,16 @@ import { RecordsAtHand } from "./records-at-hand.ts";
 import { type CountsTableView, toCountsTables } from "./to-counts-tables.ts";
 import { type CoverageView, toCoverageView } from "./to-coverage-view.ts";
 import { type QuestionView, toQuestionView } from "./to-question-view.ts";
+import { type SidesLineView, toSidesView } from "./to-sides-view.ts";
 import { type ReasonView, toRelationReason } from "./to-reason-view.ts";
 
 /** Everything the page of a question shows. */
-export interface QuestionPageView {
+export interface QuestionPageView extends Contact {
   readonly question: QuestionView;
   readonly event: LinkedName;
   readonly counts: readonly CountsTableView[];
+  /** What each side says of a number; empty for questions that are not counted. */
+  readonly sides: readonly SidesLineView[];
   /** Title and statement of the rule that gave the status. */
   readonly rule: { readonly id: string; readonly title: string; readonly statement: string };
   readonly relations: readonly ReadingRelationView[];
@@ -56,7 +60,7 @@ export const getQuestionPage = cache(async (slug: string): Promise<QuestionPageV
     const reportsWithoutText = await findReportsWithoutText(store, dossier.reports);
     const notice = await getNotice(store, event);
     const page = toQuestionPage(collated, { dossier, collation, records, words, reportsWithoutText });
-    return { ...page, ...(notice !== undefined && { notice }) };
+    return { ...page, ...contactFor(id.data, getChangeNumber(store)), ...(notice !== undefined && { notice }) };
   });
 });
 
@@ -68,6 +72,7 @@ function toQuestionPage(collated: QuestionCollation, context: QuestionViewContex
     question: toQuestionView(collated, context),
     event: linkedName(dossier.event.id, records, words.language),
     counts: toCountsTables([collated], context),
+    sides: collated.counts === undefined ? [] : toSidesView(collated.counts, records, words),
     rule: { id: collated.reason.rule, title: rule?.title ?? "", statement: rule?.statement ?? "" },
     relations: toRelations(collated, context),
     listsAllRelations: collated.listsAllRelations,

@@ -1,6 +1,6 @@
 import "server-only";
 import { cache } from "react";
-import { isFieldEvidence, type PassageRecord, ReportId, type ReportRecord } from "@variorum/core";
+import { isFieldEvidence, type PassageRecord, ReportId, type ReportRecord, slugOfId } from "@variorum/core";
 import {
   type ClaimEntry,
   findClaimsOfReport,
@@ -12,6 +12,7 @@ import {
 } from "@variorum/store/read";
 import { presentEdtfDate } from "../wording/present-edtf-date.ts";
 import { words } from "../wording/words.ts";
+import { type Contact, contactFor } from "./contact-for.ts";
 import { findRecordsOf } from "./find-records-of.ts";
 import { getStore } from "./get-store.ts";
 import { getUnlessGone, type Gone } from "./get-unless-gone.ts";
@@ -22,7 +23,7 @@ import { type ClaimLineView, toClaimLine } from "./to-claim-line.ts";
 import { type DerivationView, toDerivationViews } from "./to-derivation-views.ts";
 
 /** Everything the page of a report shows. */
-export interface ReportPageView {
+export interface ReportPageView extends Contact {
   readonly id: string;
   readonly title: string;
   readonly lang: string;
@@ -60,10 +61,11 @@ export const getReportPage = cache(async (slug: string): Promise<ReportPageView 
   if (!id.success) return undefined;
   return getUnlessGone(id.data, async () => {
     const store = await getStore();
-    const { record, notice } = await getReport(store, id.data);
+    const { record, notice, recordedIn } = await getReport(store, id.data);
     const entries = await findClaimsOfReport(store, id.data);
     const passages = await passagesOf(store, record, entries);
     return {
+      ...contactFor(record.id, recordedIn),
       ...(await toReportHead(store, record)),
       ...toShownPieces(await getReportText(store, id.data), entries),
       claims: entries.length,
@@ -81,7 +83,7 @@ async function toReportHead(store: ReadStore, report: ReportRecord) {
   const languageNames = new Intl.DisplayNames([words.language], { type: "language" });
   return {
     id: report.id,
-    title: records.nameOf(report.id, words.language),
+    title: report.title ?? words.page.report.untitled(records.nameOf(report.id, words.language), slugOfId(report.id)),
     lang: report.language,
     type: words.reportType[report.type],
     archives: report.archives.map(({ url }) => url),

@@ -2,7 +2,6 @@ import "server-only";
 import { z } from "zod";
 import { nameIn } from "@variorum/core";
 import {
-  findRecords,
   type ReadStore,
   search,
   SEARCH_KINDS,
@@ -12,9 +11,10 @@ import {
 } from "@variorum/store/read";
 import { pathOfId } from "../record-address.ts";
 import { words } from "../wording/words.ts";
+import { findRecordsOf } from "./find-records-of.ts";
 import { getStore } from "./get-store.ts";
 import { orFirstPage } from "./or-first-page.ts";
-import { RecordsAtHand } from "./records-at-hand.ts";
+import { toClaimLine } from "./to-claim-line.ts";
 
 /** One page of results. */
 export interface SearchPageView {
@@ -38,7 +38,9 @@ export interface SearchHitView {
   readonly href: string;
   /** Name or title; for a claim who vouches. */
   readonly title: string;
-  /** The event of a claim. */
+  /** Answer, question and event of a claim. */
+  readonly stated?: string;
+  readonly question?: string;
   readonly about?: string;
   readonly snippet: readonly { readonly text: string; readonly isMatch: boolean }[];
 }
@@ -88,17 +90,15 @@ function notUnderstood(
 
 async function toHits(store: ReadStore, hits: readonly SearchHit[]): Promise<readonly SearchHitView[]> {
   const claims = hits.map(({ record }) => record).filter((record) => record.kind === "claim");
-  const named = claims.flatMap(({ event, attribution }) => [event, attribution[0]?.actor ?? ""]);
-  const records = new RecordsAtHand((await findRecords(store, [...new Set(named)])).values());
+  const records = await findRecordsOf(
+    store,
+    claims.map((claim) => ({ claim, passages: [] })),
+  );
   return hits.map(({ id, record, names, snippet }) => {
     const base = { href: pathOfId(id) ?? "/", snippet: cut(snippet) };
     if (record.kind !== "claim") return { ...base, title: names.length === 0 ? id : nameIn(words.language, names) };
-    const claimant = record.attribution[0]?.actor ?? "";
-    return {
-      ...base,
-      title: records.nameOf(claimant, words.language),
-      about: records.nameOf(record.event, words.language),
-    };
+    const { claim, question, event } = toClaimLine({ claim: record }, { records, words });
+    return { ...base, title: claim.claimant.name, stated: claim.value.text, question, about: event.name };
   });
 }
 

@@ -12,12 +12,16 @@ export interface ClaimantView extends LinkedName {
   readonly alternatives: readonly LinkedName[];
   /** The words of the report that leave it open. */
   readonly cue?: string;
-  /** Whether the report states it in its own voice. */
+  /** Whether the report states it in its own voice; of a dataset that is understood. */
   readonly isOwnVoice: boolean;
 }
 
 /** Makes the claimant of a claim from the first step of its chain. */
-export function toClaimantView({ attribution }: ClaimRecord, records: RecordsAtHand, words: Words): ClaimantView {
+export function toClaimantView(
+  { attribution, extraction }: ClaimRecord,
+  records: RecordsAtHand,
+  words: Words,
+): ClaimantView {
   const [originator] = attribution;
   if (originator === undefined) throw new RangeError("A claim has at least one step");
   const type = records.get("actor", originator.actor)?.type;
@@ -25,7 +29,7 @@ export function toClaimantView({ attribution }: ClaimRecord, records: RecordsAtH
   return {
     ...linkedName(originator.actor, records, words.language),
     isUnnamed: type === "unidentified_group" || type === "unidentified_person",
-    isOwnVoice: originator.form === "own_voice",
+    isOwnVoice: originator.form === "own_voice" && extraction.method !== "dataset",
     alternatives: (originator.alternatives ?? []).map((id) => linkedName(id, records, words.language)),
     ...(isOpen && originator.cue !== undefined && { cue: originator.cue }),
   };

@@ -4,6 +4,7 @@ import { byStatement, statedAt } from "./first-day.ts";
 import { type CountMark, countMark, type CountScale, countScale } from "./count-scale.ts";
 import { linkedName, type LinkedName } from "./linked-name.ts";
 import type { QuestionViewContext } from "./question-view-context.ts";
+import { presentBounds } from "../wording/present-bounds.ts";
 import { presentEdtfDate } from "../wording/present-edtf-date.ts";
 import { pathOfId } from "../record-address.ts";
 
@@ -81,13 +82,7 @@ function toBand(
   { place }: CountScale,
   { words }: QuestionViewContext,
 ) {
-  const number = (value: number) => words.count.number(value);
-  const text =
-    upper === null
-      ? words.value.atLeast(number(lower))
-      : lower === upper
-        ? number(lower)
-        : words.value.between(number(lower), number(upper));
+  const text = presentBounds({ lower, upper }, words);
   return { from: place(lower), to: upper === null ? 100 : place(upper), text };
 }
 

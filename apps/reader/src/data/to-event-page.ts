@@ -3,6 +3,7 @@ import { dayToIsoDate, type EventRecord, nameIn, parseEdtfDate } from "@variorum
 import type { Words } from "../wording/en.ts";
 import { presentEdtfDate } from "../wording/present-edtf-date.ts";
 import { ALSO_SAID } from "./topic-groups.ts";
+import { type Contact, contactFor } from "./contact-for.ts";
 import { type CoverageView, toCoverageView } from "./to-coverage-view.ts";
 import { byStatement } from "./first-day.ts";
 import { type GlanceView, toGlance } from "./to-glance.ts";
@@ -16,7 +17,7 @@ import { type QuestionGroupView, toQuestionGroups } from "./to-question-groups.t
 import { type ReportLineView, toReportLines } from "./to-report-lines.ts";
 
 /** Everything the page of an event shows. */
-export interface EventPageView {
+export interface EventPageView extends Contact {
   readonly id: string;
   readonly title: string;
   /** The larger events it is part of, widest first. */
@@ -27,6 +28,7 @@ export interface EventPageView {
   readonly claimants: number;
   readonly unnamedClaimants: number;
   readonly reports: number;
+  readonly reviewedClaims: number;
   /** When it was said, reported and recorded, in words. */
   readonly said?: string;
   readonly reported?: string;
@@ -71,6 +73,7 @@ export function toEventPage({ version, change }: EventPageParts, context: Questi
     words,
   );
   return {
+    ...contactFor(event.id, change),
     id: event.id,
     title,
     partOf: dossier.parents.toReversed().map(({ id }) => linkedName(id, records, words.language)),
@@ -80,6 +83,7 @@ export function toEventPage({ version, change }: EventPageParts, context: Questi
     claimants: collation.voices.length,
     unnamedClaimants: collation.voices.filter(({ isNamed }) => !isNamed).length,
     reports: dossier.reports.length,
+    reviewedClaims: dossier.claims.filter(({ review }) => review.status.endsWith("_reviewed")).length,
     change,
     citation: words.citation.page({ title, id: event.id, change: words.count.number(change), notice }),
     glance: toGlance(groups.flatMap(({ questions }) => questions)),

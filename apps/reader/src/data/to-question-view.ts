@@ -19,6 +19,8 @@ export interface QuestionView {
   /** Why it has its status, and what would have to be different. */
   readonly reason: ReasonView;
   readonly flags: readonly { readonly label: string; readonly sentence: string }[];
+  /** The same words, for which reports name different originators. */
+  readonly disputes: readonly { readonly sentence: string; readonly names: readonly string[] }[];
   readonly accounts: readonly AccountView[];
   readonly implied: readonly AccountView[];
   readonly silences: readonly ClaimView[];
@@ -50,7 +52,16 @@ export function toQuestionView(collated: QuestionCollation, context: QuestionVie
     topic: words.topic[collated.topic],
     status: collated.status,
     reason: toReasonView(collated.reason, sentences),
-    flags: collated.flags.map(({ id, reason }) => ({ label: words.flag[id], sentence: sentenceOf(reason, sentences) })),
+    disputes: context.collation.attributionDisputes
+      .filter(({ question }) => question === collated.question)
+      .map(({ reason, originators }) => ({
+        sentence: sentenceOf(reason, sentences),
+        names: originators.map(({ voice }) => records.nameOf(voice, words.language)),
+      })),
+    flags: flagsWorthSaying(collated, context).map(({ id, reason }) => ({
+      label: words.flag[id],
+      sentence: sentenceOf(reason, sentences),
+    })),
     accounts: all.filter(({ implied }) => implied === undefined),
     implied: all.filter(({ implied }) => implied !== undefined),
     silences: collated.silences.flatMap(({ claim }) => {
@@ -61,6 +72,11 @@ export function toQuestionView(collated: QuestionCollation, context: QuestionVie
     isUnanswered: isAccused && !collated.flags.some(({ id }) => id === "accused_denied"),
     judgements: judgementsOf(collated, context),
   };
+}
+
+/** Of an event with a single report, every question comes from one report: its page says so once. */
+function flagsWorthSaying({ flags }: QuestionCollation, { dossier }: QuestionViewContext): QuestionCollation["flags"] {
+  return dossier.reports.length > 1 ? flags : flags.filter(({ id }) => id !== "one_report");
 }
 
 function claimantsWithout(

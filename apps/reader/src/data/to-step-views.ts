@@ -8,6 +8,7 @@ import type { RecordsAtHand } from "./records-at-hand.ts";
 export interface StepView extends LinkedName {
   /** What they did: spokesperson, relay, publisher. */
   readonly role: string;
+  readonly isPublisher: boolean;
   /** Whether we know them from elsewhere and not from the text. */
   readonly isNamedByUs: boolean;
 }
@@ -24,6 +25,7 @@ export function toStepViews({ attribution }: ClaimRecord, records: RecordsAtHand
     .map((step) => ({
       ...linkedName(step.actor, records, words.language),
       role: words.attribution.step[step.role],
+      isPublisher: step.role === "publisher",
       isNamedByUs: step.basis === "external",
     }));
 }

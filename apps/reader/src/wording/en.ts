@@ -162,12 +162,13 @@ export const en = {
     },
   },
 
+  reason: {
+    /** Conditions of core begin with their own "unless" or "until" and are parts of the sentence. */
+    withConditions: (sentence: string, conditions: readonly string[]) =>
+      conditions.length === 0 ? sentence : `${sentence.replace(/\.$/, "")}, ${conditions.join(", ")}.`,
+  },
+
   citation: {
-    accordingTo: (claimant: string) => `According to ${claimant}`,
-    unnamed: "a claimant the report does not name",
-    through: (names: string) => `through ${names}`,
-    record: (id: string, change: number) => `Variorum ${id}@${change}`,
-    draft: "draft, read by a program and checked by nobody",
     page: ({ title, id, change, notice }: { title: string; id: string; change: string; notice: string | undefined }) =>
       `“${title}”, accounts as recorded in Variorum, ${id}, as of change ${change}.${notice === undefined ? "" : ` ${notice}.`}`,
   },

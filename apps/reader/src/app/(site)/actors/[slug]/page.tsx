@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ClaimList } from "../../../../components/claim-list.tsx";
 import { Notice } from "../../../../components/notice.tsx";
+import { Correction } from "../../../../components/correction.tsx";
 import { Page, PageSection } from "../../../../components/page.tsx";
 import { Tombstone } from "../../../../components/tombstone.tsx";
 import { type ActorClaims, getActorPage } from "../../../../data/get-actor-page.ts";
@@ -30,6 +31,7 @@ export default async function ActorPage({ params }: PageProps<"/actors/[slug]">)
       <Claims title={labels.says} listed={view.says} without="claimant" />
       <Claims title={labels.about} listed={view.about} />
       <Claims title={labels.relays} listed={view.relays} />
+      <Correction contact={view.contact} />
     </Page>
   );
 }

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { CiteBox } from "../../../../components/cite-box.tsx";
 import { Breadcrumbs } from "../../../../components/breadcrumbs.tsx";
 import { Notice } from "../../../../components/notice.tsx";
+import { Correction } from "../../../../components/correction.tsx";
 import { Page } from "../../../../components/page.tsx";
 import { Tombstone } from "../../../../components/tombstone.tsx";
 import { getClaimPage } from "../../../../data/get-claim-page.ts";
@@ -32,6 +33,7 @@ export default async function ClaimPage({ params }: PageProps<"/claims/[slug]">)
       <ClaimFacts view={view} />
       <Relations view={view} />
       <CiteBox title={words.page.claim.cite} sentence={view.citation} />
+      <Correction contact={view.contact} />
     </Page>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CiteBox } from "../../../../components/cite-box.tsx";
 import { CountsTable } from "../../../../components/counts-table.tsx";
+import { Correction } from "../../../../components/correction.tsx";
 import { Page, PageSection } from "../../../../components/page.tsx";
 import { Tombstone } from "../../../../components/tombstone.tsx";
 import { getEventPage } from "../../../../data/get-event-page.ts";
@@ -40,6 +41,7 @@ export default async function EventPage({ params }: PageProps<"/events/[slug]">)
       <ReportLines reports={view.reportLines} />
       <Background view={view} />
       <CiteBox title={labels.cite} sentence={view.citation} />
+      <Correction contact={view.contact} />
     </Page>
   );
 }

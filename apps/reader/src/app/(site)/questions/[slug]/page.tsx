@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Breadcrumbs } from "../../../../components/breadcrumbs.tsx";
-import { CountsTable } from "../../../../components/counts-table.tsx";
 import { Flag } from "../../../../components/flag.tsx";
+import { Correction } from "../../../../components/correction.tsx";
 import { Page, PageSection } from "../../../../components/page.tsx";
 import { Judgement, QuestionAccounts, Silence } from "../../../../components/question-card.tsx";
 import { Tombstone } from "../../../../components/tombstone.tsx";
@@ -10,6 +10,7 @@ import { getQuestionPage } from "../../../../data/get-question-page.ts";
 import { isGone } from "../../../../data/get-unless-gone.ts";
 import { words } from "../../../../wording/words.ts";
 import { Searched } from "../../../../components/searched.tsx";
+import { Counts } from "./_components/counts.tsx";
 import { QuestionHead } from "./_components/question-head.tsx";
 import { Why } from "./_components/why.tsx";
 
@@ -22,7 +23,7 @@ export default async function QuestionPage({ params }: PageProps<"/questions/[sl
   const view = await getQuestionPage((await params).slug);
   if (view === undefined) notFound();
   if (isGone(view)) return <Tombstone gone={view} />;
-  const { question, counts } = view;
+  const { question } = view;
   return (
     <Page>
       <Breadcrumbs trail={[{ name: words.page.nav.events, href: "/events" }, view.event]} />
@@ -33,13 +34,12 @@ export default async function QuestionPage({ params }: PageProps<"/questions/[sl
       {question.judgements.map((judgement) => (
         <Judgement key={judgement.rationale} judgement={judgement} />
       ))}
-      {counts.map((table) => (
-        <CountsTable key={table.topic} table={table} />
-      ))}
+      <Counts view={view} />
       <Why view={view} />
       <PageSection id="searched" title={words.page.event.searched}>
         <Searched coverage={view.coverage} />
       </PageSection>
+      <Correction contact={view.contact} />
     </Page>
   );
 }

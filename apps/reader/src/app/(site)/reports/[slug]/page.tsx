@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Notice } from "../../../../components/notice.tsx";
+import { Correction } from "../../../../components/correction.tsx";
 import { Page } from "../../../../components/page.tsx";
 import { Tombstone } from "../../../../components/tombstone.tsx";
 import { getReportPage } from "../../../../data/get-report-page.ts";
@@ -34,6 +35,7 @@ export default async function ReportPage({ params }: PageProps<"/reports/[slug]"
         </div>
         <PassageClaims view={view} />
       </div>
+      <Correction contact={view.contact} />
     </Page>
   );
 }

@@ -39,14 +39,18 @@ export function SearchHits({ view, found }: SearchHitsProps) {
   );
 }
 
-function Hit({ hit: { href, title, about, snippet } }: { readonly hit: SearchHitView }) {
+function Hit({ hit: { href, title, stated, question, about, snippet } }: { readonly hit: SearchHitView }) {
   return (
     <li>
       <p>
         <a href={href}>
           <bdi>{title}</bdi>
         </a>
-        {about !== undefined && <span className={styles["about"]}> · {about}</span>}
+        {stated !== undefined && (
+          <>
+            : <bdi>{stated}</bdi>
+          </>
+        )}
       </p>
       <p className={styles["snippet"]} dir="auto">
         {snippet.map(({ text, isMatch }, index) =>
@@ -54,6 +58,11 @@ function Hit({ hit: { href, title, about, snippet } }: { readonly hit: SearchHit
           isMatch ? <mark key={index}>{text}</mark> : text,
         )}
       </p>
+      {about !== undefined && (
+        <p className={styles["about"]}>
+          {question} · {about}
+        </p>
+      )}
     </li>
   );
 }

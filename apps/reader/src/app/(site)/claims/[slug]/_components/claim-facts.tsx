@@ -39,9 +39,6 @@ export function ClaimFacts({ view }: { readonly view: ClaimPageView }) {
         { label: labels.evidence, value: evidenceOf(view) },
         { label: labels.history, value: <History view={view} /> },
         view.note === undefined ? undefined : { label: labels.note, value: view.note },
-        view.contact === undefined
-          ? undefined
-          : { label: labels.correction, value: <a href={view.contact}>{labels.wrong}</a> },
       ]}
     />
   );

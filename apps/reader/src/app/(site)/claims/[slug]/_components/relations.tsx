@@ -19,7 +19,7 @@ export function Relations({ view }: { readonly view: ClaimPageView }) {
                 <a href={href}>
                   <bdi>{other}</bdi>
                 </a>
-                <p>{[reason.sentence, ...reason.unless].join(" ")}</p>
+                <p>{words.reason.withConditions(reason.sentence, reason.unless)}</p>
               </li>
             ))}
           </ul>

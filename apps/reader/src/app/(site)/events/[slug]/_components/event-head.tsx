@@ -13,6 +13,7 @@ export function EventHead({ view }: { readonly view: EventPageView }) {
     view.said !== undefined && `${labels.said} ${view.said}`,
     view.reported !== undefined && `${labels.reported} ${view.reported}`,
     labels.recorded(count.number(view.change)),
+    view.reviewedClaims > 0 && labels.reviewed(count.number(view.reviewedClaims), count.claims(view.claims)),
   ];
   return (
     <header className={styles["head"]}>

@@ -1,4 +1,5 @@
 import { Flag } from "../../../../../components/flag.tsx";
+import { isolated } from "../../../../../components/isolated.ts";
 import { Notice } from "../../../../../components/notice.tsx";
 import { StatusMark } from "../../../../../components/status-mark.tsx";
 import type { QuestionPageView } from "../../../../../data/get-question-page.ts";
@@ -14,6 +15,9 @@ export function QuestionHead({ view: { question, notice } }: { readonly view: Qu
       </p>
       {question.flags.map(({ label, sentence }) => (
         <Flag key={label}>{sentence}</Flag>
+      ))}
+      {question.disputes.map(({ sentence, names }) => (
+        <Flag key={names.join()}>{`${sentence} ${isolated(names)}`}</Flag>
       ))}
       <Notice text={notice} />
     </header>

@@ -34,7 +34,7 @@ export function Why({ view }: { readonly view: QuestionPageView }) {
             {view.relations.map(({ from, to, label, reason: why }) => (
               <li key={JSON.stringify([from, to, label, why.sentence])}>
                 <bdi>{from}</bdi> · <strong>{label}</strong> · <bdi>{to}</bdi>
-                <p>{[why.sentence, ...why.unless].join(" ")}</p>
+                <p>{words.reason.withConditions(why.sentence, why.unless)}</p>
               </li>
             ))}
           </ul>
