@@ -47,6 +47,7 @@ function pageOf(claims: readonly AnyRecord[], event = {}) {
   ];
   const record = buildEvent({ sides, ...event });
   const dossier = dossierOf([...WORLD, record, ...claims], EventId.parse(record.id));
+  if (dossier === undefined) throw new RangeError("The event is among the records");
   const context = { dossier, collation: collate(dossier), records: RecordsAtHand.fromDossier(dossier), words };
   return toEventPage({ version: { record, recordedAt: "2024-04-01T00:00:00Z" }, change: 3 }, context);
 }
