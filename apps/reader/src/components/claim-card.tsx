@@ -44,15 +44,14 @@ export function ClaimCard({ claim, again = [], left, implied }: ClaimCardProps) 
 
 function Stated({ claim: { value, quotes, isRedacted } }: { readonly claim: ClaimView }) {
   // Where the answer is the very words quoted below it, saying it twice helps nobody.
-  const isQuoted = quotes.some(({ form, text }) => form === "words" && text === value.text);
+  const isQuoted = quotes.some(({ text }) => text === value.text);
   return (
     <>
-      {!isQuoted && (
+      {(!isQuoted || value.readAs !== undefined) && (
         <p className={styles["stated"]} data-form={value.form} dir="auto">
-          <bdi>{value.text}</bdi>
+          {!isQuoted && <bdi>{value.text}</bdi>}{" "}
           {value.readAs !== undefined && (
             <small className={styles["read-as"]}>
-              {" "}
               {words.page.claim.readAs} {value.readAs}
             </small>
           )}

@@ -2,14 +2,16 @@ import "server-only";
 import { type ClaimRecord, parseEdtfDate } from "@variorum/core";
 
 /**
- * The first day an EDTF date may mean, as a key to sort by.
+ * The first day an EDTF date may mean, or where its beginning is open the last, as a key to sort by.
  *
  * Units: days since 1970-01-01; Infinity for no date and for an unreadable one, so that what is undated stands last.
  */
 export function firstDay(edtf: string | undefined): number {
   if (edtf === undefined) return Number.POSITIVE_INFINITY;
   const parsed = parseEdtfDate(edtf);
-  return parsed.ok ? parsed.value.firstDay : Number.POSITIVE_INFINITY;
+  if (!parsed.ok) return Number.POSITIVE_INFINITY;
+  const { firstDay: first, lastDay: last } = parsed.value;
+  return Number.isFinite(first) ? first : last;
 }
 
 /** When a claim was first stated: when it was said, or where that is unknown, reported. */

@@ -6,7 +6,8 @@ import { Notice } from "../../../../components/notice.tsx";
 import { Correction } from "../../../../components/correction.tsx";
 import { Page } from "../../../../components/page.tsx";
 import { Tombstone } from "../../../../components/tombstone.tsx";
-import { getClaimPage } from "../../../../data/get-claim-page.ts";
+import { type ClaimPageView, getClaimPage } from "../../../../data/get-claim-page.ts";
+import type { LinkedName } from "../../../../data/linked-name.ts";
 import { isGone } from "../../../../data/get-unless-gone.ts";
 import { words } from "../../../../wording/words.ts";
 import { ClaimFacts } from "./_components/claim-facts.tsx";
@@ -24,7 +25,7 @@ export default async function ClaimPage({ params }: PageProps<"/claims/[slug]">)
   if (isGone(view)) return <Tombstone gone={view} />;
   return (
     <Page>
-      <Breadcrumbs trail={[{ name: words.page.nav.events, href: "/events" }, view.event]} />
+      <Breadcrumbs trail={trailOf(view)} />
       <h1 dir="auto">
         <bdi>{view.claim.claimant.name}</bdi>: <bdi>{view.claim.value.text}</bdi>
       </h1>
@@ -36,4 +37,9 @@ export default async function ClaimPage({ params }: PageProps<"/claims/[slug]">)
       <Correction contact={view.contact} />
     </Page>
   );
+}
+
+function trailOf({ event, question }: ClaimPageView): readonly LinkedName[] {
+  const asked = question === undefined ? [] : [{ name: question.wording, href: question.href }];
+  return [{ name: words.page.nav.events, href: "/events" }, event, ...asked];
 }
