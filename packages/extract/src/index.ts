@@ -9,4 +9,6 @@ export type {
   FoundValue,
   KnownEntities,
 } from "./extractor.ts";
+export { EXTRACT_ERRORS, ExtractError, type ExtractErrorCode } from "./errors.ts";
+export { MODEL_EXTRACTOR, type ModelClient, openModelExtractor } from "./model/model-extractor.ts";
 export { LONGEST_READ, openRuleExtractor, RULE_EXTRACTOR_ID } from "./rule-extractor.ts";

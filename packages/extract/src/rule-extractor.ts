@@ -51,8 +51,20 @@ export function openRuleExtractor(): Extractor {
       const found = findFindings(parsed, resolved, findCounts(parsed));
       const { findings, mainDay } = placeFindings(found, { parsed, places, reportDay, reportDate: date });
       const targets = findTargets(parsed, findings);
-      const input = { article, parsed, resolved, findings, targets, places, date, mainDay, language, notes };
-      return buildDraft({ ...input, tool: RULE_EXTRACTOR_ID }, options);
+      const input = {
+        article,
+        parsed,
+        resolved,
+        findings,
+        targets,
+        places,
+        date,
+        mainDay,
+        language,
+        notes,
+        reportNotes: notes,
+      };
+      return buildDraft({ ...input, tool: RULE_EXTRACTOR_ID, method: "rule" }, options);
     },
   };
 }

@@ -17,6 +17,8 @@ interface Sources {
   readonly textSha256: string;
   readonly sha256: Sha256;
   readonly known: KnownEntities | undefined;
+  /** Language of the text, whose names these are; BCP 47. */
+  readonly lang: string;
 }
 
 const nameKey = (name: string): string =>
@@ -26,31 +28,31 @@ const nameKey = (name: string): string =>
 
 type Fields = Pick<ActorRecord, "type" | "names" | "affiliations" | "note">;
 
-const preferred = (value: string): ActorRecord["names"][number] => ({ value, lang: "en", use: "preferred" });
+const preferred = (value: string, lang: string): ActorRecord["names"][number] => ({ value, lang, use: "preferred" });
 
 /** Who published the text, where it does not say. */
 const UNNAMED_PUBLISHER: Fields = {
   type: "media_outlet",
-  names: [preferred("Unnamed publisher")],
+  names: [preferred("Unnamed publisher", "en")],
   affiliations: [],
   note: "The text does not name who published it",
 };
 /** Who says what the text attributes to nobody. */
 const NOBODY: Fields = {
   type: "unidentified_group",
-  names: [preferred("Not identified")],
+  names: [preferred("Not identified", "en")],
   affiliations: [],
   note: "The text attributes words without saying to whom",
 };
 
-function fieldsOf(entity: Entity, body: ActorId | undefined): Fields {
+function fieldsOf(entity: Entity, body: ActorId | undefined, lang: string): Fields {
   const { name, acronym, type, kind, isSpokesperson } = entity;
   const relation = isSpokesperson ? "spokesperson_of" : "organ_of";
   return {
     type,
     names: [
-      preferred(name),
-      ...(acronym === undefined || acronym === name ? [] : [{ value: acronym, lang: "en", use: "acronym" as const }]),
+      preferred(name, lang),
+      ...(acronym === undefined || acronym === name ? [] : [{ value: acronym, lang, use: "acronym" as const }]),
     ],
     affiliations: body === undefined ? [] : [{ actor: body, relation, basis: "text" }],
     ...(kind === "named" ? {} : { note: "Described and not named in the text" }),
@@ -58,7 +60,7 @@ function fieldsOf(entity: Entity, body: ActorId | undefined): Fields {
 }
 
 /** Starts an empty list; names are looked up among what is known, by name and by alias. */
-export function startActorList({ textSha256, sha256, known }: Sources): ActorList {
+export function startActorList({ textSha256, sha256, known, lang }: Sources): ActorList {
   const knownByName = new Map(
     (known?.actors ?? []).flatMap((actor) => actor.names.map(({ value }) => [nameKey(value), actor.id] as const)),
   );
@@ -75,13 +77,13 @@ export function startActorList({ textSha256, sha256, known }: Sources): ActorLis
     const names = kind === "named" ? [name, ...(acronym === undefined ? [] : [acronym])] : [];
     const held = names.map((each) => knownByName.get(nameKey(each))).find((id) => id !== undefined);
     if (held !== undefined) return held;
-    return add([entity.key], fieldsOf(entity, entity.body === undefined ? undefined : idOf(entity.body)));
+    return add([entity.key], fieldsOf(entity, entity.body === undefined ? undefined : idOf(entity.body), lang));
   };
   return {
     idOf,
     publisher: (name) => {
       if (name === undefined) return add(["", "publisher"], UNNAMED_PUBLISHER);
-      const fields: Fields = { type: "media_outlet", names: [preferred(name)], affiliations: [] };
+      const fields: Fields = { type: "media_outlet", names: [preferred(name, lang)], affiliations: [] };
       return knownByName.get(nameKey(name)) ?? add([nameKey(name)], fields);
     },
     nobody: () => add(["", "nobody"], NOBODY),

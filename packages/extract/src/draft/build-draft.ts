@@ -28,18 +28,22 @@ export interface DraftInput {
   readonly language: string;
   /** Name and version of the extractor. */
   readonly tool: string;
+  readonly method: "rule" | "model";
+  /** Remarks for the person who asked. */
   readonly notes: readonly string[];
+  /** Those that stay with the report: what of its text was not read. */
+  readonly reportNotes: readonly string[];
 }
 
 /** Turns what was found in a text into records. The same text gives the same records, ids included. */
 export function buildDraft(input: DraftInput, { sha256, known }: ExtractOptions): Draft {
-  const { article, parsed, resolved, findings, targets, places, mainDay, tool, notes } = input;
+  const { article, parsed, resolved, findings, targets, places, mainDay, tool, method, notes } = input;
   const textSha256 = sha256(article.text);
-  const sources = { textSha256, sha256, known };
+  const sources = { textSha256, sha256, known, lang: input.language };
   const actors = startActorList(sources);
   const placeList = startPlaceList(sources);
   const publisher = actors.publisher(article.metadata.outlet?.value);
-  const report = reportOf({ ...input, publisher, textSha256, sha256 });
+  const report = reportOf({ ...input, notes: input.reportNotes, publisher, textSha256, sha256 });
   const events = startEventList({ parsed, places, placeList, mainDay, textSha256, sha256 });
   const passages = startPassageList(report.id, article.text, textSha256, sha256);
   const tools: ClaimTools = {
@@ -54,6 +58,7 @@ export function buildDraft(input: DraftInput, { sha256, known }: ExtractOptions)
     textSha256,
     sha256,
     tool,
+    method,
   };
   const byFinding = new Map<PlacedFinding, ClaimRecord>();
   const claims = new Map<string, ClaimRecord>();

@@ -55,7 +55,11 @@ export function claimOf(
     ...(finding.utteredAt === undefined ? {} : { utteredAt: finding.utteredAt }),
     ...(report.publishedAt === undefined ? {} : { reportedAt: report.publishedAt }),
     review: { status: "unreviewed", by: [] },
-    extraction: { method: "rule", tool: tools.tool, confidence: confidenceOf(finding) },
+    extraction: {
+      method: tools.method,
+      tool: tools.tool,
+      ...(tools.method === "rule" ? { confidence: confidenceOf(finding) } : {}),
+    },
     sensitivity: { level: "public", reasons: act === "accuse" ? [accusedOf(finding, tools)] : [] },
   });
 }

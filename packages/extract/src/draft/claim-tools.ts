@@ -20,4 +20,5 @@ export interface ClaimTools {
   readonly sha256: Sha256;
   /** Name and version of the extractor. */
   readonly tool: string;
+  readonly method: "rule" | "model";
 }

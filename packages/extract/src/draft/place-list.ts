@@ -13,10 +13,12 @@ interface Sources {
   readonly textSha256: string;
   readonly sha256: Sha256;
   readonly known: KnownEntities | undefined;
+  /** Language of the text, whose names these are; BCP 47. */
+  readonly lang: string;
 }
 
 /** Starts an empty list; names are looked up among what is known. */
-export function startPlaceList({ textSha256, sha256, known }: Sources): PlaceList {
+export function startPlaceList({ textSha256, sha256, known, lang }: Sources): PlaceList {
   const knownByName = new Map(
     (known?.places ?? []).flatMap((place) => place.names.map(({ value }) => [foldText(value), place.id] as const)),
   );
@@ -29,7 +31,7 @@ export function startPlaceList({ textSha256, sha256, known }: Sources): PlaceLis
         kind: "place",
         id: derivedId("place", [textSha256, foldText(name)], sha256),
         type,
-        names: [{ value: name, lang: "en", use: "preferred" }],
+        names: [{ value: name, lang, use: "preferred" }],
         identifiers: [],
         sensitivity: { level: "public", reasons: [] },
       });
