@@ -18,6 +18,8 @@ export const STORE_ERRORS = {
   "store.undo-refused": "Later changes build on what would be taken back.",
   "store.withdraw-refused": "The record cannot be withdrawn.",
   "store.merge-refused": "The two records cannot be merged.",
+  "store.unmerge-refused": "The record is not merged into another, or cannot come back.",
+  "store.link-refused": "The two records cannot be linked.",
   "store.backup-refused": "The backup cannot be written there.",
   "store.cursor-unreadable": "The cursor of a list is not one that the store gave.",
 } as const;

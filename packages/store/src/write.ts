@@ -16,18 +16,14 @@ export type {
   RejectedUnit,
   RowCounts,
 } from "./writes/import-request.ts";
-export type {
-  ChangeOutcome,
-  Effect,
-  FieldChange,
-  FirstOf,
-  ImportOutcome,
-  ImportPlan,
-  ImportStop,
-} from "./writes/import-plan.ts";
+export type { ChangeOutcome, Effect, FirstOf, ImportOutcome, ImportPlan, ImportStop } from "./writes/import-plan.ts";
+export type { FieldChange } from "./reads/field-changes.ts";
 
 export { undoChange } from "./writes/undo-change.ts";
 export { type Withdrawal, withdrawRecord } from "./writes/withdraw-record.ts";
 export { type Merge, mergeRecords } from "./writes/merge-records.ts";
+export { unmergeRecord } from "./writes/unmerge-record.ts";
+export { judgeLink, type LinkJudged } from "./writes/judge-link.ts";
+export { type ProposedLinks, proposeLinks } from "./writes/propose-links.ts";
 export { reindex, type ReindexOutcome } from "./writes/reindex.ts";
 export { backupStore } from "./writes/backup-store.ts";

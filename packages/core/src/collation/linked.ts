@@ -1,5 +1,8 @@
 import type { LinkRecord } from "../records/link.ts";
 
+/** What of a link says which ids mean one thing. */
+type Joining = Readonly<Record<"of" | "a" | "b" | "relation" | "judgement", string>>;
+
 /** Which ids mean one thing, by positive `same_as` links over any number of links. */
 export interface LinkedIds {
   /** The id that stands for all that are linked: the first by bytes. */
@@ -9,7 +12,7 @@ export interface LinkedIds {
 }
 
 /** Joins the ids of one kind that people judged to be the same. Links of other kinds and judgements join nothing. */
-export function linkedIds(links: readonly LinkRecord[], of: LinkRecord["of"]): LinkedIds {
+export function linkedIds(links: readonly Joining[], of: LinkRecord["of"]): LinkedIds {
   const parents = new Map<string, string>();
   const root = (id: string): string => {
     let current = id;

@@ -28,12 +28,15 @@ function touchedIn(change: number): RawBuilder<unknown> {
   return sql`(recorded_in = ${change} or retired_in = ${change})`;
 }
 
+/** Links that make two records one; proposals and refused ones move no result. */
+const joins = sql`relation = 'same_as' and judgement = 'positive'`;
+
 function ownEvents(change: number): RawBuilder<unknown> {
   return sql`select event as id from claim where ${touchedIn(change)}
     union select event from question where ${touchedIn(change)}
     union select id from event where ${touchedIn(change)}
-    union select a from link where "of" = 'event' and ${touchedIn(change)}
-    union select b from link where "of" = 'event' and ${touchedIn(change)}
+    union select a from link where "of" = 'event' and ${joins} and ${touchedIn(change)}
+    union select b from link where "of" = 'event' and ${joins} and ${touchedIn(change)}
     union select id from record_state where id like 'evt:%' and ${touchedIn(change)}
     union select "into" from record_state where "into" like 'evt:%' and ${touchedIn(change)}`;
 }
@@ -44,8 +47,8 @@ async function changedNeighbours(db: Kysely<Tables>, change: number): Promise<re
     db,
     sql`select id from actor where retired_in = ${change}
       union select id from place where retired_in = ${change}
-      union select a as id from link where "of" <> 'event' and ${touchedIn(change)}
-      union select b from link where "of" <> 'event' and ${touchedIn(change)}
+      union select a as id from link where "of" <> 'event' and ${joins} and ${touchedIn(change)}
+      union select b from link where "of" <> 'event' and ${joins} and ${touchedIn(change)}
       union select id from record_state where (id like 'act:%' or id like 'plc:%') and ${touchedIn(change)}
       union select "into" from record_state where ("into" like 'act:%' or "into" like 'plc:%') and ${touchedIn(change)}`,
   );
@@ -98,8 +101,8 @@ async function hasRelations(db: Kysely<Tables>): Promise<boolean> {
 }
 
 function related(ids: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`select a as id from link where b in (${ids}) and "of" = 'event' and retired_in is null
-    union select b from link where a in (${ids}) and "of" = 'event' and retired_in is null
+  return sql`select a as id from link where b in (${ids}) and "of" = 'event' and ${joins} and retired_in is null
+    union select b from link where a in (${ids}) and "of" = 'event' and ${joins} and retired_in is null
     union select id from record_state where "into" in (${ids}) and state = 'merged' and retired_in is null
     union select "into" from record_state where id in (${ids}) and state = 'merged' and retired_in is null`;
 }

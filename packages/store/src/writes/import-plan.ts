@@ -1,16 +1,7 @@
 import type { EventId, QuestionId, Status } from "@variorum/core";
 import type { ChangeCounts, ChangeInput } from "../reads/change-entry.ts";
+import type { FieldChange } from "../reads/field-changes.ts";
 import type { RowCounts } from "./import-request.ts";
-
-/** One field of a record that an import changes, or that it would have changed. */
-export interface FieldChange {
-  readonly id: string;
-  readonly field: string;
-  /** Absent where the record had no such field. */
-  readonly from?: unknown;
-  /** Absent where the record has it no more. */
-  readonly to?: unknown;
-}
 
 /** A question whose status a change moves. */
 export interface Effect {

@@ -1,9 +1,10 @@
 import type { SourceUnit } from "@variorum/core";
+import type { FieldChange } from "../reads/field-changes.ts";
 import { findSources } from "../reads/find-sources.ts";
 import { tableOf } from "../tables/record-tables.ts";
 import type { WriteStore } from "../write-store.ts";
 import { findPreviousTotals } from "./find-previous-totals.ts";
-import type { Effect, FieldChange, ImportPlan } from "./import-plan.ts";
+import type { Effect, ImportPlan } from "./import-plan.ts";
 import type { ImportRequest, ImportUnit, RowCounts } from "./import-request.ts";
 import { isPeoplesWork } from "./is-peoples-work.ts";
 import { createIssueLog, type IssueLog } from "./issue-log.ts";

@@ -9,22 +9,23 @@ import { createCollector } from "./tally.ts";
 /** Effects that are listed one by one. */
 const LISTED = 1_000;
 
+type Work = (change: OpenChange) => Promise<void>;
+
 /**
- * Makes one change: the work, the row of the change, then everything derived, in one transaction.
+ * Makes one change in a transaction of its own.
  *
  * Throws: `store.locked`, `store.busy`, and what the work throws; nothing is written then.
  */
-export async function inChange(
-  store: WriteStore,
-  details: RecordedChange,
-  work: (change: OpenChange) => Promise<void>,
-): Promise<ChangeOutcome> {
-  return inTransaction(store, async () => {
-    const change = openChange(store);
-    const effects = createCollector<Effect>(LISTED);
-    await work(change);
-    recordChange(change, details);
-    await settleChange(change, effects.add);
-    return { result: { change: change.number, counts: change.tally.counts(), effects: effects.result() }, keep: true };
-  });
+export async function inChange(store: WriteStore, details: RecordedChange, work: Work): Promise<ChangeOutcome> {
+  return inTransaction(store, async () => ({ result: await makeChange(store, details, work), keep: true }));
+}
+
+/** Makes one change in the transaction that the caller has begun: the work, the row of the change, then all that is derived. */
+export async function makeChange(store: WriteStore, details: RecordedChange, work: Work): Promise<ChangeOutcome> {
+  const change = openChange(store);
+  const effects = createCollector<Effect>(LISTED);
+  await work(change);
+  recordChange(change, details);
+  await settleChange(change, effects.add);
+  return { change: change.number, counts: change.tally.counts(), effects: effects.result() };
 }

@@ -6,11 +6,10 @@ import {
   referencesOf,
   type SourceUnit,
 } from "@variorum/core";
+import { type FieldChange, fieldChanges } from "../reads/field-changes.ts";
 import { levelOf } from "../tables/record-table.ts";
 import { tableOf } from "../tables/record-tables.ts";
 import { checkUnit, located, lookupWith } from "./check-unit.ts";
-import { fieldChanges } from "./field-changes.ts";
-import type { FieldChange } from "./import-plan.ts";
 import type { OpenChange } from "./open-change.ts";
 import { applyPut, decidePut, type DecidedPut, type MayReplace } from "./put-record.ts";
 import type { Collector } from "./tally.ts";

@@ -1,5 +1,14 @@
 import { type AnyRecord, canonicalJson } from "@variorum/core";
-import type { FieldChange } from "./import-plan.ts";
+
+/** One field in which two versions of a record differ. */
+export interface FieldChange {
+  readonly id: string;
+  readonly field: string;
+  /** Absent where the record had no such field. */
+  readonly from?: unknown;
+  /** Absent where the record has it no more. */
+  readonly to?: unknown;
+}
 
 /**
  * Lists the fields in which two versions of a record differ.
