@@ -25,6 +25,10 @@ export const COMMANDS: Readonly<Record<string, Readonly<Record<string, Listed>>>
       summary: "report what is wrong with files, without a store",
       load: async () => (await import("./commands/check.ts")).checkCommand,
     },
+    draft: {
+      summary: "draft the claims of an article, to be checked by a person",
+      load: async () => (await import("./commands/draft.ts")).draftCommand,
+    },
     plan: {
       summary: "tell what an import would do",
       load: async () => (await import("./commands/plan.ts")).planCommand,

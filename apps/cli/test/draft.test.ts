@@ -1,0 +1,83 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type FilledStore, filledStore } from "./filled-store.ts";
+
+const ARTICLE = `Harbour fire kills at least three, port authority says
+
+HARBOUR TOWN, 2 March 2024. At least three workers were killed when a fire broke out in the harbour on Friday, the port authority said in a statement. "We deny that fuel was stored there," said Ana Lisser, a spokeswoman for the port authority.
+
+The Harbour Gazette reported, citing the fire brigade, that 12 people had been injured.
+`;
+
+let store: FilledStore;
+beforeAll(async () => {
+  store = await filledStore();
+  writeFileSync(join(store.path, "article.txt"), ARTICLE);
+});
+afterAll(() => store[Symbol.dispose]());
+
+interface DraftedRecord {
+  readonly kind: string;
+  readonly review?: { readonly status: string };
+  readonly extraction?: { readonly method: string };
+}
+
+describe("variorum draft", () => {
+  test("prints each claim with who vouches, its words and where they stand", async () => {
+    const { code, io } = await store.run("draft", "article.txt");
+    expect(code).toBe(0);
+    expect(io.out()).toContain("How many people were killed?");
+    expect(io.out()).toContain("at least 3");
+    expect(io.err()).toContain("drafted by rules, reviewed by nobody");
+  });
+
+  test("writes a bundle that imports like any other, and gives the same ids each time", async () => {
+    expect((await store.run("draft", "article.txt", "-o", "drafts")).code).toBe(0);
+    const first = await store.run("import", "drafts");
+    expect(first.code).toBe(0);
+    expect((await store.run("draft", "article.txt", "-o", "drafts")).code).toBe(0);
+    const again = await store.run("plan", "drafts", "--json");
+    expect(JSON.parse(again.io.out())).toMatchObject({ isEmpty: true, errors: 0 });
+    expect((await store.run("verify")).code).toBe(0);
+  });
+
+  test("gives a program the records, unreviewed and read by rules", async () => {
+    const { io } = await store.run("draft", "article.txt", "--json");
+    const { records } = JSON.parse(io.out()) as { records: readonly DraftedRecord[] };
+    const claims = records.filter(({ kind }) => kind === "claim");
+    expect(claims.length).toBeGreaterThanOrEqual(3);
+    for (const claim of claims) {
+      expect(claim).toMatchObject({ review: { status: "unreviewed" }, extraction: { method: "rule" } });
+    }
+  });
+
+  test.each([
+    ["no text", Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0xff, 0xfe]), "text.not-well-formed"],
+    ["a text with a NUL", Buffer.from("Two died.\0"), "text.nul"],
+  ])("refuses %s, and says what to do", async (_title, bytes, code) => {
+    writeFileSync(join(store.path, "broken.txt"), bytes);
+    const ended = await store.run("draft", "broken.txt");
+    expect(ended.code).toBe(3);
+    expect(ended.io.err()).toContain(code);
+    expect(ended.io.err()).toContain("hint:");
+  });
+
+  test("refuses a folder, which holds more than one article", async () => {
+    mkdirSync(join(store.path, "articles"), { recursive: true });
+    const ended = await store.run("draft", "articles");
+    expect([ended.code, ended.io.err()]).toEqual([3, expect.stringContaining("expected the file of one article")]);
+  });
+
+  test("says that only English is read so far, and drafts the report", async () => {
+    writeFileSync(
+      join(store.path, "french.txt"),
+      "Le porte-parole de la coalition a déclaré vendredi que sept de ses hommes étaient morts dans les combats, et que douze autres étaient blessés.\n",
+    );
+    const { code, io } = await store.run("draft", "french.txt", "--json");
+    const { records, notes } = JSON.parse(io.out()) as { records: readonly DraftedRecord[]; notes: readonly string[] };
+    expect(code).toBe(0);
+    expect(records.filter(({ kind }) => kind === "claim")).toEqual([]);
+    expect(notes.join(" ")).toContain("English only so far");
+  });
+});
