@@ -13,7 +13,6 @@ import type { ExampleClaim, RuleExample } from "./rule.ts";
 import { Status } from "./statuses.ts";
 
 const RUNS = { numRuns: 150 };
-
 const VALUES: Readonly<Record<RuleExample["asks"], readonly string[]>> = {
   count: [
     "0",
