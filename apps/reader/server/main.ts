@@ -16,6 +16,7 @@ function tell(failure: unknown): void {
   if (failure instanceof VariorumError) {
     process.stderr.write(`error[${failure.code}]: ${failure.message}\n`);
     if (failure.hint !== undefined) process.stderr.write(`hint: ${failure.hint}\n`);
+    if (failure.cause instanceof Error) process.stderr.write(`cause: ${failure.cause.message}\n`);
     return;
   }
   process.stderr.write(`${failure instanceof Error ? failure.stack : String(failure)}\n`);

@@ -45,7 +45,8 @@ export async function startReader(env: ReaderEnv, onFailure: (failure: unknown) 
   return {
     address: `http://${env.host.includes(":") ? `[${env.host}]` : env.host}:${portOf(outer)}`,
     async close() {
-      await Promise.all([closeServer(outer), closePages(), connection.close()]);
+      await closeServer(outer);
+      await Promise.all([closePages(), connection.close()]);
     },
   };
 }
@@ -55,7 +56,8 @@ async function startPages(): Promise<{ readonly port: number; close(): Promise<v
   const pages = next({ dev: false, dir: readerFolder });
   await pages.prepare();
   const handle = pages.getRequestHandler();
-  const inner = createServer((request, response) => void handle(request, response));
+  // The front keeps its connections open: one that is closed while a request is on its way would lose a page.
+  const inner = createServer({ keepAliveTimeout: 0 }, (request, response) => void handle(request, response));
   await listen(inner, 0, "127.0.0.1");
   return {
     port: portOf(inner),

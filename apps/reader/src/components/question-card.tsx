@@ -19,6 +19,7 @@ export function QuestionCard({ question }: { readonly question: QuestionView }) 
         <p className={styles["status"]}>
           <StatusMark status={question.status} /> <a href={`${question.href}#why`}>{labels.why}</a>
         </p>
+        {question.accounts.length > 1 && <p className={styles["reason"]}>{question.reason.sentence}</p>}
         {question.flags.map((flag) => (
           <Flag key={flag.label}>{flag.sentence}</Flag>
         ))}
