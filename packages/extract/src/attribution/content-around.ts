@@ -1,4 +1,5 @@
 import { clauseStart, hasFiniteVerb, hasWords, LONGEST_SUBJECT, withoutStop } from "../grammar/clauses.ts";
+import { skipTime } from "../grammar/skips.ts";
 import { isFiniteVerb } from "../grammar/verbs.ts";
 import type { Token, TokenRange } from "../text/parse-text.ts";
 import { indexOfComma, restBehind } from "./content-before.ts";
@@ -22,7 +23,7 @@ export function contentOfAccording(
   const isAside = !hasFiniteVerb(tokens, left, cue.from) && startsAside(tokens, left);
   if (isFirst || isAside || isAfterConjunction(tokens, cue.from)) {
     if (comma === undefined) return undefined;
-    const from = comma + 1;
+    const from = contentStart(tokens, comma + 1, ceiling);
     const to = contentEnd(tokens, from, ceiling, cue);
     const quote = tokens[from]?.quote;
     return to > from
@@ -38,6 +39,15 @@ export function contentOfAccording(
       : restBehind(tokens, { to: comma }, ceiling, { from: left, to });
   const quote = tokens[to - 1]?.quote;
   return { ranges: [{ from: left, to }, ...rest], ...(quote === undefined ? {} : { quote }), isBefore: true };
+}
+
+/** "According to X, which cited Y, it rained", "According to X, during the weekend, it rained": behind such asides. */
+function contentStart(tokens: readonly Token[], start: number, ceiling: number): number {
+  const isRelative = /^(?:which|who|whose)$/u.test(tokens[start]?.lower ?? "");
+  const time = skipTime(tokens, start, ceiling);
+  if (time > start && tokens[time]?.text === ",") return time + 1;
+  const comma = isRelative ? indexOfComma(tokens, start, ceiling) : undefined;
+  return comma === undefined ? start : comma + 1;
 }
 
 /** "largely Kurdish and, according to X, loyal" */

@@ -112,7 +112,8 @@ export function contentBehind(
     return { ranges: [range], quote, ...heard, isBefore: false };
   }
   if (!takes(tokens, at, ceiling, cue)) return undefined;
-  const isLead = (first.lower === "that" && !isDemonstrative(tokens, at)) || first.lower === "as";
+  const isPreposition = cue.verb.before?.includes(first.lower) === true;
+  const isLead = (first.lower === "that" && !isDemonstrative(tokens, at)) || first.lower === "as" || isPreposition;
   const from = isLead ? at + 1 : at;
   const to = contentEnd(tokens, from, ceiling, cue);
   const gap = isRelativeGap(tokens, at) ? antecedentOfGap(tokens, at, floor) : undefined;

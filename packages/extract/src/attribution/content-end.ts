@@ -27,7 +27,9 @@ function endsAtComma(
   // "not soldiers, but trainers": one statement
   const isContrast = tokens.slice(from, comma).some(isNegation);
   if (next.lower === "but") return !isContrast && startsClause(tokens, comma + 2, ceiling);
-  return !takesClause && next.lower === "and" && startsClause(tokens, comma + 2, ceiling);
+  // "said he was tired, and left": the next thing that the same subject did
+  const isNextDeed = next.lower === "and" && tokens[comma + 2]?.tag === "VERB" && isFiniteVerb(tokens, comma + 2);
+  return isNextDeed || (!takesClause && next.lower === "and" && startsClause(tokens, comma + 2, ceiling));
 }
 
 /**
@@ -37,7 +39,7 @@ function endsAtComma(
  * behind verbs that take a thing, at "and" with the next verb: "condemned the attack and sent troops".
  */
 export function contentEnd(tokens: readonly Token[], from: number, ceiling: number, cue: Cue): number {
-  const takesClause = cue.verb.frames.includes("clause");
+  const takesClause = cue.verb.frames.includes("clause") && cue.kind !== "adverb";
   let dashOpen = false;
   for (let at = from + 1; at < ceiling; at += 1) {
     const token = tokens[at];

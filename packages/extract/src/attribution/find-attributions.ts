@@ -109,8 +109,22 @@ function piecesOf(parsed: ParsedText, quote: Quote): readonly Content[] {
     if (piece !== undefined && /\p{L}/u.test(parsed.text.slice(piece.start, piece.end))) pieces.push(piece);
   }
   const isOne = pieces.length === 1 && quote.isClosed;
-  const spans = isOne ? [{ start: quote.start, end: quote.end }] : pieces;
+  // A sentence out of several is told without its stop, a quote of one with its marks and all.
+  const spans = isOne
+    ? [{ start: quote.start, end: quote.end }]
+    : pieces.map((piece) => withoutStop(parsed.text, piece));
   return spans.map((span) => ({ spans: [span], form: "direct_quote" }));
+}
+
+/** Longest sign of an omission at the end of words, with the space before it. Units: UTF-16 code units. */
+const OMISSION = 8;
+
+function withoutStop(text: string, { start, end }: Span): Span {
+  let to = end;
+  const omission = /\s*\[(?:\.{1,3}|…)\]$/u.exec(text.slice(Math.max(start, end - OMISSION), end));
+  if (omission !== null) to -= omission[0].length;
+  while (to > start + 1 && /[.,;]/u.test(text.charAt(to - 1)) && !text.startsWith("...", to - 3)) to -= 1;
+  return to > start ? { start, end: to } : { start, end };
 }
 
 /** Number of the sentence that holds a position. */

@@ -49,7 +49,14 @@ export function splitContent(parsed: ParsedText, content: Content): readonly (re
     subject = own;
   }
   add(span.end);
-  return pieces;
+  return pieces.length === 1 ? pieces : pieces.map((spans) => spans.map((piece) => withoutMarks(parsed.text, piece)));
+}
+
+/** A part of a quote without the mark at its one end, and without the comma before it. */
+function withoutMarks(text: string, { start, end }: Span): Span {
+  const from = /["“”‘«]/u.test(text.charAt(start)) ? start + 1 : start;
+  const tail = /[,.]?["”’»]$/u.exec(text.slice(Math.max(from, end - 2), end))?.[0].length ?? 0;
+  return end - tail > from ? { start: from, end: end - tail } : { start, end };
 }
 
 function kindBehind(tokens: readonly Token[], connector: number, sentence: TokenSentence): Behind {

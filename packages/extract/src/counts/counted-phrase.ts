@@ -68,10 +68,10 @@ export function countedPhrase(tokens: readonly Token[], start: number, ceiling: 
   return to > start ? { from: start, to } : undefined;
 }
 
-/** The noun that says who or what is counted, where it is a known one. */
+/** The noun that says who or what is counted, where it is a known one: the last of its phrase, as in "car bomb". */
 export function headOf(tokens: readonly Token[], { from, to }: TokenRange): Token | undefined {
-  for (let at = to - 1; at >= from; at -= 1) if (COUNTED.has(tokens[at]?.lower ?? "")) return tokens[at];
-  return undefined;
+  const last = tokens[to - 1];
+  return last !== undefined && to > from && COUNTED.has(last.lower) ? last : undefined;
 }
 
 /** Tells whether the phrase ends in a plural that may stand for people though it is in no list: "Mexicans", "welders". */

@@ -44,6 +44,14 @@ describe("findCounts", () => {
     ["people on board", "There were 190 people on board.", ["present 190 people"]],
     ["things destroyed", "Two vehicles were destroyed.", ["destroyed Two vehicles"]],
     ["things seized", "The group seized ten vehicles.", ["seized ten vehicles"]],
+    ["soldiers that an army lost", "The army lost 23 soldiers.", ["killed 23 soldiers"]],
+    ["people made prisoners", "They took 100 soldiers prisoner.", ["captured 100 soldiers"]],
+    ["some of many", "It shot down 35 of 42 drones.", ["destroyed 35 of 42 drones"]],
+    [
+      "those who are part of others",
+      "14 people, including three children, were killed and 30 injured.",
+      ["killed 14 people", "killed three children", "injured 30 people"],
+    ],
     ["one", "He injured a man.", ["injured a man"]],
     ["people in no list", "Eight Ruritanians died in the raid.", ["killed Eight Ruritanians"]],
     [
@@ -56,6 +64,9 @@ describe("findCounts", () => {
   });
 
   test.each([
+    ["ages", "Two women, aged 54 and 61, left."],
+    ["a question", "It is not clear how many people were killed."],
+    ["a bomb", "A car bomb exploded near the bank."],
     ["days", "Three days of fighting killed the harvest."],
     ["what did it", "They were killed by three rockets."],
     ["a visit", "Five ministers visited the wounded."],

@@ -154,7 +154,9 @@ function contentOf(
   trigger: Trigger | undefined,
 ): readonly Span[] {
   const end = Math.max(phrase?.to ?? number.to, trigger?.to ?? 0);
-  const isTally = trigger !== undefined && trigger.from < number.from && tokens[trigger.from]?.tag === "NOUN";
+  const shown = trigger === undefined ? undefined : tokens[trigger.from];
+  const isTally =
+    trigger !== undefined && trigger.from < number.from && shown?.tag === "NOUN" && !shown.lower.endsWith("ing");
   const tallied = isTally ? nounPhraseBefore(tokens, trigger.to, sentence.from) : undefined;
   const isVerbBefore = trigger !== undefined && trigger.from < number.from && tokens[trigger.from]?.tag === "VERB";
   const start = Math.min(number.from, trigger?.from ?? number.from);
@@ -178,20 +180,23 @@ function verbEnd(tokens: readonly Token[], end: number, ceiling: number): number
   return isParticiple && at < ceiling ? at + 1 : end;
 }
 
+/** Words with which another part of the sentence begins. */
+const ENDING = /^(?:by|to|with|including|according|when|where|while|after|before|how|so)$/u;
+
 /** Goes on over phrases that tell where and when, up to the next comma, connector or verb. */
 function withTail(tokens: readonly Token[], end: number, ceiling: number): number {
-  let to = verbEnd(tokens, end, ceiling);
-  for (let at = to; at < ceiling && at - end < LONGEST_TAIL; at += 1) {
+  const start = verbEnd(tokens, end, ceiling);
+  // "were in [the building]": the phrase has begun
+  const isOpen = tokens[start - 1]?.tag === "ADP";
+  let to = start;
+  for (let at = start; at < ceiling && at - start < LONGEST_TAIL; at += 1) {
     const token = tokens[at];
-    if (token === undefined || token.quote !== tokens[end - 1]?.quote) break;
-    if (at === to && to === end && token.tag !== "ADP" && token.tag !== "ADV") break;
-    if (
-      !/^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|ADV)$/u.test(token.tag) ||
-      /^(?:by|to|with|including|according|when|where|while|after|before|how|so)$/u.test(token.lower)
-    )
-      break;
-    if (token.tag === "NOUN" || token.tag === "PROPN" || token.tag === "NUM" || (at === end && token.tag === "ADV"))
-      to = at + 1;
+    if (token === undefined || token.quote !== tokens[start - 1]?.quote || ENDING.test(token.lower)) break;
+    if (at === start && !isOpen && start === end && token.tag !== "ADP" && token.tag !== "ADV") break;
+    if (!/^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|ADV)$/u.test(token.tag)) break;
+    const isNoun = /^(?:NOUN|PROPN|NUM)$/u.test(token.tag) || (at === start && token.tag === "ADV");
+    // A name with 's behind it belongs to what follows.
+    if (isNoun && tokens[at + 1]?.lower !== "'s") to = at + 1;
   }
   return to;
 }

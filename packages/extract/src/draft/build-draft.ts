@@ -42,7 +42,7 @@ export function buildDraft(input: DraftInput, { sha256, known }: ExtractOptions)
   const sources = { textSha256, sha256, known, lang: input.language };
   const actors = startActorList(sources);
   const placeList = startPlaceList(sources);
-  const publisher = actors.publisher(article.metadata.outlet?.value);
+  const publisher = actors.publisher(article.metadata.outlet?.value ?? parsed.outlet);
   const report = reportOf({ ...input, notes: input.reportNotes, publisher, textSha256, sha256 });
   const events = startEventList({ parsed, places, placeList, mainDay, textSha256, sha256 });
   const passages = startPassageList(report.id, article.text, textSha256, sha256);

@@ -39,7 +39,7 @@ export function reportOf(sources: ReportSources): ReportRecord {
     type: "news_article",
     ...(title === undefined ? {} : { title }),
     publisher,
-    publisherBasis: metadata.outlet === undefined ? "unknown" : "external",
+    publisherBasis: metadata.outlet !== undefined ? "external" : parsed.outlet === undefined ? "unknown" : "text",
     authors: (metadata.authors ?? []).map(({ value }) => value),
     ...(metadata.url === undefined ? {} : { url: metadata.url.value }),
     archives: [],

@@ -21,7 +21,8 @@ export function skipTime(tokens: readonly Token[], start: number, ceiling: numbe
     if (token.lower === "ago") end = at + 1;
     at += 1;
   }
-  return end;
+  // "Monday's attack" is no time
+  return tokens[end]?.lower === "'s" ? start : end;
 }
 
 /** Number of the first token of a phrase of time that ends before this one, or the same number where none does. */

@@ -1,5 +1,6 @@
 import { isTimeWord, TIME_ADVERBS } from "../vocabulary/time-words.ts";
 import { correctTags } from "./correct-tags.ts";
+import { findDateline } from "./dateline.ts";
 import { splitParagraphs } from "./paragraphs.ts";
 import { findQuotes, type Quote } from "./quotes.ts";
 import { type Sentence, splitSentences } from "./sentences.ts";
@@ -37,11 +38,16 @@ export interface ParsedText {
   readonly sentences: readonly TokenSentence[];
   readonly tokens: readonly Token[];
   readonly quotes: readonly Quote[];
+  /** The agency or outlet that the text names in the line before its first sentence. */
+  readonly outlet?: string;
 }
 
 function isNameOfTime({ lower, text }: Word): boolean {
   return TIME_ADVERBS.has(lower) && /^\p{Lu}/u.test(text);
 }
+
+/** Among how many lines from the top a dispatch has its dateline. */
+const FIRST_LINES = 6;
 
 /** How much of a text tells whether it has only capitals. Units: UTF-16 code units. */
 const LOOKED_AT = 5_000;
@@ -69,10 +75,13 @@ export function parseText(text: string, tag: Tagger): ParsedText {
   const tokens: Token[] = [];
   const sentences: TokenSentence[] = [];
   let quote = 0;
+  let outlet: string | undefined;
   for (const sentence of plain) {
     const words = splitWords(read, sentence);
     const tags = correctTags(words, tag(read, sentence, words));
-    const from = tokens.length;
+    const dateline = sentence.paragraph < FIRST_LINES ? findDateline(text, words) : undefined;
+    outlet ??= dateline?.outlet;
+    const from = tokens.length + (dateline?.to ?? 0);
     for (const [position, word] of words.entries()) {
       while ((quotes[quote]?.end ?? Infinity) <= word.start) quote += 1;
       const isQuoted = (quotes[quote]?.start ?? Infinity) <= word.start;
@@ -88,7 +97,7 @@ export function parseText(text: string, tag: Tagger): ParsedText {
     }
     sentences.push({ ...sentence, from, to: tokens.length });
   }
-  return { text, paragraphs, sentences, tokens, quotes };
+  return { text, paragraphs, sentences, tokens, quotes, ...(outlet === undefined ? {} : { outlet }) };
 }
 
 /** The stretch of text from one token to another. Throws: RangeError where there is none. */
