@@ -1,8 +1,10 @@
+import { headerOf, readDataset } from "./dataset/read-dataset.ts";
+import { looksLikeJson } from "./dataset/json-rows.ts";
+import { firstCellsOf } from "./dataset/rows-of.ts";
 import type { Importer } from "./format.ts";
-import { readCsvRows } from "./reading/csv-rows.ts";
-import { MAPPING } from "./ucdp-ged/fixed-records.ts";
+import { UCDP_GED } from "./ucdp-ged/fixed-records.ts";
 import { layoutOf } from "./ucdp-ged/layouts.ts";
-import { GED_TOTALS, readGed } from "./ucdp-ged/read-ged.ts";
+import { GED_READING, GED_TOTALS } from "./ucdp-ged/read-ged.ts";
 
 /**
  * UCDP Georeferenced Event Dataset, final and candidate releases.
@@ -12,11 +14,13 @@ import { GED_TOTALS, readGed } from "./ucdp-ged/read-ged.ts";
 const ucdpGed: Importer = {
   id: "ucdp-ged",
   title: "UCDP Georeferenced Event Dataset (GED), final and candidate releases",
-  mapping: MAPPING,
+  mapping: UCDP_GED.mapping,
   totals: GED_TOTALS,
   sniff(head) {
-    const [first = ""] = new TextDecoder().decode(head).split(/\r?\n/, 1);
-    return layoutOf(first.split(",").map((cell) => cell.replace(/^"|"$/g, ""))) === undefined ? sniffRow(first) : 1;
+    const text = new TextDecoder().decode(head);
+    if (looksLikeJson(text)) return /"type_of_violence"\s*:/.test(text) ? 0.95 : 0;
+    const first = firstCellsOf(text);
+    return layoutOf(first) === undefined ? sniffRow(first) : 1;
   },
   describe: async () => ({
     source: "ucdp-ged",
@@ -25,18 +29,13 @@ const ucdpGed: Importer = {
     notice: "Data of the Uppsala Conflict Data Program (CC BY 4.0): cite UCDP",
     lang: "en",
   }),
-  read: readGed,
-  async header(file) {
-    for await (const row of readCsvRows(file, { delimiter: "," })) {
-      return Buffer.from(layoutOf(row.cells)?.hasHeader === true ? `${row.text}\n` : "");
-    }
-    return new Uint8Array();
-  },
+  read: (input) => readDataset(input, GED_READING),
+  header: (file) => headerOf(file, GED_READING),
 };
 
 /** A candidate release may have no header: number, `AFG-2026-3-951-0`, year. */
-function sniffRow(line: string): number {
-  return /^\d+,[A-Z]{3}-\d{4}-\d-[^,]*,\d{4},/.test(line) ? 0.9 : 0;
+function sniffRow([id = "", relid = "", year = ""]: readonly string[]): number {
+  return /^\d+$/.test(id) && /^[A-Z]{3}-\d{4}-\d-/.test(relid) && /^\d{4}$/.test(year) ? 0.9 : 0;
 }
 
 export default ucdpGed;

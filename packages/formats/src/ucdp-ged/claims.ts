@@ -1,17 +1,6 @@
-import {
-  type Certainty,
-  type ClaimRecord,
-  type ClaimValue,
-  type EventId,
-  type FieldEvidence,
-  type PlaceId,
-  type Population,
-  type ReportId,
-  standardQuestionId,
-  type Topic,
-} from "@variorum/core";
-import { sha256 } from "../sha256.ts";
-import { UCDP } from "./fixed-records.ts";
+import type { ClaimRecord, EventId, PlaceId, Population, ReportId } from "@variorum/core";
+import { type Stated, toStatedClaim } from "../dataset/stated-claim.ts";
+import { UCDP_GED } from "./fixed-records.ts";
 import type { GedRow, GedSide } from "./ged-row.ts";
 import { actorIdOf } from "./side.ts";
 
@@ -22,19 +11,6 @@ export interface RowIds {
   readonly place: PlaceId;
 }
 
-/** What tells one claim of a row from another. */
-interface Stated {
-  /** Last part of the id. */
-  readonly part: string;
-  readonly topic: Topic;
-  readonly population?: Population;
-  readonly value: ClaimValue;
-  /** Columns that hold it; the first has its content. */
-  readonly columns: readonly string[];
-  readonly certainty?: Certainty;
-  readonly period?: string;
-}
-
 /**
  * Gives the claims that the dataset makes in a row: who, where, when, and how many were killed.
  *
@@ -42,38 +18,8 @@ interface Stated {
  */
 export function toClaims(row: GedRow, ids: RowIds): readonly ClaimRecord[] {
   const stated = [...parties(row), where(row, ids), when(row), ...killed(row), ...total(row)];
-  return stated.map((claim) => toClaim(row, ids, claim));
-}
-
-function toClaim(row: GedRow, { event, report }: RowIds, stated: Stated): ClaimRecord {
-  const { part, topic, population, value, columns, certainty, period } = stated;
-  return {
-    kind: "claim",
-    id: `clm:ucdp-${row.id}-${part}` as ClaimRecord["id"], // digits of the row's number and a fixed word make a slug
-    event,
-    question: standardQuestionId({ event, topic, ...(population === undefined ? {} : { population }) }, sha256),
-    topic,
-    ...(population === undefined ? {} : { population }),
-    act: "assert",
-    polarity: "positive",
-    certainty: certainty ?? "unspecified",
-    value,
-    scope: period === undefined ? { stated: false } : { period, stated: true },
-    attribution: [{ actor: UCDP.id, role: "originator", form: "own_voice", basis: "explicit" }],
-    evidence: columns.flatMap((column) => toEvidence(row, report, column)),
-    targets: [],
-    implies: [],
-    interest: { direction: "unknown" },
-    salience: "core",
-    review: { status: "unreviewed", by: [] },
-    extraction: { method: "dataset" },
-    sensitivity: { level: "public", reasons: [] },
-  };
-}
-
-function toEvidence(row: GedRow, report: ReportId, field: string): readonly FieldEvidence[] {
-  const exact = row.cell(field);
-  return exact === "" ? [] : [{ report, field, exact, role: "content" }];
+  const stating = { slug: row.id, event: ids.event, report: ids.report, cell: row.cell };
+  return stated.map((claim) => toStatedClaim(UCDP_GED, stating, claim));
 }
 
 function parties({ sideA, sideB }: GedRow): readonly Stated[] {

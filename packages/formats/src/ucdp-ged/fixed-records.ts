@@ -1,7 +1,8 @@
 import type { ActorRecord } from "@variorum/core";
+import type { Dataset } from "../dataset/dataset.ts";
 
 /** The voice of every figure in the dataset: the coders' numbers are theirs, never those of what they cite. */
-export const UCDP: ActorRecord = {
+const UCDP: ActorRecord = {
   kind: "actor",
   id: "act:ucdp" as ActorRecord["id"], // written here, with prefix and slug
   type: "ngo",
@@ -14,12 +15,18 @@ export const UCDP: ActorRecord = {
   sensitivity: { level: "public", reasons: [] },
 };
 
-/** Terms of the dataset. Source: UCDP downloads page, "Citation and terms of use". */
-export const UCDP_LICENCE = {
-  status: "open_licence",
-  textStorage: "full",
-  note: "CC-BY-4.0; cite the Uppsala Conflict Data Program",
-} as const;
-
-/** Name and version of this mapping; a row read by an earlier one is read again. */
-export const MAPPING = "ucdp-ged/1";
+/**
+ * The dataset.
+ *
+ * Source: terms of use on the UCDP downloads page.
+ */
+export const UCDP_GED: Dataset = {
+  slug: "ucdp",
+  voice: UCDP,
+  licence: {
+    status: "open_licence",
+    textStorage: "full",
+    note: "CC-BY-4.0; cite the Uppsala Conflict Data Program",
+  },
+  mapping: "ucdp-ged/1",
+};

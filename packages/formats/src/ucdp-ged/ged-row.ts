@@ -1,6 +1,6 @@
-import type { Checked, Issue, Position } from "@variorum/core";
-import { type GedCells, startGedCells, toWhole } from "./ged-cells.ts";
-import type { Layout } from "./layouts.ts";
+import type { Checked, Issue } from "@variorum/core";
+import { type LocateColumn, type RowCells, startRowCells, toWhole } from "../dataset/row-cells.ts";
+import type { RowLayout } from "../dataset/row-layout.ts";
 
 /** One of the two sides as the row names it. */
 export interface GedSide {
@@ -40,22 +40,17 @@ export interface GedRow {
 /**
  * Reads the cells of a row.
  *
- * Issues: `csv.ragged-row`, those of the cells; the warning `count.bounds-crossed`, with which the row is kept.
+ * Issues: those of the cells; the warning `count.bounds-crossed`, with which the row is kept.
  */
-export function parseGedRow(
-  cells: readonly string[],
-  layout: Layout,
-  locate: (column?: string) => Position,
-): Checked<GedRow> {
-  if (cells.length !== layout.columns.length) return { ok: false, issues: [raggedRow(cells, layout, locate())] };
-  const read = startGedCells(cells, layout, locate);
+export function parseGedRow(cells: readonly string[], layout: RowLayout, locate: LocateColumn): Checked<GedRow> {
+  const read = startRowCells(cells, { layout, locate });
   const fields = readFields(read);
   if (read.issues.length > 0) return { ok: false, issues: read.issues };
   const row = fields as GedRow; // what could not be read would be among the issues
   return { ok: true, value: row, issues: boundIssues(row, locate) };
 }
 
-function readFields(read: GedCells): object {
+function readFields(read: RowCells): object {
   const { cell } = read;
   const violence = read.oneOf("type_of_violence", [1, 2, 3]);
   const [lat, lon] = [read.degrees("latitude", 90), read.degrees("longitude", 180)];
@@ -79,11 +74,11 @@ function readFields(read: GedCells): object {
   };
 }
 
-function readSide(read: GedCells, column: GedSide["column"], gwno: string): object {
+function readSide(read: RowCells, column: GedSide["column"], gwno: string): object {
   return { id: read.id(`${column}_new_id`), name: read.text(column), gwno: toWhole(read.cell(gwno)), column };
 }
 
-function readDays(read: GedCells): object {
+function readDays(read: RowCells): object {
   const start = read.day("date_start");
   const end = read.day("date_end");
   if (start !== undefined && end !== undefined && start > end) {
@@ -96,7 +91,7 @@ function readDays(read: GedCells): object {
   return { start, end };
 }
 
-function readDeaths(read: GedCells): object {
+function readDeaths(read: RowCells): object {
   const columns = ["deaths_a", "deaths_b", "deaths_civilians", "deaths_unknown", "low", "high"];
   return {
     ...Object.fromEntries(columns.map((column) => [column, read.count(column)])),
@@ -104,14 +99,8 @@ function readDeaths(read: GedCells): object {
   };
 }
 
-function raggedRow(cells: readonly string[], { columns }: Layout, at: Position): Issue {
-  const message = `Cannot read a row of ${cells.length} cells: expected ${columns.length}`;
-  const hint = "Get the file again: rows cut in the middle come from an interrupted download";
-  return { code: "csv.ragged-row", severity: "error", message, hint, at };
-}
-
 /** The coders' own estimates out of order are kept and told. */
-function boundIssues({ deaths, cell }: GedRow, locate: (column?: string) => Position): readonly Issue[] {
+function boundIssues({ deaths, cell }: GedRow, locate: LocateColumn): readonly Issue[] {
   const { low, best, high } = deaths;
   if (cell("best") === "" ? low <= high : low <= best && best <= high) return [];
   const message = `low ${low}, best ${cell("best") || "not given"}, high ${high}: expected rising numbers`;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { CURRENT_COLUMNS, isTagRow, layoutOf, NEEDED_COLUMNS, toLayout } from "./layouts.ts";
+import { toRowLayout } from "../dataset/row-layout.ts";
+import { CURRENT_COLUMNS, isTagRow, layoutOf, NEEDED_COLUMNS } from "./layouts.ts";
 
 describe("layoutOf", () => {
   test("takes any order and any more columns, when the header names what is needed", () => {
@@ -9,7 +10,7 @@ describe("layoutOf", () => {
 
   test("takes a row of data in the current order for a file without header", () => {
     const row = CURRENT_COLUMNS.map((column) => ({ id: "609987", year: "2026" })[column] ?? "x");
-    expect(layoutOf(row)).toEqual(toLayout(CURRENT_COLUMNS, false));
+    expect(layoutOf(row)).toEqual(toRowLayout(CURRENT_COLUMNS, false));
   });
 
   test("counts the columns that a file of rejects has in front", () => {

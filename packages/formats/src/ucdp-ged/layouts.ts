@@ -1,3 +1,5 @@
+import { type RowLayout, toRowLayout } from "../dataset/row-layout.ts";
+
 /**
  * Columns of UCDP GED, by release. A header row names the layout; a file without one has the columns of the current
  * releases in their order.
@@ -15,35 +17,14 @@ export const NEEDED_COLUMNS =
     " ",
   );
 
-/** Where the columns of a file are. */
-export interface Layout {
-  /** Names as the file has them, or as the release has them where the file has no header row. */
-  readonly columns: readonly string[];
-  readonly positions: ReadonlyMap<string, number>;
-  readonly hasHeader: boolean;
-  /** Columns in front that somebody else computed, as those of a file of rejects: they are no part of the row. */
-  readonly foreign: number;
-}
-
-/** Makes the layout of a header row. */
-export function toLayout(columns: readonly string[], hasHeader: boolean): Layout {
-  const first = columns.findIndex((column) => !column.startsWith("_"));
-  return {
-    columns,
-    positions: new Map(columns.map((column, index) => [column, index])),
-    hasHeader,
-    foreign: Math.max(first, 0),
-  };
-}
-
 /**
  * Tells the layout of a file by its first row: a header that names what is needed, or a row of data in the current
  * order. `undefined` when it is neither.
  */
-export function layoutOf(first: readonly string[]): Layout | undefined {
+export function layoutOf(first: readonly string[]): RowLayout | undefined {
   const names = first.map((cell) => cell.replace(/^\uFEFF/, "").trim());
-  if (NEEDED_COLUMNS.every((column) => names.includes(column))) return toLayout(names, true);
-  if (first.length === CURRENT_COLUMNS.length && isDataRow(first)) return toLayout(CURRENT_COLUMNS, false);
+  if (NEEDED_COLUMNS.every((column) => names.includes(column))) return toRowLayout(names, true);
+  if (first.length === CURRENT_COLUMNS.length && isDataRow(first)) return toRowLayout(CURRENT_COLUMNS, false);
   return undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { ActorId, ActorRecord } from "@variorum/core";
+import { isPublic } from "../dataset/dataset.ts";
 import type { GedSide } from "./ged-row.ts";
 
 /** Id of the actor that a side is: `act:ucdp-130`. */
@@ -21,6 +22,6 @@ export function toActor(side: GedSide): ActorRecord {
     names: [{ value: side.name, lang: "en", use: "preferred" }],
     affiliations: [],
     identifiers: [{ scheme: "ucdp-actor", value: side.id }, ...gwno],
-    sensitivity: { level: "public", reasons: [] },
+    sensitivity: isPublic(),
   };
 }

@@ -1,0 +1,59 @@
+import { checkText, type Issue, type Position } from "@variorum/core";
+import type { SourceFile } from "../format.ts";
+import { scanCells } from "../reading/csv-cells.ts";
+import { type CsvOptions, readCsvRows } from "../reading/csv-rows.ts";
+import { readLines } from "../reading/read-lines.ts";
+
+/** One row of a dataset as it stood in a file, whatever the file's form. */
+export interface DatasetRow {
+  readonly cells: readonly string[];
+  /** The row as it stood, without its line end. */
+  readonly text: string;
+  /** Where it begins, line and column from 1. */
+  readonly line: number;
+  readonly column: number;
+  readonly issues: readonly Issue[];
+  /** Names of the cells, where each row brings its own; otherwise the first row of the file may be a header. */
+  readonly names?: readonly string[];
+  /** Offset in `text` at which each cell starts. */
+  readonly starts: () => readonly number[];
+}
+
+/** Reads the rows of a table with quotation marks, header included. */
+export async function* readTableRows(file: SourceFile, options: CsvOptions): AsyncIterable<DatasetRow> {
+  for await (const row of readCsvRows(file, options)) {
+    yield { ...row, column: 1, starts: () => scanCells(row.text, options.delimiter).starts };
+  }
+}
+
+/** Reads the rows of a file with a tab between cells, in which a quotation mark is a character as any other. */
+export async function* readTabbedRows(file: SourceFile): AsyncIterable<DatasetRow> {
+  for await (const { text, line, issues } of readLines(file)) {
+    const cells = text.split("\t");
+    yield {
+      cells,
+      text,
+      line,
+      column: 1,
+      issues: [...issues, ...cellIssues(cells, { file: file.name, line, column: 1 })],
+      starts: () => startsOf(cells),
+    };
+  }
+}
+
+function startsOf(cells: readonly string[]): readonly number[] {
+  let start = 0;
+  return cells.map((cell) => {
+    const own = start;
+    start += cell.length + 1;
+    return own;
+  });
+}
+
+/** What keeps a cell from being stored alike by every engine. Issues: `text.not-well-formed`, `text.nul`. */
+export function cellIssues(cells: readonly string[], at: Position): readonly Issue[] {
+  return cells
+    .filter((cell) => cell !== "")
+    .flatMap(checkText)
+    .map((issue) => ({ ...issue, at }));
+}

@@ -1,0 +1,153 @@
+import type { AnyRecord, Checked, Issue, Position } from "@variorum/core";
+import type { ReadUnit, SourceFile, SourceInput } from "../format.ts";
+import { lineAndColumn } from "../reading/csv-cells.ts";
+import { sha256 } from "../sha256.ts";
+import type { IsNew, RowText } from "./dataset.ts";
+import type { DatasetRow } from "./dataset-row.ts";
+import { duplicate, emptyFile, headerMissing, headerOnly, noTable, raggedRow } from "./file-issues.ts";
+import type { LocateColumn } from "./row-cells.ts";
+import { type RowLayout, toRowLayout } from "./row-layout.ts";
+
+/** What reading a dataset row by row needs to know of it. `Row` is a row with its cells read. */
+export interface DatasetReading<Row> {
+  /** What the dataset is called in messages. */
+  readonly name: string;
+  /** Beginning of the header, for the hint where there is none. */
+  readonly header: string;
+  rowsOf(file: SourceFile): AsyncIterable<DatasetRow>;
+  /** Tells the layout by the names of the columns, or by a first row of data; `undefined` when it is neither. */
+  layoutOf(first: readonly string[]): RowLayout | undefined;
+  /** Says of a first row that it is no event, such as one of tags under the header. */
+  isPassedOver?(cells: readonly string[]): boolean;
+  parse(cells: readonly string[], layout: RowLayout, locate: LocateColumn): Checked<Row>;
+  /** Id of the record that only one row may give, and the column that it comes from. */
+  idOf(row: Row): string;
+  readonly idColumn: string;
+  /** Order: a record stands after those it names. */
+  toRecords(row: Row, text: RowText, isNew: IsNew): readonly AnyRecord[];
+  /** The column that a value of one of the row's records came from. */
+  columnOf(id: string, path: readonly (string | number)[]): string | undefined;
+  /** What the row adds to the control totals. */
+  totalsOf(row: Row): Readonly<Record<string, number>>;
+}
+
+/** Files of a folder that may hold rows. */
+const TABLE = /\.(?:csv|tsv|jsonl?)$/i;
+
+/** Reads the rows of a dataset one at a time; a file of a folder after the other. */
+export async function* readDataset<Row>(
+  { files, name }: SourceInput,
+  reading: DatasetReading<Row>,
+): AsyncIterable<ReadUnit> {
+  const seen = new Set<string>();
+  const tables = files.filter((file) => files.length === 1 || TABLE.test(file.name));
+  for (const file of tables) yield* readFile(file, reading, seen);
+  if (tables.length === 0) yield rejected({ file: name }, [noTable(name)], "");
+}
+
+/** The header of a file, which rejected rows need in front; empty where the file has none. */
+export async function headerOf<Row>(file: SourceFile, reading: DatasetReading<Row>): Promise<Uint8Array> {
+  for await (const row of reading.rowsOf(file)) {
+    const hasHeader = row.names === undefined && reading.layoutOf(row.cells)?.hasHeader === true;
+    return Buffer.from(hasHeader ? `${row.text}\n` : "");
+  }
+  return new Uint8Array();
+}
+
+async function* readFile<Row>(
+  file: SourceFile,
+  reading: DatasetReading<Row>,
+  seen: Set<string>,
+): AsyncIterable<ReadUnit> {
+  let layout: RowLayout | undefined;
+  let names: readonly string[] | undefined;
+  let number = 0;
+  let isEmpty = true;
+  for await (const row of reading.rowsOf(file)) {
+    isEmpty = false;
+    if (row.names !== undefined) {
+      layout = layout !== undefined && isSame(names, row.names) ? layout : toRowLayout(row.names, false);
+      names = row.names;
+    }
+    if (layout === undefined) {
+      layout = reading.layoutOf(row.cells);
+      if (layout === undefined) {
+        const at = { file: file.name, line: row.line, column: row.column };
+        yield rejected(at, row.issues.length > 0 ? row.issues : [headerMissing(reading, at)], row.text);
+        return;
+      }
+      if (layout.hasHeader) continue;
+    }
+    if (number === 0 && reading.isPassedOver?.(row.cells) === true) continue;
+    number += 1;
+    yield toUnit({ file: file.name, row, layout, number }, reading, seen);
+  }
+  const at = { file: file.name, line: 1, column: 1 };
+  if (isEmpty) yield rejected(at, [emptyFile(at)], "");
+  else if (number === 0) yield rejected(at, [headerOnly(at)], "");
+}
+
+function isSame(known: readonly string[] | undefined, names: readonly string[]): boolean {
+  return known?.length === names.length && known.every((name, index) => name === names[index]);
+}
+
+interface NumberedRow {
+  readonly file: string;
+  readonly row: DatasetRow;
+  readonly layout: RowLayout;
+  readonly number: number;
+}
+
+function toUnit<Row>(numbered: NumberedRow, reading: DatasetReading<Row>, seen: Set<string>): ReadUnit {
+  const { row, layout } = numbered;
+  const locate = locator(numbered);
+  const at = locate();
+  if (row.issues.length > 0) return rejected(at, row.issues, row.text);
+  if (row.cells.length !== layout.columns.length) return rejected(at, [raggedRow(row.cells, layout, at)], row.text);
+  const parsed = reading.parse(row.cells, layout, locate);
+  if (!parsed.ok) return rejected(at, parsed.issues, row.text);
+  const id = reading.idOf(parsed.value);
+  if (seen.has(id)) return rejected(at, [duplicate(id, locate(reading.idColumn))], row.text);
+  seen.add(id);
+  const isNew = (shared: string): boolean => !seen.has(shared) && seen.add(shared) !== undefined;
+  return {
+    ok: true,
+    issues: parsed.issues,
+    value: {
+      at,
+      records: reading.toRecords(parsed.value, rowText(row, layout), isNew),
+      raw: Buffer.from(row.text),
+      totals: reading.totalsOf(parsed.value),
+      locate: (record, path) => locate(reading.columnOf(record, path)),
+    },
+  };
+}
+
+/** The row without what is foreign in front of it: the same row has the same hash in the file of rejects. */
+function rowText(row: DatasetRow, { columns, foreign }: RowLayout): RowText {
+  const fields = columns.map((column, index): [string, string] => [column, row.cells[index] ?? ""]).slice(foreign);
+  return { fields: Object.fromEntries(fields), sha256: sha256(ownText(row, fields, foreign)) };
+}
+
+function ownText(row: DatasetRow, fields: readonly [string, string][], foreign: number): string {
+  // Of an object in JSON the keys and values count, and not the spaces between them.
+  if (row.names !== undefined) return JSON.stringify(fields);
+  return foreign === 0 ? row.text : row.text.slice(row.starts()[foreign]);
+}
+
+function locator({ file, row, layout, number }: NumberedRow): LocateColumn {
+  const at: Position = { file, line: row.line, column: row.column, row: number };
+  let starts: readonly number[] | undefined;
+  return (column) => {
+    const index = column === undefined ? undefined : layout.positions.get(column);
+    if (index === undefined || column === undefined) return at;
+    starts ??= row.starts();
+    const place = lineAndColumn(row.text, starts[index] ?? 0, row.line);
+    const before = place.line === row.line ? row.column - 1 : 0;
+    return { ...at, ...place, column: place.column + before, field: column };
+  };
+}
+
+function rejected(at: Position, issues: readonly Issue[], text: string): ReadUnit {
+  return { ok: false, issues, at, raw: Buffer.from(text) };
+}
