@@ -72,6 +72,7 @@ export function attributionsOfSentence(
     }
     const isSame = isOnlyFrame && isSameVoice(tokens, inner);
     const held = isSame ? contentOfInner(tokens, sentence, candidates, boundary.nested ?? index) : content;
+    if (source.place === "nobody" && isNothing(tokens, held)) continue;
     const last = found.at(-1);
     if (last !== undefined && source.range !== undefined && isAfterthought(tokens, candidate, held, floor)) {
       found[found.length - 1] = { ...last, relays: [...last.relays, source.range] };
@@ -175,6 +176,12 @@ function isSameVoice(tokens: readonly Token[], { cue, source }: Candidate): bool
   const { range } = source;
   const isPronoun = range !== undefined && range.to - range.from === 1 && tokens[range.from]?.tag === "PRON";
   return isPronoun || cue.verb.isMental === true;
+}
+
+/** "No deaths were reported": the text itself says that there were none. */
+function isNothing(tokens: readonly Token[], content: FoundContent | undefined): boolean {
+  const first = content?.ranges[0];
+  return first !== undefined && tokens[first.from]?.lower === "no";
 }
 
 /** "It rained, the mayor said, the Gazette reported", "…, as reported by the Gazette": who passes on what stands before. */

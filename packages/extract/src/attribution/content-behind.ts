@@ -121,12 +121,11 @@ export function contentBehind(
   return to > from ? { ranges, ...heard, isBefore: false } : undefined;
 }
 
-/** "that man left" against "that he left": a demonstrative stands before its noun, and a verb follows at once. */
+/** "that tenant's flat" against "that he left": a demonstrative is told by what belongs to its noun. */
 function isDemonstrative(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   const isOneNoun = next?.tag === "NOUN" && !next.lower.endsWith("s");
-  const isNounOf = isOneNoun && (isFiniteVerb(tokens, at + 2) || tokens[at + 2]?.lower === "'s");
-  return isNounOf || isFiniteVerb(tokens, at + 1);
+  return (isOneNoun && tokens[at + 2]?.lower === "'s") || isFiniteVerb(tokens, at + 1);
 }
 
 /** Tells whether what stands here fits one of the frames of the verb. */

@@ -103,6 +103,8 @@ function isVerbHere(tokens: readonly Token[], at: number, { form, lemma }: CueFo
     /^(?:DET|ADJ|ADP|NUM)$/u.test(before.tag) &&
     !isPostposed &&
     !/^(?:that|as)$/u.test(before.lower);
+  // "All six deny it": a number can be a subject
+  if (token.tag === "VERB" && before?.tag === "NUM" && form !== "ing") return true;
   if (token.tag === "VERB" || token.tag === "ADJ") {
     // "an estimated toll", "the alleged attack": a participle behind an article is an adjective
     return !isNounBefore || (form === "ing" && before?.tag === "ADP");

@@ -48,7 +48,8 @@ function ofAnswer({ attribution: { cue }, words }: ActInput): Act | undefined {
       .join(" "),
   );
   if (cue.verb.act === "deny") return hasResponsibility || isDeed ? "disclaim_responsibility" : "deny";
-  return cue.lemma === "claim" && hasResponsibility ? "claim_responsibility" : undefined;
+  const isClaimed = words.slice(0, 2).some(({ lower }) => lower === "responsibility" || lower === "credit");
+  return cue.lemma === "claim" && isClaimed ? "claim_responsibility" : undefined;
 }
 
 /** What the words say of the one who says them: an own attack, an own act, a promise. */

@@ -79,6 +79,14 @@ function topicOf(topic: CountTopic, head: Token | undefined): CountTopic | undef
   return topic === "destroyed" || topic === "damaged" ? undefined : topic;
 }
 
+/** Words that tell of deaths only where people follow: a team loses games. */
+const OF_PEOPLE_ONLY: ReadonlySet<string> = new Set(["lost", "losing", "loses", "eliminated", "eliminating"]);
+
+/** "the death toll rose to five": five of all, whoever was counted just before. */
+function isToll(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:tolls?|tally)$/u.test(token.lower);
+}
+
 function isCountable(tokens: readonly Token[], { number, phrase, head }: Counted, topic: CountTopic): boolean {
   if (number.isArticle) return head !== undefined && OF_ONE.has(topic);
   if (phrase === undefined || head !== undefined) return true;
@@ -107,10 +115,13 @@ function countsOf(
     const shown = isVictims ? earlier : (trigger?.topic ?? appositionTo(tokens, found.at(-1), counted));
     const topic = shown === undefined ? undefined : topicOf(shown, head);
     if (topic === undefined || !isCountable(tokens, counted, topic)) continue;
+    const shownBy = trigger === undefined ? undefined : tokens[trigger.from];
+    if (OF_PEOPLE_ONLY.has(shownBy?.lower ?? "") && !isPeople(head)) continue;
     const isElliptic =
       phrase === undefined || (head === undefined && triggerInside(tokens, phrase) !== undefined) || isState(head);
     const last = found.findLast((each) => !isSubset(tokens, each.number))?.counted;
-    const carried = isElliptic && last !== undefined && isPeople(headOf(tokens, last)) ? last : undefined;
+    const carried =
+      isElliptic && !isToll(shownBy) && last !== undefined && isPeople(headOf(tokens, last)) ? last : undefined;
     const named = carried ?? phrase;
     const noun = named === undefined ? undefined : (headOf(tokens, named)?.lower ?? tokens[named.to - 1]?.lower);
     found.push({

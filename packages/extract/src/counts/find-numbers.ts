@@ -119,6 +119,7 @@ function coreEnd(tokens: readonly Token[], start: number, ceiling: number): numb
     const next = tokens[start + offset]?.lower ?? "";
     return SCALE.has(next) || next === "couple" ? start + offset + 1 : start;
   }
+  if (first.lower === "both") return tokens[start + 1]?.tag === "NOUN" ? start + 1 : start;
   while (at < ceiling && at - start < LONGEST) {
     const token = tokens[at];
     const isAnd =
@@ -209,7 +210,7 @@ function isNaming(tokens: readonly Token[], { from, to }: TokenRange, sentence: 
   const next = to < sentence.to ? tokens[to] : undefined;
   const first = tokens[from];
   if (first === undefined) return true;
-  if (first.lower === "one" && to - from === 1 && isPronoun(before, next)) return true;
+  if (first.lower === "one" && to - from === 1 && (isPronoun(before, next) || isOneOfThem(tokens, to))) return true;
   if (next !== undefined && (next.isTime || MEASURE_WORDS.has(next.lower))) return true;
   if (next?.tag === "ADJ" && tokens[to + 1]?.isTime === true) return true;
   if (before?.isTime === true && isNumeral(first)) return true;
@@ -231,6 +232,13 @@ function isAmongAges(tokens: readonly Token[], from: number, sentence: TokenSent
     if (!isNumeral(token) && !/^(?:and|,|to|between)$/u.test(token?.lower ?? "")) return false;
   }
   return false;
+}
+
+/** "One of the victims was a teacher": tells who one was, and counts nobody. */
+function isOneOfThem(tokens: readonly Token[], of: number): boolean {
+  if (tokens[of]?.lower !== "of") return false;
+  const verb = tokens.slice(of + 1, of + 6).findIndex(({ lower }) => /^(?:was|is)$/u.test(lower));
+  return verb !== -1 && /^(?:DET|PROPN)$/u.test(tokens[of + 2 + verb]?.tag ?? "");
 }
 
 /** "another one", "the one who", "one of his": a word for something named before. */

@@ -115,7 +115,7 @@ const PARTING = /^(?:when|where|while|after|before|because|if|whether|as|how)$/u
 
 /** Verbs between a tally and its number: "the toll rose to". */
 const LINKING =
-  /^(?:rising|rose|risen|reached|reaching|stood|stands|climbed|was|is|are|were|be|been|has|had|have|passed|numbered|totalled|increased|increasing)$/u;
+  /^(?:rising|rose|risen|reached|reaching|stood|stands|climbed|was|is|are|were|be|been|has|had|have|passed|numbered|totalled|increased|increasing|including)$/u;
 
 /** Finds a verb or tally before the number: "killing four", "a death toll of five", "the deaths of 33 passengers". */
 export function triggerBefore(tokens: readonly Token[], end: number, floor: number): Trigger | undefined {

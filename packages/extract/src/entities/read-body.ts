@@ -116,7 +116,10 @@ function ministryOf(context: NameContext, range: TokenRange): Mention | undefine
 function isBodyWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || OFFICE_WORDS.has(token.lower)) return false;
-  if (isFirstOfSentence(tokens, at) && token.tag !== "PROPN" && !Object.hasOwn(DEMONYMS, token.lower)) return false;
+  const isKnown = Object.hasOwn(DEMONYMS, token.lower) || Object.hasOwn(BODY_WORDS, token.lower);
+  const isAcronym = /^\p{Lu}{2,}/u.test(token.text);
+  const isAlone = tokens[at + 1]?.tag === "NOUN";
+  if (isFirstOfSentence(tokens, at) && !isKnown && !isAcronym && (token.tag !== "PROPN" || isAlone)) return false;
   if (Object.hasOwn(DEMONYMS, token.lower) || Object.hasOwn(BODY_WORDS, token.lower)) return true;
   return isCapitalised(token) && !isRole(token);
 }
@@ -140,7 +143,11 @@ export function bodyOf(context: NameContext, range: TokenRange): Mention | undef
   const isOfCountry = Object.hasOwn(DEMONYMS, first.lower) && (GROUP_NOUNS.has(second.lower) || isRole(last));
   if (isOfCountry) return bodyNamed(context, { from: range.from, to: range.from + 1 });
   if (!GROUP_NOUNS.has(last.lower) && !SPOKESPERSON_NOUNS.has(last.lower)) return undefined;
-  return bodyBefore(context, { from: range.from, to: range.to - 1 });
+  const found = bodyBefore(context, { from: range.from, to: range.to - 1 });
+  // "rights groups", "party members": a plain noun before a plural names no body, but "army officials" does
+  const isPlain =
+    found !== undefined && /^\p{Ll}/u.test(found.name) && found.type !== "government" && found.type !== "armed_force";
+  return isPlain ? undefined : found;
 }
 
 /** "a spokesman for the provincial governor": whoever it is, they are spoken for. */
