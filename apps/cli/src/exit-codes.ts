@@ -53,6 +53,8 @@ export const EXIT_OF_FAILURE: Readonly<Record<FailureCode, ExitCode>> = {
   "store.cursor-unreadable": EXIT.usage,
   "store.withdraw-refused": EXIT.conflict,
   "store.merge-refused": EXIT.conflict,
+  "store.unmerge-refused": EXIT.conflict,
+  "store.link-refused": EXIT.conflict,
   "store.undo-refused": EXIT.conflict,
   "store.backup-refused": EXIT.conflict,
   "store.locked": EXIT.conflict,
