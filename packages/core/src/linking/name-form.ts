@@ -5,6 +5,8 @@ import type { Name } from "../values/name.ts";
 export interface NameForm {
   /** As written. */
   readonly value: string;
+  /** All its words, folded. */
+  readonly folded: string;
   /** What tells it from other names: its words, folded, without small and generic ones. Order: as written. */
   readonly words: readonly string[];
   /** The words in one, so that "Tin Zaouatene" and "Tinzaouatene" are equal. */
@@ -65,6 +67,7 @@ function nameForm(value: string, isAcronym: boolean): NameForm | undefined {
   const looksLikeOne = ACRONYM.test(value) && letters.length <= LONGEST_ACRONYM;
   return {
     value,
+    folded: all.join(" "),
     words,
     joined,
     skeleton: skeletonOf(joined),

@@ -9,7 +9,17 @@ export interface NameLikeness {
 }
 
 /** What each way of being alike weighs. */
-const POINTS = { "names.equal": 4, "names.acronym": 3, "names.spelling": 3, "names.words": 2 } as const;
+const POINTS = {
+  "names.identical": 4,
+  "names.equal": 4,
+  "names.acronym": 3,
+  "names.spelling": 3,
+  "names.words": 2,
+} as const;
+type Way = keyof typeof POINTS;
+
+/** From the most telling way to the least. */
+const WAYS = Object.keys(POINTS);
 
 /** Fewest letters of a name that may be spelt with one, two and three letters differently. */
 const SHORTEST_SPELT = { one: 5, two: 10, three: 8 } as const;
@@ -22,17 +32,24 @@ const LEAST_SHARED = 0.5;
  * acronym of the other, they differ in a few letters, or they share most of their words.
  */
 export function nameLikeness(a: readonly NameForm[], b: readonly NameForm[]): NameLikeness | undefined {
-  let best: NameLikeness | undefined;
+  let best: LinkReason | undefined;
   for (const one of a)
     for (const other of b) {
       const key = likenessOf(one, other);
-      if (key === undefined || POINTS[key] <= (best?.points ?? 0)) continue;
-      best = { points: POINTS[key], reason: { key, parameters: namesOf(one, other) } };
+      if (key === undefined) continue;
+      const reason = { key, parameters: namesOf(one, other) };
+      if (best === undefined || orderOf(reason) < orderOf(best)) best = reason;
     }
-  return best;
+  return best === undefined ? undefined : { points: POINTS[best.key as Way], reason: best }; // its key was given above
 }
 
-function likenessOf(a: NameForm, b: NameForm): keyof typeof POINTS | undefined {
+/** Smaller for what is more telling, then by the names: the same choice whichever record comes first. */
+function orderOf({ key, parameters }: LinkReason): string {
+  return `${WAYS.indexOf(key)} ${JSON.stringify(parameters)}`;
+}
+
+function likenessOf(a: NameForm, b: NameForm): Way | undefined {
+  if (a.folded === b.folded) return "names.identical";
   const isSameAcronym = a.acronym !== undefined && a.acronym === b.acronym;
   if (a.joined === b.joined || isSameWords(a, b) || isSameAcronym) return "names.equal";
   if (isAcronymOf(a, b) || isAcronymOf(b, a)) return "names.acronym";

@@ -12,7 +12,7 @@ describe("proposeActorLinks", () => {
       "one name",
       actorOf("act:a", "Highland Front"),
       actorOf("act:b", "highland front", two),
-      ["names.equal", "types.same"],
+      ["names.identical", "types.same"],
     ],
     [
       "an acronym and the long form",

@@ -19,7 +19,12 @@ describe("proposePlaceLinks", () => {
       placeOf("plc:b", "Tinzawaten", { ...two, at: [19.96, 2.97] }),
       ["names.spelling", "places.near", "types.same"],
     ],
-    ["one name without points", placeOf("plc:a", "Orlo"), placeOf("plc:b", "Orlo", two), ["names.equal", "types.same"]],
+    [
+      "one name without points",
+      placeOf("plc:a", "Orlo"),
+      placeOf("plc:b", "Orlo", two),
+      ["names.identical", "types.same"],
+    ],
     [
       "one name and two points that are far apart",
       placeOf("plc:a", "Orlo", { at: [12.5, -3.25] }),
@@ -48,7 +53,7 @@ describe("proposePlaceLinks", () => {
       "two countries of one name",
       placeOf("plc:a", "Valdia", { type: "country" }),
       placeOf("plc:b", "Valdia", { ...two, type: "country" }),
-      ["names.equal", "types.same"],
+      ["names.identical", "types.same"],
     ],
     ["one name in one source", placeOf("plc:a", "Orlo"), placeOf("plc:b", "Orlo"), undefined],
   ])("for %s gives %#", (_case, a, b, keys) => {
