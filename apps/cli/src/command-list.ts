@@ -49,6 +49,35 @@ export const COMMANDS: Readonly<Record<string, Readonly<Record<string, Listed>>>
       summary: "make one record of two",
       load: async () => (await import("./commands/merge.ts")).mergeCommand,
     },
+    unmerge: {
+      summary: "take a merge back",
+      load: async () => (await import("./commands/unmerge.ts")).unmergeCommand,
+    },
+    link: {
+      summary: "judge which records of different sources are the same",
+      family: {
+        propose: {
+          summary: "look for events, actors and places that are perhaps the same",
+          load: async () => (await import("./commands/link/propose.ts")).proposeLinksCommand,
+        },
+        list: {
+          summary: "list links with both records and the reasons",
+          load: async () => (await import("./commands/link/list.ts")).listLinksCommand,
+        },
+        confirm: {
+          summary: "say that two records are the same",
+          load: async () => (await import("./commands/link/confirm.ts")).confirmCommand,
+        },
+        refuse: {
+          summary: "say that two records are not the same",
+          load: async () => (await import("./commands/link/refuse.ts")).refuseCommand,
+        },
+        undecide: {
+          summary: "take a judgement back",
+          load: async () => (await import("./commands/link/undecide.ts")).undecideCommand,
+        },
+      },
+    },
   },
   Look: {
     collate: {
@@ -62,6 +91,10 @@ export const COMMANDS: Readonly<Record<string, Readonly<Record<string, Listed>>>
     show: {
       summary: "show a record, words to quote, or the sentence to cite",
       load: async () => (await import("./commands/show.ts")).showCommand,
+    },
+    diff: {
+      summary: "tell what differs between two changes or dates",
+      load: async () => (await import("./commands/diff.ts")).diffCommand,
     },
     search: {
       summary: "find claims, events, actors and reports",

@@ -65,9 +65,10 @@ function presentEnd(run: ImportRun, options: PrintOptions): string {
   const { store, again, isDry, decision } = options;
   if (outcome.committed) {
     const { change } = outcome;
+    const hint = mayHaveLinks(plan) ? "Perhaps some of these are held already: variorum link propose\n" : "";
     const end = `Change ${presentNumber(change)} of ${store}.   Take it back: variorum undo ${change}\n`;
     // Whoever said yes has seen the records already.
-    return `${decision === "confirmed" ? "" : presentRecords(plan)}${presentRejects(run, options)}${end}`;
+    return `${decision === "confirmed" ? "" : presentRecords(plan)}${presentRejects(run, options)}${hint}${end}`;
   }
   if (isDry)
     return `${presentPlan(plan, options)}Dry run: nothing was written. Import it: variorum import ${readWords(options)}\n`;
@@ -75,6 +76,11 @@ function presentEnd(run: ImportRun, options: PrintOptions): string {
   const count = presentCount(changing(plan), "existing record");
   const confirm = plan.withdrawals.length === 0 ? "" : ` --confirm-withdraw ${plan.withdrawals.length}`;
   return `${presentPlan(plan, options)}\n${count} would change and nothing was written. Look: ${again}\nSay yes with: variorum import ${readWords(options)} --yes${confirm}\n`;
+}
+
+/** Tells whether an import brought records that another source may have too. */
+function mayHaveLinks({ base, counts }: ImportRun["outcome"]["plan"]): boolean {
+  return base > 0 && counts.event.created + counts.actor.created + counts.place.created > 0;
 }
 
 function presentErrors(run: ImportRun, options: PrintOptions): string {

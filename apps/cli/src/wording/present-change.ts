@@ -5,20 +5,25 @@ import { storeName, storePath } from "../env.ts";
 import type { Io } from "../io.ts";
 import { presentCount, presentNumber } from "./number.ts";
 
+interface PrintChangeOptions extends GlobalOptions {
+  /** What records are that came about: most changes that are no import bring back what was there. */
+  readonly created?: "back" | "new";
+}
+
 /** Prints a change that was made, and how to take it back. */
-export function printChange(outcome: ChangeOutcome, did: string, options: GlobalOptions, io: Io): void {
+export function printChange(outcome: ChangeOutcome, did: string, options: PrintChangeOptions, io: Io): void {
   if (options.json === true || options.ndjson === true) return io.stdout(`${JSON.stringify(outcome)}\n`);
   if (options.quiet === true) return;
-  io.stderr(`${did}\n${presentOutcome(outcome)}`);
+  io.stderr(`${did}\n${presentOutcome(outcome, options.created ?? "back")}`);
   const store = storeName(storePath(options.db, io.settings), io.settings);
   io.stderr(`Change ${presentNumber(outcome.change)} of ${store}.   Take it back: variorum undo ${outcome.change}\n`);
 }
 
-function presentOutcome({ counts, effects }: ChangeOutcome): string {
+function presentOutcome({ counts, effects }: ChangeOutcome, word: "back" | "new"): string {
   const kinds = RECORD_KINDS.flatMap((kind) => {
     const { created, changed, withdrawn } = counts[kind];
     const parts = [
-      ...(created > 0 ? [`${presentNumber(created)} back`] : []),
+      ...(created > 0 ? [`${presentNumber(created)} ${word}`] : []),
       ...(changed > 0 ? [`${presentNumber(changed)} changed`] : []),
       ...(withdrawn > 0 ? [`${presentNumber(withdrawn)} taken out`] : []),
     ];

@@ -83,8 +83,8 @@ export function presentChanges(plan: ImportPlan, { full, again }: Showing): stri
   const shown = <Entry>(entries: readonly Entry[], few: number): readonly Entry[] =>
     full ? entries : entries.slice(0, few);
   const lines = [
-    ...shown(plan.fieldChanges.first, FEW_CHANGES).map((change) => `  ~ ${differenceOf(change)}`),
-    ...shown(plan.kept.first, 0).map((change) => `  = ${differenceOf(change)} is not taken: a person made it so`),
+    ...shown(plan.fieldChanges.first, FEW_CHANGES).map((change) => `  ~ ${presentFieldChange(change)}`),
+    ...shown(plan.kept.first, 0).map((change) => `  = ${presentFieldChange(change)} is not taken: a person made it so`),
     ...shown(plan.withdrawals, FEW_CHANGES).map((id) => `  - ${id}   no longer in the source`),
   ];
   const hidden = plan.fieldChanges.total + plan.kept.total + plan.withdrawals.length - lines.length;
@@ -93,7 +93,8 @@ export function presentChanges(plan: ImportPlan, { full, again }: Showing): stri
   return (changes === "" ? "" : `\n${changes}`) + presentEffects(plan, full);
 }
 
-function differenceOf({ id, field, from, to }: FieldChange): string {
+/** One field that changes, with what it was and what it is. */
+export function presentFieldChange({ id, field, from, to }: FieldChange): string {
   return `${id}   ${printable(field)}   ${presentValue(from)} → ${presentValue(to)}`;
 }
 
