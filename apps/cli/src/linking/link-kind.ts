@@ -5,7 +5,6 @@ import { CliError } from "../errors.ts";
 export const LINK_KINDS = { places: "place", actors: "actor", events: "event" } as const satisfies Readonly<
   Record<string, LinkRecord["of"]>
 >;
-export type LinkKind = keyof typeof LINK_KINDS;
 
 /** Reads the value of `--of`. Throws: `cli.wrong-usage`. */
 export function parseLinkKind(text: string): LinkRecord["of"] {
