@@ -37,22 +37,39 @@ export function QuestionCard({ question }: { readonly question: QuestionView }) 
   );
 }
 
+type Accounts = Pick<QuestionView, "accounts" | "implied" | "silences">;
+
+/** More implied answers than this are folded where others are stated. */
+const OPEN_IMPLIED = 3;
+
 /** The accounts of a question side by side, those that are only implied after those that are stated. */
-export function QuestionAccounts({
-  question,
-}: {
-  readonly question: Pick<QuestionView, "accounts" | "implied" | "silences">;
-}) {
+export function QuestionAccounts({ question: { accounts, implied, silences } }: { readonly question: Accounts }) {
+  const isFolded = accounts.length > 0 && implied.length > OPEN_IMPLIED;
+  const shown = isFolded ? accounts : [...accounts, ...implied];
   return (
-    <div className={styles["accounts"]}>
-      {[...question.accounts, ...question.implied].map((account) => (
-        <ClaimCard key={`${account.first.id} ${account.implied?.label}`} claim={account.first} {...account} />
-      ))}
-      {question.silences.map((claim) => (
-        <ClaimCard key={claim.id} claim={claim} />
-      ))}
-    </div>
+    <>
+      <div className={styles["accounts"]}>
+        <AccountCards accounts={shown} />
+        {silences.map((claim) => (
+          <ClaimCard key={claim.id} claim={claim} />
+        ))}
+      </div>
+      {isFolded && (
+        <details className={styles["implied"]}>
+          <summary>{words.page.event.implied(words.count.claims(implied.length))}</summary>
+          <div className={styles["accounts"]}>
+            <AccountCards accounts={implied} />
+          </div>
+        </details>
+      )}
+    </>
   );
+}
+
+function AccountCards({ accounts }: Pick<Accounts, "accounts">) {
+  return accounts.map((account) => (
+    <ClaimCard key={`${account.first.id} ${account.implied?.label}`} claim={account.first} {...account} />
+  ));
 }
 
 /** Claimants without a claim here. Silence is no answer, and means something only beside what was searched. */

@@ -104,6 +104,7 @@ export const enPages = {
     noClaimFrom: "No claim recorded from",
     searchedLink: "what was searched",
     unanswered: "No answer of the accused is recorded.",
+    implied: (claims: string) => `Implied, not stated, in ${claims} on other questions`,
     again: (n: string) => `The same account in ${n} more`,
     aPerson: (verdict: string) => `A person judges that they ${verdict}`,
     signed: (by: string, at: string) => `${by}, ${at}`,
