@@ -1,7 +1,7 @@
 import { buildActor } from "@variorum/core/testing";
 import { expect, test } from "vitest";
 import { getRecord, getRecordState } from "../src/read.ts";
-import { mergeRecords, unmergeRecord, withdrawRecord } from "../src/write.ts";
+import { mergeRecords, undoChange, unmergeRecord, withdrawRecord } from "../src/write.ts";
 import * as harbour from "./harbour-records.ts";
 import { allRecords, derivedRows, describeEngines, expectDerivedHolds, importRecords } from "./stores.ts";
 
@@ -41,6 +41,17 @@ describeEngines("unmergeRecord", (openTest) => {
     expect(await getRecordState(opened.store, alias.id)).toMatchObject({ state: "merged", into: third.id });
     await unmergeRecord(opened.store, alias.id, details);
     expect((await getRecord(opened.store, alias.id)).record).toEqual(alias);
+  });
+
+  test("is a change that undoChange takes back: the record is merged again", async () => {
+    await using opened = await openTest();
+    await importRecords(opened.store, [...RECORDS, alias, byAlias]);
+    await mergeRecords(opened.store, alias.id, front.id, details);
+    const merged = { records: await allRecords(opened.store), derived: await derivedRows(opened.store) };
+    const { change } = await unmergeRecord(opened.store, alias.id, details);
+    await undoChange(opened.store, change, details);
+    expect(await getRecordState(opened.store, alias.id)).toMatchObject({ state: "merged", into: front.id });
+    expect({ records: await allRecords(opened.store), derived: await derivedRows(opened.store) }).toEqual(merged);
   });
 
   test.each([
