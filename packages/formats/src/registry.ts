@@ -4,6 +4,7 @@ import type { Importer } from "./format.ts";
 // Written by hand, so that it can be searched and reviewed. A loader runs only when its format is asked for.
 const loaders = {
   bundle: () => import("./bundle.ts"),
+  acled: () => import("./acled.ts"),
   "ucdp-ged": () => import("./ucdp-ged.ts"),
 } as const satisfies Record<string, () => Promise<{ default: Importer }>>;
 

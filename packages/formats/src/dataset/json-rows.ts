@@ -65,11 +65,14 @@ const noList: SyntaxIssue = {
   offset: 0,
 };
 
-/** The objects of the list, or of the one list that an object has. */
+/** The objects of the list, or of the list of objects that an object has. */
 function rowNodes(root: WrittenNode): readonly WrittenNode[] | undefined {
   if (Array.isArray(root.value)) return [...root.children.values()];
   const lists = [...root.children.values()].filter(({ value }) => Array.isArray(value));
-  return lists.length === 1 ? [...(lists[0]?.children.values() ?? [])] : undefined;
+  const [rows, other] = lists.filter(({ children }) => children.get(0)?.children.size);
+  if (other !== undefined) return undefined;
+  const list = rows ?? lists[0];
+  return list === undefined ? undefined : [...list.children.values()];
 }
 
 function unreadable(issues: DatasetRow["issues"]): DatasetRow {
