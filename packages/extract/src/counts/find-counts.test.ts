@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseSample, textOf, wordsOf } from "../../test/sample.ts";
 import { clauseAround } from "./clause-around.ts";
-import { countedPhrase, headOf, isUnknownPlural } from "./counted-phrase.ts";
+import { countedPhrase, headOf, isUnknownPeople, isWorker } from "./counted-phrase.ts";
 import { findCounts } from "./find-counts.ts";
 import { presenceIn, triggerBefore, triggerBehind, triggerInside } from "./find-trigger.ts";
 
@@ -44,6 +44,45 @@ describe("findCounts", () => {
     ["people on board", "There were 190 people on board.", ["present 190 people"]],
     ["things destroyed", "Two vehicles were destroyed.", ["destroyed Two vehicles"]],
     ["things seized", "The group seized ten vehicles.", ["seized ten vehicles"]],
+    [
+      "a headline with two numbers",
+      "Three killed, three others injured in park",
+      ["killed Three -", "injured three others"],
+    ],
+    ["a headline's verb", "Seven die in bus crash", ["killed Seven -"]],
+    [
+      "a list behind a colon",
+      "The crash killed seven people: five children and two drivers.",
+      ["killed seven people", "killed five children", "killed two drivers"],
+    ],
+    ["the hospital", "Eight others were taken to a nearby hospital.", ["injured Eight others"]],
+    ["injuries", "At least 213 people sustained minor injuries.", ["injured At least 213 people"]],
+    ["those left hurt", "Thirty-three were left injured.", ["injured Thirty-three -"]],
+    ["death by a verb", "The man stabbed three people to death.", ["killed three people"]],
+    ["a part that died later", "Two of the injured later died.", ["killed Two of the injured"]],
+    [
+      "a toll and those hurt",
+      "The death toll has climbed to 61, with 86 people injured.",
+      ["killed 61 -", "injured 86 people"],
+    ],
+    [
+      "the whole and its parts",
+      "Of the 40 passengers, seven died.",
+      ["present 40 passengers", "killed seven passengers"],
+    ],
+    [
+      "who the dead were",
+      "The dead included four Cubans and three tourists.",
+      ["killed four Cubans", "killed three tourists"],
+    ],
+    ["one of several", "He was one of six people killed.", ["killed six people"]],
+    [
+      "things in an ellipsis",
+      "Four houses were gutted and another nine damaged.",
+      ["destroyed Four houses", "damaged nine houses"],
+    ],
+    ["a worker in no list", "The blast killed a choreographer.", ["killed a choreographer"]],
+    ["half a million", "Around half a million people demonstrated.", ["present Around half a million people"]],
     ["soldiers that an army lost", "The army lost 23 soldiers.", ["killed 23 soldiers"]],
     ["people made prisoners", "They took 100 soldiers prisoner.", ["captured 100 soldiers"]],
     ["some of many", "It shot down 35 of 42 drones.", ["destroyed 35 of 42 drones"]],
@@ -64,6 +103,8 @@ describe("findCounts", () => {
   });
 
   test.each([
+    ["games", "The team has lost four of its last ten games."],
+    ["ages behind a comma", "A boy, 12, and a girl, 9, left."],
     ["ages", "Two women, aged 54 and 61, left."],
     ["a question", "It is not clear how many people were killed."],
     ["a bomb", "A car bomb exploded near the bank."],
@@ -92,7 +133,10 @@ describe("countedPhrase and the words around it", () => {
   test("give who is counted, known or not", () => {
     expect(wordsOf(parsed, phrase)).toBe("young Ruritanian welders");
     expect(phrase === undefined ? undefined : headOf(tokens, phrase)).toBeUndefined();
-    expect(phrase === undefined ? false : isUnknownPlural(tokens, phrase)).toBe(true);
+    expect(phrase === undefined ? [] : [isUnknownPeople(tokens, phrase), isWorker(tokens, phrase)]).toEqual([
+      true,
+      false,
+    ]);
   });
 
   test("give what the number counts", () => {

@@ -6,7 +6,7 @@ import type { CountTopic } from "../vocabulary/count-triggers.ts";
 import { COUNTED } from "../vocabulary/counted-people.ts";
 import { clauseAround } from "./clause-around.ts";
 import type { CountMention } from "./count-mention.ts";
-import { countedPhrase, headOf, isUnknownPlural } from "./counted-phrase.ts";
+import { countedPhrase, headOf, isUnknownPeople, isWorker } from "./counted-phrase.ts";
 import { findNumbers, type NumberMention } from "./find-numbers.ts";
 import { presenceIn, type Trigger, triggerBefore, triggerBehind, triggerInside } from "./find-trigger.ts";
 
@@ -36,17 +36,35 @@ function triggerOf(
   sentence: TokenSentence,
   { number, phrase }: Counted,
 ): Trigger | undefined {
+  const end = phrase?.to ?? number.to;
   const inside = phrase === undefined ? undefined : triggerInside(tokens, phrase);
   const state = inside?.topic === "present" || inside?.topic === "other_count" ? undefined : inside;
   const before = triggerBefore(tokens, number.from, sentence.from);
-  const behind = triggerBehind(tokens, phrase?.to ?? number.to, sentence.to);
+  const behind = isWholeOfSome(tokens, sentence, number) ? undefined : triggerBehind(tokens, end, sentence.to);
   const isSurvived = state?.topic === "rescued" || state?.topic === "missing" || state?.topic === "captured";
+  if (state?.topic === "injured" && behind?.topic === "killed") return behind;
   if (state !== undefined && !(isSurvived && (behind !== undefined || before !== undefined))) return state;
+  if (before?.isTally === true) return before;
+  // "three killed, three others injured": what stands at once behind is nearer than what another number has
+  const isAtOnce = behind !== undefined && behind.from === end && behind.topic !== "present";
+  if (isAtOnce && before?.to !== number.from) return behind;
   const isClose = before !== undefined && number.from - before.to < CLOSE && before.topic !== "present";
-  if (isClose && tokens[number.from - 1]?.lower !== "and") return before;
+  if (isClose && tokens[number.from - 1]?.lower !== "and")
+    return isToDeath(tokens, end) ? { ...before, topic: "killed" } : before;
   const isNear = behind !== undefined && behind.from - number.to <= FAR;
   if (behind !== undefined && behind.topic !== "present" && (isNear || before === undefined)) return behind;
   return before ?? behind ?? inside;
+}
+
+/** "stabbed three people [to death]", "shot two men [dead]" */
+function isToDeath(tokens: readonly Token[], end: number): boolean {
+  const [first, second] = [tokens[end]?.lower, tokens[end + 1]?.lower];
+  return first === "dead" || (first === "to" && second === "death");
+}
+
+/** "Of the 40 passengers, seven died": the number of those of whom the sentence then tells. */
+function isWholeOfSome(tokens: readonly Token[], { from }: TokenSentence, number: NumberMention): boolean {
+  return tokens[from]?.lower === "of" && number.from <= from + 2;
 }
 
 /** What the number counts, where it has words of its own for that. */
@@ -65,7 +83,8 @@ function appositionTo(
 ): CountTopic | undefined {
   const mark = tokens[number.from - 1];
   const isBeside =
-    mark?.text === "," || (mark?.lower === "and" && before !== undefined && number.from - before.number.to < CLOSE);
+    /^[,:—–]$/u.test(mark?.text ?? "") ||
+    (mark?.lower === "and" && before !== undefined && number.from - before.number.to < CLOSE);
   return isBeside && isPeople(head) && !number.isArticle ? before?.topic : undefined;
 }
 
@@ -88,9 +107,10 @@ function isToll(token: Token | undefined): boolean {
 }
 
 function isCountable(tokens: readonly Token[], { number, phrase, head }: Counted, topic: CountTopic): boolean {
-  if (number.isArticle) return head !== undefined && OF_ONE.has(topic);
+  if (number.isArticle)
+    return OF_ONE.has(topic) && (head !== undefined || (phrase !== undefined && isWorker(tokens, phrase)));
   if (phrase === undefined || head !== undefined) return true;
-  return triggerInside(tokens, phrase) !== undefined || (OF_PEOPLE.has(topic) && isUnknownPlural(tokens, phrase));
+  return triggerInside(tokens, phrase) !== undefined || (OF_PEOPLE.has(topic) && isUnknownPeople(tokens, phrase));
 }
 
 /** Numbers of one sentence with what they count; `earlier` is the last topic that the text counted. */
@@ -113,7 +133,7 @@ function countsOf(
     const trigger = ownTrigger(tokens, sentence, counted);
     const isVictims = head?.lower === "victims" && (trigger === undefined || trigger.topic === "other_count");
     const shown = isVictims ? earlier : (trigger?.topic ?? appositionTo(tokens, found.at(-1), counted));
-    const topic = shown === undefined ? undefined : topicOf(shown, head);
+    const topic = shown === undefined ? undefined : topicOf(shown, head ?? carriedHead(tokens, found, phrase));
     if (topic === undefined || !isCountable(tokens, counted, topic)) continue;
     const shownBy = trigger === undefined ? undefined : tokens[trigger.from];
     if (OF_PEOPLE_ONLY.has(shownBy?.lower ?? "") && !isPeople(head)) continue;
@@ -121,7 +141,7 @@ function countsOf(
       phrase === undefined || (head === undefined && triggerInside(tokens, phrase) !== undefined) || isState(head);
     const last = found.findLast((each) => !isSubset(tokens, each.number))?.counted;
     const carried =
-      isElliptic && !isToll(shownBy) && last !== undefined && isPeople(headOf(tokens, last)) ? last : undefined;
+      isElliptic && !isToll(shownBy) && last !== undefined && headOf(tokens, last) !== undefined ? last : undefined;
     const named = carried ?? phrase;
     const noun = named === undefined ? undefined : (headOf(tokens, named)?.lower ?? tokens[named.to - 1]?.lower);
     found.push({
@@ -142,6 +162,17 @@ function isPeople(head: Token | undefined): boolean {
   return unit === "person" || unit === "family";
 }
 
+/** "four houses were gutted and another nine damaged": what the number before counts. */
+function carriedHead(
+  tokens: readonly Token[],
+  found: readonly CountMention[],
+  phrase: TokenRange | undefined,
+): Token | undefined {
+  const last = phrase === undefined ? found.at(-1)?.counted : undefined;
+  const head = last === undefined ? undefined : headOf(tokens, last);
+  return head !== undefined && !isPeople(head) ? head : undefined;
+}
+
 /** "14 people, including three children": some of those counted before. */
 function isSubset(tokens: readonly Token[], { from }: NumberMention): boolean {
   const [first, second] = [tokens[from - 1]?.lower ?? "", tokens[from - 2]?.lower ?? ""];
@@ -154,7 +185,7 @@ function isEverybody(noun: string): boolean {
 
 /** "12 wounded": the word behind the number says what happened and not to whom. */
 function isState(head: Token | undefined): boolean {
-  return head !== undefined && /^(?:wounded|injured|dead|missing|more|others)$/u.test(head.lower);
+  return head !== undefined && /^(?:wounded|injured|dead|missing|more)$/u.test(head.lower);
 }
 
 /** The words that state the count: from its subject to its verb, with the places and times behind it. */
@@ -223,7 +254,8 @@ export function findCounts(parsed: ParsedText): readonly CountMention[] {
   for (const [index, sentence] of parsed.sentences.entries()) {
     for (const count of countsOf(parsed, index, sentence, earlier)) {
       found.push(count);
-      if (count.topic === "killed" || count.topic === "injured") earlier = count.topic;
+      // "the victims" are the dead, where there are any
+      if (count.topic === "killed" || (count.topic === "injured" && earlier !== "killed")) earlier = count.topic;
     }
   }
   return found;

@@ -1,5 +1,6 @@
 import { type CountValue, parseCount } from "@variorum/core";
 import type { Token, TokenRange, TokenSentence } from "../text/parse-text.ts";
+import { COUNTED } from "../vocabulary/counted-people.ts";
 import { MEASURE_WORDS, NAMED_BY_NUMBER } from "../vocabulary/measures.ts";
 
 /** Words that say how many. */
@@ -119,7 +120,9 @@ function coreEnd(tokens: readonly Token[], start: number, ceiling: number): numb
     const next = tokens[start + offset]?.lower ?? "";
     return SCALE.has(next) || next === "couple" ? start + offset + 1 : start;
   }
-  if (first.lower === "both") return tokens[start + 1]?.tag === "NOUN" ? start + 1 : start;
+  // "two of the injured, both women": tells of those two, and counts nobody else
+  if (first.lower === "both")
+    return tokens[start + 1]?.tag === "NOUN" && tokens[start - 1]?.text !== "," ? start + 1 : start;
   while (at < ceiling && at - start < LONGEST) {
     const token = tokens[at];
     const isAnd =
@@ -136,10 +139,11 @@ function coreEnd(tokens: readonly Token[], start: number, ceiling: number): numb
 
 function mention(tokens: readonly Token[], range: TokenRange, core: TokenRange): NumberMention | undefined {
   const words = tokens.slice(range.from, range.to).map(({ lower }) => (OVER.has(lower) ? "more than" : lower));
-  const text = words
+  const joined = words
     .join(" ")
     .replace(/^all of the |^all the |^all /u, "")
     .replace(/ of$/u, "");
+  const text = joined.replace(/half a million/u, "500000");
   const parsed = parseCount(text);
   if (!parsed.ok) return undefined;
   const { lower, upper, qualifier } = parsed.value;
@@ -217,8 +221,10 @@ function isNaming(tokens: readonly Token[], { from, to }: TokenRange, sentence: 
   if (before !== undefined && NAMED_BY_NUMBER.has(before.lower)) return true;
   if (isNumeral(first) && before?.tag === "PROPN" && next?.tag !== "NOUN") return true;
   if (isAmongAges(tokens, from, sentence)) return true;
-  const isAge =
-    before?.text === "," && (next === undefined || /^[,.;)]$/u.test(next.text)) && tokens[from - 2]?.tag === "PROPN";
+  const named = tokens[from - 2];
+  const isAfterPerson = named?.tag === "PROPN" || (named !== undefined && COUNTED.get(named.lower)?.unit === "person");
+  const isClosed = next === undefined || /^[,.;)]$/u.test(next.text);
+  const isAge = before?.text === "," && isAfterPerson && isClosed && /^\p{N}{1,2}$/u.test(first.text);
   if (isAge) return true;
   const isYear = /^(?:1[6-9]|20)\d\d$/u.test(first.text);
   return isYear && !(next !== undefined && /^(?:NOUN|ADJ)$/u.test(next.tag) && next.lower.endsWith("s"));
@@ -237,6 +243,7 @@ function isAmongAges(tokens: readonly Token[], from: number, sentence: TokenSent
 /** "One of the victims was a teacher": tells who one was, and counts nobody. */
 function isOneOfThem(tokens: readonly Token[], of: number): boolean {
   if (tokens[of]?.lower !== "of") return false;
+  if (isNumeral(tokens[of + 1]) || isNumberWord(tokens[of + 1])) return true;
   const verb = tokens.slice(of + 1, of + 6).findIndex(({ lower }) => /^(?:was|is)$/u.test(lower));
   return verb !== -1 && /^(?:DET|PROPN)$/u.test(tokens[of + 2 + verb]?.tag ?? "");
 }

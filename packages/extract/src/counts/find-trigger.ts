@@ -6,6 +6,8 @@ import { COUNTED } from "../vocabulary/counted-people.ts";
 /** The words that show what a number counts. */
 export interface Trigger extends TokenRange {
   readonly topic: CountTopic;
+  /** Whether it is a noun that a number is said of: "a toll of". */
+  readonly isTally?: true;
 }
 
 function indexOf(part: keyof TopicTriggers): ReadonlyMap<string, CountTopic> {
@@ -63,8 +65,14 @@ export function triggerBehind(tokens: readonly Token[], start: number, ceiling: 
     if (phrase !== undefined) return phrase;
     const state = BEING.get(token.lower);
     if (state !== undefined && isState(tokens, at, start, sawAuxiliary)) return word(state, at);
+    if (token.text === "," && tokens[at + 1]?.lower === "with") return undefined;
+    // "identified as" goes on, "when they" does not
+    if (at > start && token.lower !== "as" && PARTING.test(token.lower)) return undefined;
+    const told = injuriesAt(tokens, at) ?? hospitalAt(tokens, at) ?? deathAt(tokens, at);
+    if (told !== undefined) return told;
     const doing = DOING.get(token.lower);
-    if (doing !== undefined && token.tag !== "NOUN") return word(doing, at);
+    // "Seven die in crash": a headline's verb behind a bare number is no noun
+    if (doing !== undefined && (token.tag !== "NOUN" || at === start)) return word(doing, at);
     const done = DONE.get(token.lower);
     if (done !== undefined && token.tag !== "NOUN") {
       const isOfPeople = done !== "damaged" && done !== "destroyed" && done !== "seized";
@@ -74,6 +82,35 @@ export function triggerBehind(tokens: readonly Token[], start: number, ceiling: 
     else if (endsSubject(tokens, at, start, sawAuxiliary)) return undefined;
   }
   return undefined;
+}
+
+/** "suffered minor injuries", "with burns" */
+function injuriesAt(tokens: readonly Token[], at: number): Trigger | undefined {
+  if (!/^(?:suffered|suffers|sustained|sustaining|suffering|received|had|with)$/u.test(tokens[at]?.lower ?? ""))
+    return undefined;
+  for (let to = at + 1; to <= at + 4; to += 1) {
+    const token = tokens[to];
+    if (/^(?:injuries|wounds|burns|fractures)$/u.test(token?.lower ?? ""))
+      return { topic: "injured", from: at, to: to + 1 };
+    if (token === undefined || !/^(?:ADJ|ADV|VERB|NOUN|CCONJ)$/u.test(token.tag)) return undefined;
+  }
+  return undefined;
+}
+
+/** "taken to hospital", "flown to a nearby hospital" */
+function hospitalAt(tokens: readonly Token[], at: number): Trigger | undefined {
+  const isMoving = /^(?:taken|rushed|sent|flown|airlifted|transported|transferred|admitted|brought)$/u;
+  if (!isMoving.test(tokens[at]?.lower ?? "") || tokens[at + 1]?.lower !== "to") return undefined;
+  for (let to = at + 2; to <= at + 6; to += 1) {
+    if (/^hospitals?$/u.test(tokens[to]?.lower ?? "")) return { topic: "injured", from: at, to: to + 1 };
+  }
+  return undefined;
+}
+
+/** "trampled to death" */
+function deathAt(tokens: readonly Token[], at: number): Trigger | undefined {
+  const isDeath = tokens[at]?.tag === "VERB" && tokens[at + 1]?.lower === "to" && tokens[at + 2]?.lower === "death";
+  return isDeath ? { topic: "killed", from: at, to: at + 3 } : undefined;
 }
 
 /** "five [dead]", "five were [injured]"; not "five people carried the [dead]". */
@@ -106,6 +143,9 @@ function endsSubject(tokens: readonly Token[], at: number, start: number, sawAux
   if (token === undefined) return true;
   if (token.tag === "SCONJ") return at > start;
   if (token.tag !== "VERB" || /^(?:who|which|that)$/u.test(tokens[at - 1]?.lower ?? "")) return false;
+  // "were left injured", "were found dead": the state is still to come
+  if (/^(?:left|found|reported|confirmed|feared|believed|pronounced|presumed|declared|listed)$/u.test(token.lower))
+    return false;
   if (sawAuxiliary) return !token.lower.endsWith("ing") && !BE_FORMS.has(token.lower);
   return !/(?:ed|ing)$/u.test(token.lower);
 }
@@ -115,7 +155,7 @@ const PARTING = /^(?:when|where|while|after|before|because|if|whether|as|how)$/u
 
 /** Verbs between a tally and its number: "the toll rose to". */
 const LINKING =
-  /^(?:rising|rose|risen|reached|reaching|stood|stands|climbed|was|is|are|were|be|been|has|had|have|passed|numbered|totalled|increased|increasing|including)$/u;
+  /^(?:rising|rose|risen|reached|reaching|stood|stands|climbed|was|is|are|were|be|been|has|had|have|passed|numbered|totalled|increased|increasing|including|included|includes|include)$/u;
 
 /** Finds a verb or tally before the number: "killing four", "a death toll of five", "the deaths of 33 passengers". */
 export function triggerBefore(tokens: readonly Token[], end: number, floor: number): Trigger | undefined {
@@ -126,7 +166,8 @@ export function triggerBefore(tokens: readonly Token[], end: number, floor: numb
     const phrase = phraseAt(tokens, at, end);
     if (phrase !== undefined && joined === 0) return phrase;
     const tally = TALLIES.get(token.lower);
-    if (tally !== undefined && token.tag !== "VERB" && isTied(tokens, at, end)) return word(tally, at);
+    if (tally !== undefined && token.tag !== "VERB" && isTied(tokens, at, end))
+      return { ...word(tally, at), isTally: true };
     const done = DONE.get(token.lower);
     if (done !== undefined && (token.tag !== "NOUN" || at === end - 1)) {
       if (isPassive(tokens, at)) return undefined;
@@ -150,7 +191,9 @@ function isPassive(tokens: readonly Token[], at: number): boolean {
 /** A tally and its number: "toll of", "toll rose to", "toll in the hundreds". */
 function isTied(tokens: readonly Token[], tally: number, end: number): boolean {
   if (end - tally <= 2) return tokens[end - 1]?.lower !== "and";
-  return /^(?:of|to|at|in|from|reached|was|is|the|all|passed)$/u.test(tokens[end - 1]?.lower ?? "");
+  return /^(?:of|to|at|in|from|reached|was|is|are|were|the|all|passed|included|includes|include)$/u.test(
+    tokens[end - 1]?.lower ?? "",
+  );
 }
 
 /** Finds words anywhere in a clause that show that the people counted were there. */

@@ -54,7 +54,14 @@ export function readPopulation({ parsed, count, claimant, entityAt }: Population
     unit: "person",
   };
   const { who, unit } = noun;
-  if (phrase === undefined || head === undefined) return { of: [], who: "all", unit, isOwn: false };
+  if (phrase === undefined || head === undefined) {
+    const span = phrase === undefined || count.topic === "other_count" ? undefined : spanOf(tokens, phrase);
+    const words = span === undefined ? "" : text.slice(span.start, span.end).replace(/^(?:of )?(?:the |more )?/u, "");
+    const isState = /^(?:dead|killed|wounded|injured|hurt|missing)\b/iu.test(words);
+    return words === "" || isState
+      ? { of: [], who: "all", unit, isOwn: false }
+      : { of: [], who: "other", label: words, unit, isOwn: false };
+  }
   const modifiers = modifiersOf(parsed, phrase, head.start);
   const of = modifiers === undefined ? [] : [entityAt(modifiers)];
   if (noun.isMember === true) {

@@ -84,10 +84,19 @@ function namesOf(draft: Draft): (actor: string) => string {
   return (actor) => names.get(actor) ?? actor;
 }
 
+/** Position of words that are not part of longer ones: "a" is not in "another". */
+function wholeWords(text: string, words: string): number {
+  const isLetter = (at: number): boolean => /[\p{L}\p{N}]/u.test(text.charAt(at));
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
+    if (!isLetter(at - 1) && !isLetter(at + words.length)) return at;
+  }
+  return -1;
+}
+
 /** Where the words of a number stand in the content of its claim. */
 function spanOfWords(text: string, content: readonly Span[], words: string): Span | undefined {
   for (const { start, end } of content) {
-    const at = text.slice(start, end).indexOf(words);
+    const at = wholeWords(text.slice(start, end), words);
     if (at !== -1) return { start: start + at, end: start + at + words.length };
   }
   const [first] = content;

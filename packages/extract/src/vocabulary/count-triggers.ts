@@ -67,12 +67,13 @@ export const COUNT_TRIGGERS: Readonly<Partial<Record<CountTopic, TopicTriggers>>
     ],
     tallies: [
       ...["toll", "deaths", "death", "killing", "killings", "fatalities", "murder", "murders", "massacre", "bodies"],
-      ...["dead", "lives", "execution", "executions", "remains", "tolls"],
+      ...["dead", "victims", "lives", "execution", "executions", "remains", "tolls"],
     ],
   },
   injured: {
     done: [
       ...["injured", "injures", "injure", "injuring", "wounded", "wounds", "wound", "wounding", "hurt", "hurting"],
+      ...["shot", "shoots", "shoot", "stabbed", "stabs", "stabbing"],
       ...["hospitalised", "hospitalized", "maimed", "maiming", "hospitalising", "hospitalizing"],
     ],
     doing: [],
@@ -98,7 +99,7 @@ export const COUNT_TRIGGERS: Readonly<Partial<Record<CountTopic, TopicTriggers>>
     done: [
       ...["captured", "captures", "capture", "capturing", "arrested", "arresting", "arrests", "arrest", "detained"],
       ...["detaining", "detains", "detain", "abducted", "abducting", "kidnapped", "kidnapping", "apprehended"],
-      ...["imprisoned", "jailed", "nabbed", "rearrested", "abduct", "kidnap"],
+      ...["held", "holding", "imprisoned", "jailed", "nabbed", "rearrested", "abduct", "kidnap"],
     ],
     doing: ["surrendered"],
     being: [
@@ -141,7 +142,7 @@ export const COUNT_TRIGGERS: Readonly<Partial<Record<CountTopic, TopicTriggers>>
     tallies: ["destruction"],
   },
   damaged: {
-    done: ["damaged", "damages", "damage", "damaging", "hit"],
+    done: ["damaged", "damages", "damage", "damaging", "hit", "vandalised", "vandalized", "ransacked"],
     being: ["damaged"],
     tallies: ["damage"],
   },
@@ -225,6 +226,9 @@ export const COUNT_TRIGGERS: Readonly<Partial<Record<CountTopic, TopicTriggers>>
 export const DEATH_PHRASES: readonly (readonly string[])[] = [
   ["shot", "dead"],
   ["stabbed", "to", "death"],
+  ["shot", "and", "killed"],
+  ["shot", "to", "death"],
+  ["stabbed", "and", "killed"],
   ["beaten", "to", "death"],
   ["burned", "to", "death"],
   ["crushed", "to", "death"],
@@ -250,7 +254,6 @@ export const TOPIC_PHRASES: readonly (readonly [topic: CountTopic, words: readon
   ["captured", ["took", "hostage"]],
   ["captured", ["taken", "into", "custody"]],
   ["captured", ["in", "custody"]],
-  ["captured", ["were", "taken"]],
   ["captured", ["under", "arrest"]],
   ["missing", ["under", "the", "rubble"]],
   ["missing", ["unaccounted", "for"]],
@@ -258,6 +261,14 @@ export const TOPIC_PHRASES: readonly (readonly [topic: CountTopic, words: readon
   ["injured", ["in", "hospital"]],
   ["injured", ["taken", "to", "hospital"]],
   ["injured", ["taken", "to", "hospitals"]],
+  ["injured", ["taken", "to", "the", "hospital"]],
+  ["injured", ["taken", "to", "a", "hospital"]],
+  ["injured", ["rushed", "to", "hospital"]],
+  ["injured", ["rushed", "to", "hospitals"]],
+  ["injured", ["admitted", "to", "hospital"]],
+  ["injured", ["treated", "in", "hospital"]],
+  ["injured", ["treated", "at", "hospital"]],
+  ["injured", ["treated", "for", "injuries"]],
   ["injured", ["in", "critical", "condition"]],
   ["injured", ["in", "serious", "condition"]],
   ["displaced", ["left", "homeless"]],
@@ -266,6 +277,7 @@ export const TOPIC_PHRASES: readonly (readonly [topic: CountTopic, words: readon
   ["destroyed", ["burned", "down"]],
   ["destroyed", ["burnt", "down"]],
   ["destroyed", ["blown", "up"]],
+  ["present", ["were", "present"]],
   ["present", ["on", "board"]],
   ["present", ["took", "part"]],
   ["present", ["taking", "part"]],

@@ -47,6 +47,16 @@ const ROWS: readonly Row[] = [
   [member, ["guerrillas", "marines", "sailors", "airmen", "recruits", "cadets", "commanders", "guards", "taliban"]],
   [person("civilians"), ["civilians", "noncombatants"]],
   [
+    person("all"),
+    ["sons", "daughters", "brothers", "sisters", "relatives", "siblings", "parents", "mothers", "fathers"],
+  ],
+  [
+    person("all"),
+    ["twins", "cousins", "wives", "husbands", "priests", "nuns", "monks", "campers", "motorists", "cyclists"],
+  ],
+  [person("all"), ["pensioners", "voters", "traders", "labourers", "laborers", "fishermen", "herders", "diners"]],
+  [person("children"), ["schoolchildren", "schoolgirls", "schoolboys", "youngsters", "son", "daughter", "newborns"]],
+  [
     person("children"),
     ["children", "child", "boys", "girls", "boy", "girl", "toddlers", "minors", "infants", "babies", "baby"],
   ],
