@@ -104,7 +104,10 @@ describe("variorum import for a program that listens", () => {
       .trimEnd()
       .split("\n")
       .map((line) => JSON.parse(line) as object);
-    expect(lines.map((line) => Object.keys(line)[0])).toEqual(["issue", "progress", "result"]);
+    // How often progress is told depends on how long the machine takes.
+    const told = lines.map((line) => Object.keys(line)[0]);
+    expect(told.filter((key) => key !== "progress")).toEqual(["issue", "result"]);
+    expect(told).toContain("progress");
     expect(lines.at(-1)).toMatchObject({ result: { committed: false, stopped: "errors" } });
     expect({ code, stderr }).toEqual({ code: 3, stderr: "" });
   });
