@@ -2,7 +2,6 @@ import { checkText, type Issue, type Position } from "@variorum/core";
 import type { SourceFile } from "../format.ts";
 import { scanCells } from "../reading/csv-cells.ts";
 import { type CsvOptions, readCsvRows } from "../reading/csv-rows.ts";
-import { readLines } from "../reading/read-lines.ts";
 
 /** One row of a dataset as it stood in a file, whatever the file's form. */
 export interface DatasetRow {
@@ -24,30 +23,6 @@ export async function* readTableRows(file: SourceFile, options: CsvOptions): Asy
   for await (const row of readCsvRows(file, options)) {
     yield { ...row, column: 1, starts: () => scanCells(row.text, options.delimiter).starts };
   }
-}
-
-/** Reads the rows of a file with a tab between cells, in which a quotation mark is a character as any other. */
-export async function* readTabbedRows(file: SourceFile): AsyncIterable<DatasetRow> {
-  for await (const { text, line, issues } of readLines(file)) {
-    const cells = text.split("\t");
-    yield {
-      cells,
-      text,
-      line,
-      column: 1,
-      issues: [...issues, ...cellIssues(cells, { file: file.name, line, column: 1 })],
-      starts: () => startsOf(cells),
-    };
-  }
-}
-
-function startsOf(cells: readonly string[]): readonly number[] {
-  let start = 0;
-  return cells.map((cell) => {
-    const own = start;
-    start += cell.length + 1;
-    return own;
-  });
 }
 
 /** What keeps a cell from being stored alike by every engine. Issues: `text.not-well-formed`, `text.nul`. */
