@@ -5,6 +5,8 @@ import type { Importer } from "./format.ts";
 const loaders = {
   bundle: () => import("./bundle.ts"),
   acled: () => import("./acled.ts"),
+  "gdelt-events": () => import("./gdelt-events.ts"),
+  "gdelt-mentions": () => import("./gdelt-mentions.ts"),
   gtd: () => import("./gtd.ts"),
   "ucdp-ged": () => import("./ucdp-ged.ts"),
 } as const satisfies Record<string, () => Promise<{ default: Importer }>>;

@@ -36,14 +36,15 @@ export function duplicate(id: string, at: Position): Issue {
 }
 
 /** Says that a row has another number of cells than there are columns, and the reason where it shows. */
-export function raggedRow(cells: readonly string[], { columns }: RowLayout, at: Position): Issue {
-  const [only = ""] = cells;
-  if (cells.length === 1 && only.split(/[,;\t]/).length >= columns.length / 2) {
+export function raggedRow(cells: readonly string[], { columns, foreign }: RowLayout, at: Position): Issue {
+  const [only = "", ...others] = cells.slice(foreign);
+  const expected = columns.length - foreign;
+  if (others.length === 0 && only.split(/[,;\t]/).length >= expected / 2) {
     const message = "Cannot read a row that stands in a single cell: a spreadsheet put it in quotation marks";
     const hint = "Take the quotation marks around the row away, and make doubled ones inside it single";
     return error({ code: "csv.ragged-row", message, hint, at });
   }
-  const message = `Cannot read a row of ${cells.length} cells: expected ${columns.length}`;
+  const message = `Cannot read a row of ${cells.length - foreign} cells: expected ${expected}`;
   const hint = "Get the file again: rows cut in the middle come from an interrupted download";
   return error({ code: "csv.ragged-row", message, hint, at });
 }
