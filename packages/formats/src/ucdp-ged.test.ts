@@ -89,6 +89,33 @@ describe("ucdpGed", () => {
     expect((data[0] ?? "").slice((place?.column ?? 0) - 1)).toMatch(/^3,0,0,5,5,5,/);
   });
 
+  test("gives the same events under the same ids, when a later month has them again", async () => {
+    const [first, second] = await read([header, ...data]);
+    const month = fixtures.find(({ format, name }) => format === "ucdp-ged" && name === "candidate-month");
+    const [changed, same] = month === undefined ? [] : await all(ucdpGed.read(month.input));
+    const idsOf = (unit: ReadUnit | undefined) => [...recordsOf(unit === undefined ? [] : [unit]).keys()];
+    expect(idsOf(changed)).toEqual(idsOf(first));
+    const differing = [...recordsOf(changed === undefined ? [] : [changed])].filter(
+      ([id, record]) => recordsOf(first === undefined ? [] : [first]).get(id) !== record,
+    );
+    expect(differing.map(([id]) => id)).toEqual([
+      "rep:ucdp-900001",
+      "clm:ucdp-900001-deaths-a",
+      "clm:ucdp-900001-deaths-b",
+      "clm:ucdp-900001-deaths-civilians",
+      "clm:ucdp-900001-deaths-unknown",
+      "clm:ucdp-900001-total",
+    ]);
+    expect(same).toMatchObject({ ok: true });
+    expect(idsOf(same)).toEqual(idsOf(second));
+  });
+
+  test("gives the same records, when the rows come from the interface", async () => {
+    const answer = fixtures.find(({ format, name }) => format === "ucdp-ged" && name === "interface-json");
+    const units = answer === undefined ? [] : await all(ucdpGed.read(answer.input));
+    expect([...recordsOf(units).keys()]).toEqual([...recordsOf((await read([header, ...data])).slice(0, 3)).keys()]);
+  });
+
   test("gives the header that rejected rows need in front", async () => {
     expect(
       Buffer.from((await ucdpGed.header?.(fileFrom("a.csv", [header, ...data].join("\n")))) ?? []).toString(),

@@ -61,11 +61,11 @@ function toPlace(row: AcledRow, country: PlaceId): PlaceRecord {
   const name = given("location") || given("country");
   // A file that leaves the column out does not vouch for the spot.
   const [precision, type] = PRECISION[geoPrecision ?? 2];
-  const where = ["admin1", "admin2", "admin3", "latitude", "longitude", "geo_precision"].map(given);
+  const where = ["admin1", "admin2", "admin3"].map(given);
   return toPlaceOfRow(ACLED, {
     name,
     type,
-    parts: [given("iso") || given("country"), name, ...where],
+    parts: [given("iso") || given("country"), name, ...where, lat, lon, geoPrecision],
     within: country,
     geometry: lat === undefined || lon === undefined ? undefined : { lat, lon, precision },
   });

@@ -6,7 +6,7 @@ import { type Dataset, isPublic } from "./dataset.ts";
 export interface PlaceOfRow {
   readonly name: string;
   readonly type: PlaceRecord["type"];
-  /** Everything that the row says of the place: rows that say the same share it. */
+  /** Everything that the row says of the place, numbers as numbers: rows that say the same share it. */
   readonly parts: readonly unknown[];
   readonly within?: PlaceId | undefined;
   readonly geometry?: Omit<Geometry, "basis"> | undefined;

@@ -31,7 +31,7 @@ export function placesOf(row: GtdRow): readonly [PlaceRecord, ...PlaceRecord[]] 
   const spot = toPlaceOfRow(GTD, {
     name: given(column),
     type: column === "city" ? "settlement" : "adm1",
-    parts: ["country", "provstate", "city", "latitude", "longitude", "specificity", "vicinity"].map(given),
+    parts: [...["country", "provstate", "city"].map(given), lat, lon, specificity, given("vicinity")],
     within: country.id,
     geometry: lat === undefined || lon === undefined ? undefined : { lat, lon, precision },
   });

@@ -110,15 +110,7 @@ function toPlace(row: GedRow): PlaceRecord {
   return toPlaceOfRow(UCDP_GED, {
     name,
     type,
-    parts: [
-      cell("country_id"),
-      cell("adm_1"),
-      cell("adm_2"),
-      name,
-      cell("latitude"),
-      cell("longitude"),
-      wherePrecision,
-    ],
+    parts: [cell("country_id"), cell("adm_1"), cell("adm_2"), name, lat, lon, wherePrecision],
     within: wherePrecision < 6 ? toCountry(row)?.id : undefined,
     geometry: lat === undefined || lon === undefined ? undefined : { lat, lon, precision, ...radius },
   });
