@@ -7,6 +7,7 @@ const loaders = {
   acled: () => import("./acled.ts"),
   "gdelt-events": () => import("./gdelt-events.ts"),
   "gdelt-mentions": () => import("./gdelt-mentions.ts"),
+  claimreview: () => import("./claimreview.ts"),
   gtd: () => import("./gtd.ts"),
   "ucdp-ged": () => import("./ucdp-ged.ts"),
 } as const satisfies Record<string, () => Promise<{ default: Importer }>>;

@@ -39,7 +39,7 @@ export const fixtures: readonly Fixture[] = formatIds.flatMap((format) =>
 
 /** First 64 KiB of the first file that holds records. */
 export async function headOf({ input }: Fixture): Promise<{ readonly head: Uint8Array; readonly name: string }> {
-  const file = input.files.find(({ name, size }) => /\.(csv|ya?ml|jsonl?)$/.test(name) && size !== 0);
+  const file = input.files.find(({ name, size }) => /\.(csv|ya?ml|jsonl?|html|xlsx)$/.test(name) && size !== 0);
   if (file === undefined) throw new Error(`${input.name} holds no file of records`);
   return { head: await readHeadOf(file), name: file.name };
 }
