@@ -8,6 +8,7 @@ const loaders = {
   "gdelt-events": () => import("./gdelt-events.ts"),
   "gdelt-mentions": () => import("./gdelt-mentions.ts"),
   claimreview: () => import("./claimreview.ts"),
+  ftm: () => import("./ftm.ts"),
   gtd: () => import("./gtd.ts"),
   "ucdp-ged": () => import("./ucdp-ged.ts"),
 } as const satisfies Record<string, () => Promise<{ default: Importer }>>;

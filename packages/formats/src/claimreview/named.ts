@@ -54,7 +54,7 @@ export function reviewerOf(entry: ReviewEntry): Named | undefined {
   for (const path of ["author", "publisher", "sourceOrganization"]) {
     const field = entry.first(`${path}.name`, path);
     if (field === undefined) continue;
-    const isPerson = /Person$/.test(entry.text(`${path}.@type`) ?? "");
+    const isPerson = entry.text(`${path}.@type`)?.endsWith("Person") === true;
     return { actor: toNamedActor(field.text.trim(), isPerson ? "person" : "media_outlet"), field };
   }
   return undefined;

@@ -103,9 +103,8 @@ function toEvent({ slug, reviewer, entry, reviewedAt }: ParsedReview): EventReco
 function toClaim(review: ParsedReview, report: ReportRecord, { id: event }: EventRecord): ClaimRecord {
   const { slug, entry, claimed, claimant, reviewedAt } = review;
   const utteredAt = entry.date("itemReviewed.datePublished");
-  const quoted = /Quotation$/.test(entry.text("itemReviewed.@type") ?? "")
-    ? entry.first("itemReviewed.text")
-    : undefined;
+  const quoted =
+    entry.text("itemReviewed.@type")?.endsWith("Quotation") === true ? entry.first("itemReviewed.text") : undefined;
   const toEvidence = (field: FlatField | undefined, role: FieldEvidence["role"]): readonly FieldEvidence[] =>
     field === undefined ? [] : [{ report: report.id, field: field.path, exact: field.text, role }];
   return {
