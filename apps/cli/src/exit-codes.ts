@@ -39,6 +39,8 @@ export const EXIT_OF_FAILURE: Readonly<Record<FailureCode, ExitCode>> = {
   "core.event-not-in-bundle": EXIT.usage,
   "formats.unknown-format": EXIT.usage,
   "formats.unrecognised": EXIT.inputInvalid,
+  "formats.archive-refused": EXIT.inputInvalid,
+  "formats.archive-unreadable": EXIT.inputInvalid,
   "store.file-missing": EXIT.storeUnusable,
   "store.not-a-store": EXIT.storeUnusable,
   "store.damaged": EXIT.storeUnusable,

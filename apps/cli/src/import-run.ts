@@ -6,7 +6,7 @@ import type { GlobalOptions } from "./command.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
 import { type IssueLog, startIssueLog } from "./issues/issue-log.ts";
-import { openTogether } from "./sources/open-together.ts";
+import { openUnpacked } from "./sources/open-unpacked.ts";
 import type { OpenedSource } from "./sources/opened-source.ts";
 import { type RejectsFiles, startRejects } from "./sources/rejects-files.ts";
 import { printable } from "./wording/printable.ts";
@@ -59,7 +59,7 @@ export async function runImportFrom(
   const { heldRecords, runImport } = await import("@variorum/store/write");
   const started = io.now();
   const signal = io.catchInterrupt();
-  const source = await openTogether(options.files, io, options.encoding);
+  const source = await openUnpacked(options.files, io, options.encoding);
   try {
     const importer = await importerOf(source, options);
     const rejects = await rejectsOf({ source, importer }, options, io);

@@ -4,6 +4,8 @@ import { VariorumError } from "@variorum/core";
 export const FORMAT_ERRORS = {
   "formats.unknown-format": "No importer is registered under this format id.",
   "formats.unrecognised": "No importer recognises the content.",
+  "formats.archive-refused": "The archive grows too far, leads outside itself, or holds what is not opened.",
+  "formats.archive-unreadable": "The archive is damaged.",
 } as const;
 export type FormatErrorCode = keyof typeof FORMAT_ERRORS;
 

@@ -10,3 +10,4 @@ export type {
   SourceInput,
 } from "./format.ts";
 export { type FormatId, formatIds, loadImporter } from "./registry.ts";
+export { unpack } from "./reading/unpack.ts";
