@@ -142,13 +142,12 @@ export { type Reference, referencesOf } from "./checks/references-of.ts";
 export { checkReferences, REFERENCES_RESOLVE } from "./checks/references-resolve.ts";
 
 // Collation
+export type { Bounds, BoundsOfVoices } from "./collation/bounds.ts";
 export type { EventDossier } from "./collation/dossier.ts";
 export { dossierOf } from "./collation/dossier-of.ts";
 export { collate } from "./collation/collate.ts";
 export type {
   AttributionDispute,
-  Bounds,
-  BoundsOfVoices,
   Carrier,
   ClaimRelation,
   Collation,

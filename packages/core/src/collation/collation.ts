@@ -7,6 +7,7 @@ import type { ImplicationStrength } from "../vocabulary/implication-strengths.ts
 import type { Polarity } from "../vocabulary/polarities.ts";
 import type { Topic } from "../vocabulary/topics.ts";
 import type { Verdict } from "../vocabulary/verdicts.ts";
+import type { Bounds, BoundsOfVoices } from "./bounds.ts";
 import type { FlagId } from "./flag-ids.ts";
 import type { Reason } from "./reason.ts";
 import type { Force, RelationType } from "./relation-types.ts";
@@ -97,17 +98,6 @@ export interface ClaimRelation {
   readonly sameVoice: boolean;
   readonly crossSide: boolean;
   readonly reason: Reason;
-}
-
-/** Bounds of a count; `upper: null` for no upper bound. */
-export interface Bounds {
-  readonly lower: number;
-  readonly upper: number | null;
-}
-
-/** The lowest and highest that some voices allow together; never a sum or a mean. */
-export interface BoundsOfVoices extends Bounds {
-  readonly voices: readonly ActorId[];
 }
 
 /** What each side says of a number (rule R4). A part is absent when nobody of that side gives a number. */

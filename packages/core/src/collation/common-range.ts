@@ -1,4 +1,4 @@
-import type { Bounds } from "./collation.ts";
+import type { Bounds } from "./bounds.ts";
 import type { DraftReading } from "./draft.ts";
 import type { Identities } from "./identities.ts";
 

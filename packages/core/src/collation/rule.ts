@@ -1,7 +1,7 @@
 import type { Act } from "../vocabulary/acts.ts";
 import type { Certainty } from "../vocabulary/certainties.ts";
 import type { ImplicationStrength } from "../vocabulary/implication-strengths.ts";
-import type { Bounds } from "./collation.ts";
+import type { Bounds } from "./bounds.ts";
 import type { FlagId } from "./flag-ids.ts";
 import type { Force, RelationType } from "./relation-types.ts";
 import type { Status } from "./statuses.ts";

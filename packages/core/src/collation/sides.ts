@@ -1,7 +1,8 @@
 import type { ActorId } from "../records/ids.ts";
 import type { Population } from "../records/population.ts";
 import type { IntervalAnswer } from "./answer.ts";
-import type { Bounds, BoundsOfVoices, CountsBySide } from "./collation.ts";
+import type { Bounds, BoundsOfVoices } from "./bounds.ts";
+import type { CountsBySide } from "./collation.ts";
 import { commonRange, toUpper } from "./common-range.ts";
 import { type DraftHolding, type DraftReading, firstEntry } from "./draft.ts";
 import type { Identities } from "./identities.ts";
