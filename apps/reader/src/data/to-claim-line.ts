@@ -2,7 +2,8 @@ import "server-only";
 import type { Status } from "@variorum/core";
 import type { ClaimEntry } from "@variorum/store/read";
 import { type LinkedName, linkedName } from "./linked-name.ts";
-import { type ClaimView, type ClaimViewContext, toClaimView } from "./to-claim-view.ts";
+import type { ClaimViewContext } from "./claim-view-context.ts";
+import { type ClaimView, toClaimView } from "./to-claim-view.ts";
 import { wordingOf } from "./wording-of.ts";
 
 /** A claim as lists show it: with the question it answers, where the accounts of it stand, and the event. */

@@ -1,14 +1,13 @@
 import "server-only";
 import { ACTS, type ClaimRecord, entryOf } from "@variorum/core";
 import { pathOfId } from "../record-address.ts";
-import type { Words } from "../wording/en.ts";
 import { presentEdtfDate } from "../wording/present-edtf-date.ts";
 import { presentReview, type PresentedReview } from "../wording/present-review.ts";
 import { presentValue, type PresentedValue } from "../wording/present-value.ts";
+import type { ClaimViewContext } from "./claim-view-context.ts";
 import { type ClaimantView, toClaimantView } from "./to-claimant-view.ts";
 import { type StepView, toStepViews } from "./to-step-views.ts";
 import { type QuoteView, toQuoteViews } from "./to-quote-views.ts";
-import type { RecordsAtHand } from "./records-at-hand.ts";
 
 /** One claim as cards, lists and its own page show it. */
 export interface ClaimView {
@@ -29,13 +28,6 @@ export interface ClaimView {
   readonly certainty?: string;
   readonly review: PresentedReview;
   readonly isRedacted: boolean;
-}
-
-export interface ClaimViewContext {
-  readonly records: RecordsAtHand;
-  readonly words: Words;
-  /** Reports whose text is not held: their quotes count as not checked. */
-  readonly reportsWithoutText?: ReadonlySet<string>;
 }
 
 /** Makes the view of a claim from the records beside it. */

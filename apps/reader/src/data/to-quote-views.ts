@@ -2,7 +2,7 @@ import "server-only";
 import { type ClaimRecord, isFieldEvidence, type ReportRecord } from "@variorum/core";
 import { pathOfId } from "../record-address.ts";
 import { presentEdtfDate } from "../wording/present-edtf-date.ts";
-import type { ClaimViewContext } from "./to-claim-view.ts";
+import type { ClaimViewContext } from "./claim-view-context.ts";
 
 /** What a claim was read from: words of a report or a cell of a table. */
 export interface QuoteView {
