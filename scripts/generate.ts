@@ -7,6 +7,7 @@ import { referenceFormats } from "./generators/reference-formats.ts";
 import { referenceIssues } from "./generators/reference-issues.ts";
 import { referenceRecords } from "./generators/reference-records.ts";
 import { referenceVocabulary } from "./generators/reference-vocabulary.ts";
+import { referenceMapping } from "./generators/reference-mapping.ts";
 import { schema } from "./generators/schema.ts";
 import { tokensCss } from "./generators/tokens-css.ts";
 
@@ -17,6 +18,7 @@ const generators: readonly Generator[] = [
   referenceVocabulary,
   referenceIssues,
   referenceFormats,
+  referenceMapping,
   referenceCli,
   tokensCss,
 ];

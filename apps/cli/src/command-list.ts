@@ -29,6 +29,15 @@ export const COMMANDS: Readonly<Record<string, Readonly<Record<string, Listed>>>
       summary: "draft the claims of an article, to be checked by a person",
       load: async () => (await import("./commands/draft.ts")).draftCommand,
     },
+    map: {
+      summary: "say what the columns of a table of one's own mean",
+      family: {
+        init: {
+          summary: "propose a mapping file for a table",
+          load: async () => (await import("./commands/map/init.ts")).mapInitCommand,
+        },
+      },
+    },
     plan: {
       summary: "tell what an import would do",
       load: async () => (await import("./commands/plan.ts")).planCommand,

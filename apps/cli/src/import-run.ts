@@ -17,6 +17,8 @@ export interface ReadOptions extends GlobalOptions {
   readonly files: readonly string[];
   readonly format?: string | undefined;
   readonly encoding?: string | undefined;
+  /** Path of the mapping file, for a table of somebody's own. */
+  readonly map?: string | undefined;
   readonly keepGoing?: boolean | undefined;
   readonly maxErrors?: number | undefined;
   readonly prune?: boolean | undefined;
@@ -59,7 +61,7 @@ export async function runImportFrom(
   const { heldRecords, runImport } = await import("@variorum/store/write");
   const started = io.now();
   const signal = io.catchInterrupt();
-  const source = await openUnpacked(options.files, io, options.encoding);
+  const source = await openUnpacked(options, io);
   try {
     const importer = await importerOf(source, options);
     const rejects = await rejectsOf({ source, importer }, options, io);
@@ -165,11 +167,12 @@ export function exitOfRun(run: ImportRun): ExitCode {
 }
 
 /** The words that ask for the same reading again, for a command to copy. */
-export function readWords({ files, format, encoding, keepGoing, prune }: ReadOptions): string {
+export function readWords({ files, format, encoding, map, keepGoing, prune }: ReadOptions): string {
   const words = [
     ...files,
     ...(format === undefined ? [] : ["--format", format]),
     ...(encoding === undefined ? [] : ["--encoding", encoding]),
+    ...(map === undefined ? [] : ["--map", map]),
     ...(keepGoing === true ? ["--keep-going"] : []),
     ...(prune === true ? ["--prune"] : []),
   ];

@@ -28,6 +28,7 @@ const SavedPlan = z.object({
   options: z.strictObject({
     format: z.string().exactOptional(),
     encoding: z.string().exactOptional(),
+    map: z.string().exactOptional(),
     keepGoing: z.boolean().exactOptional(),
     maxErrors: z.number().exactOptional(),
     prune: z.boolean().exactOptional(),
@@ -83,6 +84,12 @@ export async function loadPlan(path: string, io: Io): Promise<SavedPlan> {
 /** Absolute paths of the files of a saved plan. */
 export function filesOfPlan({ folder, files }: SavedPlan): readonly string[] {
   return files.map((file) => resolve(folder, file));
+}
+
+/** Options of a saved plan, paths made absolute. */
+export function optionsOfPlan({ folder, options }: SavedPlan): SavedOptions {
+  const { map, ...others } = options;
+  return map === undefined ? others : { ...others, map: resolve(folder, map) };
 }
 
 /** Tells in words how a plan made now differs from the saved one; `undefined` when it does not. */

@@ -79,6 +79,7 @@ export const ISSUE_CODES = {
   "csv.unknown-column": "The table has a column that its kind does not have.",
   "csv.header-missing": "The table has no header row that is known.",
   "csv.syntax": "The text is not well-formed CSV.",
+  "table.no-mapping": "Nothing says what the columns of the table mean: it needs a mapping file.",
   "number.in-words": "A number was expected and words were found.",
   "number.unreadable": "The text is not a number.",
   "row.duplicate": "The row's own number was already seen in this file.",

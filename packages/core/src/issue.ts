@@ -16,6 +16,8 @@ export interface Position {
   readonly field?: string;
   /** JSON Pointer of the value. */
   readonly pointer?: string;
+  /** Name of the cell in a workbook: `Sheet1!G18`. */
+  readonly cell?: string;
 }
 
 export type Severity = "error" | "warning";

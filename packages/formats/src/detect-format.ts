@@ -1,6 +1,7 @@
 import { FormatError } from "./errors.ts";
 import type { SourceInput } from "./format.ts";
 import { readHeadOf } from "./reading/read-head.ts";
+import { mappingFileOf } from "./table/mapping-file-of.ts";
 import { type FormatId, formatIds, loadImporter } from "./registry.ts";
 
 // A folder with more files than this is told by its first ones.
@@ -9,10 +10,13 @@ const MOST_FILES = 50;
 /**
  * Tells by its content which format a source is in.
  *
+ * A table with a mapping beside it, or named with it, is a table of somebody's own.
  * An empty file and a folder without records count as a bundle, whose importer reports what is wrong with them.
  * Throws: `formats.unrecognised`.
  */
 export async function detectFormat(input: SourceInput): Promise<FormatId> {
+  // What says what the columns mean says that the file is a table, whatever its columns are called.
+  if (input.files.slice(0, MOST_FILES).some((file) => mappingFileOf(input, file) !== undefined)) return "table";
   const best = new Map<FormatId, number>();
   let isEmpty = true;
   for (const file of input.files.slice(0, MOST_FILES)) {

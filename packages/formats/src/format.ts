@@ -19,6 +19,8 @@ export interface SourceInput {
   readonly isFolder: boolean;
   /** A file by its path relative to the folder, or to the folder of the file; absent when there is none or it lies outside. */
   beside(path: string): SourceFile | undefined;
+  /** The mapping file that the person named, for a table of somebody's own. */
+  readonly mapping?: SourceFile;
 }
 
 /** What a source says of itself, before any of its records is read. */
@@ -75,5 +77,5 @@ export interface Importer {
    * The bytes that must stand in front of rejected units of this file for them to be read again: the header of a
    * table. Absent where a unit stands for itself.
    */
-  header?(file: SourceFile): Promise<Uint8Array>;
+  header?(file: SourceFile, input: SourceInput): Promise<Uint8Array>;
 }

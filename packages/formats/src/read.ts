@@ -11,3 +11,5 @@ export type {
 } from "./format.ts";
 export { type FormatId, formatIds, loadImporter } from "./registry.ts";
 export { unpack } from "./reading/unpack.ts";
+export { TableMapping } from "./table/mapping.ts";
+export { proposeMapping } from "./table/propose-mapping.ts";

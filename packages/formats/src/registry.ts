@@ -10,6 +10,7 @@ const loaders = {
   claimreview: () => import("./claimreview.ts"),
   ftm: () => import("./ftm.ts"),
   gtd: () => import("./gtd.ts"),
+  table: () => import("./table.ts"),
   "ucdp-ged": () => import("./ucdp-ged.ts"),
 } as const satisfies Record<string, () => Promise<{ default: Importer }>>;
 

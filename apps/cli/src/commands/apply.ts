@@ -7,7 +7,7 @@ import { exitOfRun, readWords, runImportFrom } from "../import-run.ts";
 import type { Io } from "../io.ts";
 import { openTarget } from "../open-target.ts";
 import { printRun } from "../print-run.ts";
-import { differenceFrom, filesOfPlan, loadPlan } from "../saved-plan.ts";
+import { differenceFrom, filesOfPlan, loadPlan, optionsOfPlan } from "../saved-plan.ts";
 
 export interface ApplyOptions extends GlobalOptions {
   /** Path of the saved plan. */
@@ -25,7 +25,7 @@ export async function apply(options: ApplyOptions, io: Io): Promise<ExitCode> {
     const words = readWords({ files: saved.files });
     const reading = {
       ...options,
-      ...saved.options,
+      ...optionsOfPlan(saved),
       files,
       command: `apply ${words}`,
       rejects: saved.options.keepGoing === true,

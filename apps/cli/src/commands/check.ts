@@ -46,6 +46,7 @@ export function checkCommand(io: Io, done: (code: ExitCode) => void): Command {
     .argument("<files...>", 'a file, a folder, several files of one source, or "-" for standard input')
     .option("--format <id>", "format of the input; left out, its content decides")
     .option("--encoding <name>", "encoding of the input where it is not UTF-8")
+    .option("--map <file>", "what the columns of a table of one's own mean; left out, <table>.map.yaml beside it")
     .option("--report <how>", "print issues as text, json, github or sarif", parseReport, "text")
     .option("--max-errors <n>", "stop after so many errors", parseWhole)
     .option("--rejects <file>", "put all rejects into this file")

@@ -47,6 +47,7 @@ export function importCommand(io: Io, done: (code: ExitCode) => void): Command {
     .argument("<files...>", 'a file, a folder, several files of one source, or "-" for standard input')
     .option("--format <id>", "format of the input; left out, its content decides")
     .option("--encoding <name>", "encoding of the input where it is not UTF-8")
+    .option("--map <file>", "what the columns of a table of one's own mean; left out, <table>.map.yaml beside it")
     .option("--dry-run", "do everything and then take it back")
     .option("--report <how>", "print issues as text, json, github or sarif", parseReport, "text")
     .option("--keep-going", "import the good rows and leave the others in a file of rejects")

@@ -73,7 +73,7 @@ async function printPlan({ outcome, log, importer, source }: ImportRun, options:
 }
 
 async function save({ outcome }: ImportRun, store: string, options: PlanOptions, io: Io): Promise<void> {
-  const { output = "", files, format, encoding, keepGoing, maxErrors, prune } = options;
+  const { output = "", files, format, encoding, map, keepGoing, maxErrors, prune } = options;
   await savePlan(
     output,
     {
@@ -83,6 +83,7 @@ async function save({ outcome }: ImportRun, store: string, options: PlanOptions,
       options: {
         ...(format === undefined ? {} : { format }),
         ...(encoding === undefined ? {} : { encoding }),
+        ...(map === undefined ? {} : { map }),
         ...(keepGoing === undefined ? {} : { keepGoing }),
         ...(maxErrors === undefined ? {} : { maxErrors }),
         ...(prune === undefined ? {} : { prune }),
@@ -102,6 +103,7 @@ export function planCommand(io: Io, done: (code: ExitCode) => void): Command {
     .option("--exit-code", "exit with 10 when something would be written")
     .option("--format <id>", "format of the input; left out, its content decides")
     .option("--encoding <name>", "encoding of the input where it is not UTF-8")
+    .option("--map <file>", "what the columns of a table of one's own mean; left out, <table>.map.yaml beside it")
     .option("--report <how>", "print issues as text, json, github or sarif", parseReport, "text")
     .option("--keep-going", "plan the good rows and leave the others out")
     .option("--max-errors <n>", "stop after so many errors", parseWhole)

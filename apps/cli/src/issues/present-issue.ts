@@ -4,9 +4,10 @@ import { presentNumber } from "../wording/number.ts";
 import { columnsOf, printable } from "../wording/printable.ts";
 import type { IssueGroup } from "./issue-log.ts";
 
-/** `claims.csv:18:96`; where no line is known, the pointer or the row. */
-export function presentPosition({ file, line, column, row, pointer }: Position): string {
+/** `claims.csv:18:96`, `book.xlsx[Sheet1!G18]`; where no line is known, the pointer or the row. */
+export function presentPosition({ file, line, column, row, pointer, cell }: Position): string {
   const name = printable(file);
+  if (cell !== undefined) return `${name}[${printable(cell)}]`;
   if (line !== undefined) return column === undefined ? `${name}:${line}` : `${name}:${line}:${column}`;
   if (pointer !== undefined && pointer !== "") return `${name}#${printable(pointer)}`;
   return row === undefined ? name : `${name}, row ${presentNumber(row)}`;

@@ -48,14 +48,20 @@ export async function printIssues(
 }
 
 async function linesOf(
-  places: readonly { readonly file: string; readonly line?: number }[],
+  places: readonly { readonly file: string; readonly line?: number; readonly cell?: string }[],
   source: OpenedSource,
 ): Promise<ReadonlyMap<string, ReadonlyMap<number, string>>> {
   const wanted = new Map<string, Set<number>>();
-  for (const { file, line } of places) {
-    if (line !== undefined) wanted.set(file, (wanted.get(file) ?? new Set()).add(line));
+  for (const { file, line, cell } of places) {
+    // A workbook has no lines to show.
+    if (line !== undefined && cell === undefined) wanted.set(file, (wanted.get(file) ?? new Set()).add(line));
   }
-  const byPath = new Map<string, SourceFile>(source.input.files.map((file) => [source.pathOf(file.name), file]));
+  const byPath = new Map<string, SourceFile>(
+    [...source.input.files, ...(source.input.mapping === undefined ? [] : [source.input.mapping])].map((file) => [
+      source.pathOf(file.name),
+      file,
+    ]),
+  );
   const found = new Map<string, ReadonlyMap<number, string>>();
   for (const [path, lines] of wanted) {
     const file = byPath.get(path);

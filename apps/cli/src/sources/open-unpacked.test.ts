@@ -11,16 +11,23 @@ describe("openUnpacked", () => {
     using folder = temporaryFolder();
     const packed = gzipSync("id,type\n");
     writeFileSync(join(folder.path, "a.csv.gz"), packed);
-    const source = await openUnpacked(["a.csv.gz"], memoryIo({ folder: folder.path }));
+    const source = await openUnpacked({ files: ["a.csv.gz"] }, memoryIo({ folder: folder.path }));
     const chunks: Uint8Array[] = [];
     for await (const chunk of source.input.files[0]?.open() ?? []) chunks.push(chunk);
     expect(Buffer.concat(chunks).toString()).toBe("id,type\n");
     expect(source.readFiles()).toMatchObject([{ path: "a.csv.gz", bytes: packed.length }]);
   });
 
+  test("remembers the mapping too, once it was read", async () => {
+    using folder = temporaryFolder({ "a.csv": "1", "maps/a.yaml": "variorum: map/1\n" });
+    const source = await openUnpacked({ files: ["a.csv"], map: "maps/a.yaml" }, memoryIo({ folder: folder.path }));
+    for await (const _ of source.input.mapping?.open() ?? []) void _;
+    expect(source.readFiles().map(({ path }) => path)).toContain("maps/a.yaml");
+  });
+
   test("gives the source itself, when nothing is packed", async () => {
     using folder = temporaryFolder({ "a.csv": "1" });
-    const { input } = await openUnpacked(["a.csv"], memoryIo({ folder: folder.path }));
+    const { input } = await openUnpacked({ files: ["a.csv"] }, memoryIo({ folder: folder.path }));
     expect(input.files.map(({ name }) => name)).toEqual(["a.csv"]);
   });
 });

@@ -2,20 +2,43 @@ import type { Io } from "../io.ts";
 import type { OpenedSource } from "./opened-source.ts";
 import { openTogether } from "./open-together.ts";
 
+/** What a person named to be read. */
+export interface NamedSource {
+  readonly files: readonly string[];
+  readonly encoding?: string | undefined;
+  /** Path of the mapping file, for a table of somebody's own. */
+  readonly map?: string | undefined;
+}
+
 /**
- * Opens what a person named, and what archives among it hold in their place. What is remembered of an archive is its own
- * name and hash.
+ * Opens what a person named, what archives among it hold in their place, and the mapping file. What is remembered of an
+ * archive is its own name and hash.
  *
  * Throws: what opening throws, `formats.archive-refused`, `formats.archive-unreadable`.
  */
-export async function openUnpacked(paths: readonly string[], io: Io, encoding?: string): Promise<OpenedSource> {
-  const source = await openTogether(paths, io, encoding);
+export async function openUnpacked({ files, encoding, map }: NamedSource, io: Io): Promise<OpenedSource> {
+  const source = await openTogether(files, io, encoding);
   try {
     const { unpack } = await import("@variorum/formats/read");
     const input = await unpack(source.input);
-    return input === source.input ? source : { ...source, input };
+    const unpacked = input === source.input ? source : { ...source, input };
+    return map === undefined ? unpacked : withMapping(unpacked, await io.openSource(map));
   } catch (error) {
     await source.close();
     throw error;
   }
+}
+
+function withMapping(source: OpenedSource, map: OpenedSource): OpenedSource {
+  const [mapping] = map.input.files;
+  if (mapping === undefined) return source;
+  return {
+    ...source,
+    input: { ...source.input, mapping },
+    readFiles: () => [...source.readFiles(), ...map.readFiles()].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    close: async () => {
+      await source.close();
+      await map.close();
+    },
+  };
 }

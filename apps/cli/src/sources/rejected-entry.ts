@@ -13,8 +13,14 @@ export function rejectsName(file: string, { header, raw }: { header: string | un
   const base = file.replaceAll("\\", "/").replace(/^.*\//, "");
   const dot = base.lastIndexOf(".");
   const stem = (dot > 0 ? base.slice(0, dot) : base).replace(/\.rejects$/, "");
-  // Objects one after another are JSON Lines, whatever the file was that they came from.
-  const extension = dot > 0 ? base.slice(dot + 1).replace(/^json$/, "jsonl") : "txt";
+  // Objects one after another are JSON Lines, whatever the file was that they came from; rows of a workbook are a table.
+  const extension =
+    dot > 0
+      ? base
+          .slice(dot + 1)
+          .replace(/^json$/, "jsonl")
+          .replace(/^xlsx$/i, "csv")
+      : "txt";
   return `${stem}.rejects.${extension}`;
 }
 

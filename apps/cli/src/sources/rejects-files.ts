@@ -66,7 +66,7 @@ async function headersOf({ source, importer }: RejectsOptions): Promise<Readonly
   const headers = new Map<string, string>();
   if (importer.header === undefined) return headers;
   for (const file of source.input.files) {
-    const header = Buffer.from(await importer.header(file)).toString("utf8");
+    const header = Buffer.from(await importer.header(file, source.input)).toString("utf8");
     if (header !== "") headers.set(file.name, header.replace(/^\uFEFF/, "").replace(/[\r\n]+$/, ""));
   }
   return headers;

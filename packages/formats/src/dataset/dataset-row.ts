@@ -14,6 +14,8 @@ export interface DatasetRow {
   readonly issues: readonly Issue[];
   /** Names of the cells, where each row brings its own; otherwise the first row of the file may be a header. */
   readonly names?: readonly string[];
+  /** Name of a cell in a workbook, by its position in the row: `Sheet1!G18`. */
+  readonly cellName?: (index: number) => string;
   /** Offset in `text` at which each cell starts. */
   readonly starts: () => readonly number[];
 }

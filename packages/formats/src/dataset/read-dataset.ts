@@ -71,7 +71,7 @@ async function* readFile<Row>(
     }
     if (layout === undefined) {
       layout = reading.layoutOf(row.cells);
-      if (layout === undefined) {
+      if (layout === undefined || (layout.hasHeader && row.issues.length > 0)) {
         const at = { file: file.name, line: row.line, column: row.column };
         yield rejected(at, row.issues.length > 0 ? row.issues : [headerMissing(reading, at)], row.text);
         return;
@@ -140,12 +140,24 @@ function locator({ file, row, layout, number }: NumberedRow): LocateColumn {
   let starts: readonly number[] | undefined;
   return (column) => {
     const index = column === undefined ? undefined : layout.positions.get(column);
+    if (row.cellName !== undefined) return cellPosition(at, row.cellName, column, index);
     if (index === undefined || column === undefined) return at;
     starts ??= row.starts();
     const place = lineAndColumn(row.text, starts[index] ?? 0, row.line);
     const before = place.line === row.line ? row.column - 1 : 0;
     return { ...at, ...place, column: place.column + before, field: column };
   };
+}
+
+/** In a workbook a cell has a name, and a row is told by its first cell. */
+function cellPosition(
+  at: Position,
+  cellName: (index: number) => string,
+  column: string | undefined,
+  index: number | undefined,
+): Position {
+  if (column === undefined || index === undefined) return { ...at, cell: cellName(0) };
+  return { ...at, column: index + 1, field: column, cell: cellName(index) };
 }
 
 function rejected(at: Position, issues: readonly Issue[], text: string): ReadUnit {

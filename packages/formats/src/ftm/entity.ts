@@ -1,8 +1,8 @@
-import { type Issue, parseEdtfDate, type Position, SLUG, TEXT_MAX_LENGTH, toSlug } from "@variorum/core";
+import { type Issue, parseEdtfDate, type Position, TEXT_MAX_LENGTH } from "@variorum/core";
 import type { WrittenNode } from "../bundle/written-node.ts";
 import { cellIssues } from "../dataset/dataset-row.ts";
 import { type FlatField, flatFields } from "../dataset/flat-fields.ts";
-import { hashOf } from "../dataset/named-id.ts";
+import { ownSlug } from "../dataset/named-id.ts";
 import { type EntityRole, roleOf } from "./schemata.ts";
 
 /** One entity, with its values by property. */
@@ -77,11 +77,9 @@ function fieldIssues({ path, text, node }: FlatField, place: (offset: number) =>
 // Leaves room for prefix and part in the id of a claim.
 const LONGEST_OWN = 54;
 
-/** An id that is a slug already is kept; of any other, whose capitals and dots may tell it apart, the hash is. */
+/** The entity's own part of the ids of its records. */
 export function slugOf(id: string): string {
-  if (SLUG.test(id) && id.length <= LONGEST_OWN) return id;
-  const words = toSlug(id)?.slice(0, 40).replace(/-$/, "");
-  return [...(words === undefined ? [] : [words]), hashOf([id])].join("-");
+  return ownSlug(id, LONGEST_OWN);
 }
 
 /** A date of FollowTheMoney as EDTF: what is known of `2023`, `2023-05`, `2023-05-01` and `2023-05-01T10:00:00`. */

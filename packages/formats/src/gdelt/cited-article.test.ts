@@ -13,7 +13,12 @@ describe("toCitedArticle", () => {
       { outlet: "post.example", title: "https://post.example/a b" },
       ["record.invalid-value"],
     ],
-    ["Morning news, 6 a.m.", { isAddress: false, outlet: "Radio" }, { outlet: "Radio", title: "Morning news, 6 a.m." }, []],
+    [
+      "Morning news, 6 a.m.",
+      { isAddress: false, outlet: "Radio" },
+      { outlet: "Radio", title: "Morning news, 6 a.m." },
+      [],
+    ],
     ["somewhere", {}, { outlet: "somewhere" }, ["record.invalid-value"]],
     ["", {}, undefined, ["text.empty"]],
   ])("%j with %j → %j", (cell, more, article, codes) => {

@@ -1,0 +1,73 @@
+import { describe, expect, test } from "vitest";
+import { recordsById } from "../test/dataset-lines.ts";
+import { all, fileFrom, inputFrom } from "../test/folder-input.ts";
+import { zipOf } from "../test/zip-archive.ts";
+import type { SourceInput } from "./format.ts";
+import table from "./table.ts";
+
+const MAPPING = "variorum: map/1\nsource: t\nid: id\nevent: {}\nclaims:\n  - { value: killed, topic: killed }\n";
+
+const inputOfTable = (rows: string, mapping = MAPPING): SourceInput =>
+  inputFrom({ "t.csv": rows, "t.csv.map.yaml": mapping }, true);
+
+const read = (input: SourceInput) => all(table.read(input));
+const codesOf = async (input: SourceInput) =>
+  (await read(input)).flatMap(({ issues }) => issues.map(({ code }) => code));
+
+describe("table", () => {
+  test("gives the same records, in whatever order rows and columns stand", async () => {
+    const one = recordsById(await read(inputOfTable("id,killed\n1,7\n2,dozens\n")));
+    const other = recordsById(await read(inputOfTable("killed,id\ndozens,2\n7,1\n")));
+    const claims = (records: ReadonlyMap<string, string>) => [...records].filter(([id]) => id.startsWith("clm:"));
+    expect(claims(other)).toEqual(claims(one));
+    expect(claims(one)).toHaveLength(2);
+  });
+
+  test("keeps the id of a claim, when its figure is corrected", async () => {
+    const ids = async (rows: string) => [...recordsById(await read(inputOfTable(rows))).keys()];
+    expect(await ids("id,killed\n1,9\n")).toEqual(await ids("id,killed\n1,7\n"));
+  });
+
+  test("takes the mapping that was named before the one beside the table", async () => {
+    const input = inputOfTable("id,killed\n1,7\n");
+    const mapping = fileFrom("mine.yaml", MAPPING.replace("source: t", "source: mine"));
+    expect(await table.describe({ ...input, mapping })).toEqual({ source: "mine" });
+    expect([...recordsById(await read({ ...input, mapping })).keys()]).toContain("clm:mine-1-killed");
+  });
+
+  test("reads mended rows of a file of rejects with the mapping of the table", async () => {
+    const rejects = '_code,_error,_hint,id,killed\ncount.unreadable,"no, ""really""",,1,7\n';
+    const input = inputFrom({ "t.rejects.csv": rejects, "t.csv.map.yaml": MAPPING }, true);
+    expect(recordsById(await read(input))).toEqual(recordsById(await read(inputOfTable("id,killed\n1,7\n"))));
+  });
+
+  test.each([
+    ["a mapping that is no YAML", "source: [", ["yaml.syntax"]],
+    ["a key that no mapping has", `${MAPPING}colour: red\n`, ["record.unknown-key"]],
+    ["a topic that is none", MAPPING.replace("topic: killed", "topic: kiled"), ["vocabulary.unknown"]],
+    ["a column that the table does not have", MAPPING.replace("value: killed", "value: kiled"), ["csv.unknown-column"]],
+    ["no claims", MAPPING.replace(/claims:[^]*/, "claims: []\n"), [expect.any(String)]],
+  ])("reports %s once, and reads no row", async (_title, mapping, codes) => {
+    const units = await read(inputOfTable("id,killed\n1,7\n2,8\n", mapping));
+    expect(units.map(({ ok }) => ok)).toEqual([false]);
+    expect(units.flatMap(({ issues }) => issues.map(({ code }) => code))).toEqual(codes);
+    expect(units[0]?.issues[0]?.at).toMatchObject({ file: "t.csv.map.yaml", line: expect.any(Number) });
+  });
+
+  test("makes no claim of an empty cell, and one of a written nought", async () => {
+    const claims = [...recordsById(await read(inputOfTable("id,killed\n1,\n2,NA\n3,0\n"))).keys()];
+    expect(claims.filter((id) => id.startsWith("clm:"))).toEqual(["clm:t-3-killed"]);
+  });
+
+  test.each([
+    ["grows too far", zipOf([{ name: "xl/workbook.xml", content: Buffer.alloc(64 * 2 ** 20) }]), "file.unreadable"],
+    [
+      "says that it is smaller",
+      zipOf([{ name: "xl/workbook.xml", content: "aaaa", statedSize: 1 }]),
+      "file.unreadable",
+    ],
+    ["holds nothing", zipOf([{ name: "xl/workbook.xml", content: "" }]), "file.unreadable"],
+  ])("refuses a workbook that %s", async (_title, book, code) => {
+    expect(await codesOf(inputFrom({ "b.xlsx": book, "b.xlsx.map.yaml": MAPPING }, true))).toEqual([code]);
+  });
+});

@@ -1,0 +1,8 @@
+import type { SourceFile, SourceInput } from "../format.ts";
+
+/** Finds the mapping of a table: the one that the person named, or the file `<table>.map.yaml` beside it. */
+export function mappingFileOf(input: SourceInput, table: SourceFile): SourceFile | undefined {
+  if (input.mapping !== undefined) return input.mapping;
+  const name = input.isFolder ? table.name : table.name.replace(/^.*[\\/]/, "");
+  return input.beside(`${name}.map.yaml`) ?? input.beside(`${name.replace(/\.rejects(?=\.)/, "")}.map.yaml`);
+}

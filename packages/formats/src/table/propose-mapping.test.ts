@@ -1,0 +1,102 @@
+import { stringify } from "csv-stringify/sync";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { all, fileFrom, inputFrom } from "../../test/folder-input.ts";
+import table from "../table.ts";
+import { proposeMapping } from "./propose-mapping.ts";
+
+const casualties = [
+  ["case", "date", "to date", "town", "lat", "lon", "according to", "killed", "hurt min", "hurt max", "side", "colour"],
+  ["1", "25.12.2025", "26.12.2025", "Orlo", "12.5", "-3", "Northern Front", "dozens", "3", "4", "Army", "red"],
+  ["2", "1.2.2026", "", "Tamri", "", "", "-", "7", "", "", "-", ""],
+];
+
+describe("proposeMapping", () => {
+  test("gives each column the meaning that its name has, and says what its cells hold", async () => {
+    const mapping = await proposeMapping(fileFrom("work/casualties.csv", stringify(casualties)));
+    expect(
+      mapping
+        .replaceAll(/ *#.*$/gm, "")
+        .split("\n")
+        .filter((line) => line !== ""),
+    ).toEqual([
+      "variorum: map/1",
+      "source: casualties",
+      "id: case",
+      "event:",
+      "  label: [town, date]",
+      "  type: statement_or_other",
+      "when:",
+      "  column: date",
+      "  end: to date",
+      "  order: day-month-year",
+      "place:",
+      "  column: town",
+      "  lat: lat",
+      "  lon: lon",
+      "by:",
+      "  column: according to",
+      "  type: unidentified_group",
+      "claims:",
+      "  - value: killed",
+      "    topic: killed",
+      "    who: all",
+      "    of: { column: side, type: armed_group }",
+      "  - lower: hurt min",
+      "    upper: hurt max",
+      "    topic: injured",
+      "    who: all",
+      "    of: { column: side, type: armed_group }",
+    ]);
+    expect(mapping).toContain("# Not mapped: colour");
+    expect(mapping).toContain("holds words");
+  });
+
+  test("gives a mapping with which the table can be imported at once", async () => {
+    const text = stringify(casualties);
+    const mapping = await proposeMapping(fileFrom("a.csv", text));
+    const units = await all(table.read(inputFrom({ "a.csv": text, "a.csv.map.yaml": mapping }, true)));
+    expect(units.flatMap(({ issues }) => issues)).toEqual([]);
+    expect(units).toHaveLength(2);
+  });
+
+  test("gives a mapping that can be read and names columns of the table, whatever they are called and hold", async () => {
+    const name = fc.oneof(
+      fc.constantFrom(
+        "killed",
+        "date",
+        "id",
+        "source",
+        "max injured",
+        "yes",
+        "null",
+        "- a",
+        "a: b",
+        "# a",
+        '"',
+        "'",
+        "{}",
+      ),
+      fc.string({ unit: "grapheme", minLength: 1, maxLength: 12 }),
+    );
+    const cell = fc.oneof(fc.constantFrom("7", "dozens", "1.2.2026", "-", "a\nb: c"), fc.string({ maxLength: 8 }));
+    const tables = fc
+      .uniqueArray(name, { minLength: 2, maxLength: 8, selector: (text) => text.trim() })
+      .filter((names) => names.every((text) => /\S/.test(text) && !text.startsWith("_") && !/[\0\uFEFF]/.test(text)))
+      .chain((names) => fc.tuple(fc.constant(names), fc.array(fc.tuple(...names.map(() => cell)), { maxLength: 4 })));
+    await fc.assert(
+      fc.asyncProperty(tables, async ([names, rows]) => {
+        const text = stringify([names, ...rows], { quoted: true });
+        const mapping = await proposeMapping(fileFrom("t.csv", text));
+        const units = await all(table.read(inputFrom({ "t.csv": text, "t.csv.map.yaml": mapping }, true)));
+        const ofMapping = units.flatMap(({ issues }) => issues).filter(({ at }) => at.file === "t.csv.map.yaml");
+        expect(ofMapping, mapping).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("throws formats.unrecognised, when there is no table", async () => {
+    await expect(proposeMapping(fileFrom("a.csv", ""))).rejects.toMatchObject({ code: "formats.unrecognised" });
+  });
+});
