@@ -9,7 +9,7 @@ import { readWhole } from "../reading/read-whole.ts";
 import type { FoundReview } from "./entry.ts";
 import { findReviews, type ReviewNode } from "./find-reviews.ts";
 import { parseReview } from "./parse-review.ts";
-import { readHtml } from "./read-html.ts";
+import { ELEMENT_LIMIT, readHtml } from "./read-html.ts";
 import { toRecords } from "./to-records.ts";
 
 /** Files of a folder that may hold reviews. */
@@ -31,9 +31,11 @@ async function* readFile(file: SourceFile, seen: Set<string>): AsyncIterable<Rea
     return;
   }
   const { text } = whole;
+  const lineAt = startLineCount(text);
+  const { pieces, tooDeep } = piecesOf(text);
   let count = 0;
-  for (const piece of piecesOf(text)) {
-    const place = placer(file.name, text, piece.start);
+  for (const piece of pieces) {
+    const place = (offset: number) => ({ file: file.name, ...lineAt(piece.start + offset) });
     const parsed = piece.node === undefined ? readJson(piece.text) : { ok: true as const, root: piece.node };
     if (!parsed.ok) {
       count += 1;
@@ -49,7 +51,10 @@ async function* readFile(file: SourceFile, seen: Set<string>): AsyncIterable<Rea
       yield toUnit({ ...found, raw: rawOf(found, piece), place }, seen);
     }
   }
-  if (count === 0) yield rejected(start, [text.trim() === "" ? emptyFile(start) : noReview(start)], "");
+  if (tooDeep !== undefined) {
+    const at = { file: file.name, ...lineAt(tooDeep) };
+    yield rejected(at, [nestedTooDeep(at)], "");
+  } else if (count === 0) yield rejected(start, [text.trim() === "" ? emptyFile(start) : noReview(start)], "");
 }
 
 /** A part of a file that is read by itself. */
@@ -61,31 +66,32 @@ interface Piece {
   readonly node?: ReviewNode["node"];
 }
 
-function piecesOf(text: string): readonly Piece[] {
+interface Pieces {
+  readonly pieces: readonly Piece[];
+  /** Offset after which a page was not read. */
+  readonly tooDeep?: number;
+}
+
+function piecesOf(text: string): Pieces {
   if (!looksLikeJson(text)) {
-    const { scripts, things } = readHtml(text);
+    const { scripts, things, ...rest } = readHtml(text);
     // A script of a page may hold anything: one that does not speak of reviews is none of ours.
     const spoken = scripts.filter((script) => script.text.includes("ClaimReview"));
-    return [...spoken, ...things.map((node): Piece => ({ text, start: 0, node }))];
+    return { pieces: [...spoken, ...things.map((node): Piece => ({ text, start: 0, node }))], ...rest };
   }
   const lines = text.split(/(?<=\n)/);
-  if (!isJsonLines(lines)) return [{ text, start: 0 }];
+  if (!isJsonLines(lines)) return { pieces: [{ text, start: 0 }] };
   let start = 0;
   const pieces = lines.map((line): Piece => {
     const piece = { text: line, start };
     start += line.length;
     return piece;
   });
-  return pieces.filter((piece) => piece.text.trim() !== "");
+  return { pieces: pieces.filter((piece) => piece.text.trim() !== "") };
 }
 
 function isJsonLines([first = "", second = ""]: readonly string[]): boolean {
   return /^\uFEFF?\s*\{.*\}\s*$/.test(first) && second.trimStart().startsWith("{");
-}
-
-function placer(file: string, text: string, start: number) {
-  const place = startLineCount(text);
-  return (offset: number) => ({ file, ...place(start + offset) });
 }
 
 function rawOf({ node }: ReviewNode, piece: Piece): string {
@@ -124,6 +130,12 @@ function noReview(at: Position): Issue {
   const message = `Cannot find a ClaimReview in "${at.file}"`;
   const hint = "Save the page with its source, or the feed as JSON";
   return { code: "file.no-records", severity: "error", message, hint, at };
+}
+
+function nestedTooDeep(at: Position): Issue {
+  const message = `Cannot read a page whose elements are nested more than ${ELEMENT_LIMIT} deep`;
+  const hint = "Save the JSON-LD of the page by itself; nothing after this place was read";
+  return { code: "file.too-large", severity: "error", message, hint, at };
 }
 
 function rejected(at: Position, issues: readonly Issue[], text: string): ReadUnit {

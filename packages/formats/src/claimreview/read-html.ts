@@ -13,6 +13,8 @@ export interface PageData {
   readonly scripts: readonly JsonScript[];
   /** Things of microdata that belong to no other thing, as JSON-LD would write them. */
   readonly things: readonly WrittenNode[];
+  /** Offset at which elements are nested deeper than any page needs; nothing after it was read. */
+  readonly tooDeep?: number;
 }
 
 interface Thing {
@@ -49,6 +51,11 @@ const VALUE_ATTRIBUTES: Readonly<Record<string, string>> = {
   time: "datetime",
   video: "src",
 };
+
+/** Deepest nesting of elements; the parser's own stack costs more with each level. */
+export const ELEMENT_LIMIT = 4096;
+/** Characters handed to the parser at once, after which the nesting is looked at. */
+const PIECE = 16_384;
 
 /** Reads the pieces of JSON-LD and the microdata of a page; runs and fetches nothing. */
 export function readHtml(html: string): PageData {
@@ -97,7 +104,11 @@ export function readHtml(html: string): PageData {
       }
     },
   });
-  parser.end(html);
+  for (let at = 0; at < html.length; at += PIECE) {
+    parser.write(html.slice(at, at + PIECE));
+    if (open.length > ELEMENT_LIMIT) return { scripts, things, tooDeep: open[ELEMENT_LIMIT]?.start ?? at };
+  }
+  parser.end();
   return { scripts, things };
 }
 
