@@ -24,6 +24,12 @@ describe("storePath", () => {
     expect(storePath(undefined, parseEnv({}, folder.path))).toBe(join(folder.path, "variorum.db"));
   });
 
+  test("is the address as it was written, when that names a server", () => {
+    const settings = parseEnv({}, "/home/them");
+    expect(storePath("postgres://host/store", settings)).toBe("postgres://host/store");
+    expect(storeName("postgres://host/store", settings)).toBe("postgres://host/store");
+  });
+
   test("lies beside pnpm-workspace.yaml, when the folder is inside a workspace", () => {
     using folder = temporaryFolder({ "pnpm-workspace.yaml": "", "data/march/notes.txt": "" });
     const path = storePath(undefined, parseEnv({}, join(folder.path, "data/march")));

@@ -28,16 +28,21 @@ export function parseEnv(env: Readonly<Record<string, string | undefined>>, work
   };
 }
 
+/** The address of a server, which is no path. */
+const ADDRESS = /^[a-z][a-z0-9+.-]+:\/\//i;
+
 /**
  * Gives the absolute path of the store: the one that was asked for, else the one that is set, else `variorum.db` beside
- * pnpm-workspace.yaml, and outside a workspace in the folder the person is in.
+ * pnpm-workspace.yaml, and outside a workspace in the folder the person is in. The address of a server stays as it is.
  */
 export function storePath(asked: string | undefined, { folder, db }: Settings): string {
-  return resolve(folder, asked ?? db ?? join(workspaceAbove(folder) ?? folder, "variorum.db"));
+  const path = asked ?? db ?? join(workspaceAbove(folder) ?? folder, "variorum.db");
+  return ADDRESS.test(path) ? path : resolve(folder, path);
 }
 
 /** The store as the person would name it: from the folder they are in when it lies there. */
 export function storeName(path: string, { folder }: Settings): string {
+  if (ADDRESS.test(path)) return path;
   const name = relative(folder, path);
   return name.startsWith("..") ? path : name;
 }

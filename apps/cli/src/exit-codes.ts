@@ -49,6 +49,7 @@ export const EXIT_OF_FAILURE: Readonly<Record<FailureCode, ExitCode>> = {
   "store.read-only-folder": EXIT.storeUnusable,
   "store.not-writable": EXIT.storeUnusable,
   "store.disk-full": EXIT.storeUnusable,
+  "store.io-failed": EXIT.storeUnusable,
   "store.unknown-engine": EXIT.usage,
   "store.not-found": EXIT.usage,
   "store.unknown-change": EXIT.usage,

@@ -50,6 +50,8 @@ function stackOf(error: Error): string {
 
 function reportBug(error: unknown, io: Io): ExitCode {
   io.stderr(error instanceof Error ? stackOf(error) : `${String(error)}\n`);
-  io.stderr("\nThis is a fault of variorum, not of your data. Report it with the lines above: README.md says where.\n");
+  io.stderr(
+    "\nThis is a fault of variorum, not of your data. Please report it with the lines above: README.md says where.\n",
+  );
   return EXIT.bug;
 }

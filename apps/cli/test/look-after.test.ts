@@ -1,8 +1,10 @@
-import { statSync, writeFileSync } from "node:fs";
+import { readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, test } from "vitest";
+import { temporaryFolder } from "../../../scripts/temporary-folder.ts";
 import { filledStore } from "./filled-store.ts";
+import { inFolder } from "./in-folder.ts";
 
 describe("variorum withdraw", () => {
   test("takes a record out at once, keeps a tombstone, and can be taken back", async () => {
@@ -99,6 +101,41 @@ describe("variorum db", () => {
     using store = await filledStore();
     const { code, io } = await store.run("db", "stats");
     expect(io.err()).toContain("hint: Did you mean: variorum db status");
+    expect(code).toBe(2);
+  });
+});
+
+describe("variorum with something else for a store", () => {
+  const ways = [
+    "stats",
+    "db status",
+    "db migrate",
+    "db reindex",
+    "verify",
+    "undo 1",
+    "export --as jsonl",
+    "import more",
+  ];
+
+  test.each(["folder", "", "/dev/null", "more/actors.yaml"])(
+    'says what it is and exits with 7, whatever the command: --db "%s"',
+    async (db) => {
+      using folder = temporaryFolder({
+        "more/actors.yaml": "- { id: act:more, type: ngo, names: [More] }\n",
+        "folder/kept.txt": "kept",
+      });
+      for (const words of ways) {
+        const { code, io } = await inFolder(folder.path, [...words.split(" "), "--db", db]);
+        expect(io.err()).toMatch(/^error\[store\.not-a-store\]: .*\nhint: /);
+        expect(code).toBe(7);
+      }
+      expect(readdirSync(folder.path).toSorted()).toEqual(["folder", "more"]);
+    },
+  );
+
+  test("says that it has no engine for the address of a server", async () => {
+    const { code, io } = await inFolder("/nowhere", ["stats", "--db", "postgres://host/store"]);
+    expect(io.err()).toMatch(/^error\[store\.unknown-engine\]: .*\nhint: /);
     expect(code).toBe(2);
   });
 });

@@ -21,7 +21,11 @@ const Settings = z.object({
   VARIORUM_SHOW: z.enum(["public", "local"]).default("public"),
   VARIORUM_CONTACT: z.string().min(1).optional(),
   HOST: z.string().min(1).default("127.0.0.1"),
-  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  PORT: z
+    .string()
+    .refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535, "expected a whole number from 0 to 65535")
+    .transform(Number)
+    .default(3000),
   INIT_CWD: z.string().min(1).optional(),
 });
 

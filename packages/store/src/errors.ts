@@ -10,6 +10,7 @@ export const STORE_ERRORS = {
   "store.read-only-folder": "The folder of the store cannot be written, which reading a store in its usual mode needs.",
   "store.not-writable": "The store cannot be written.",
   "store.disk-full": "The disk that holds the store is full.",
+  "store.io-failed": "The machine failed to read or write the file of the store.",
   "store.locked": "Another process is writing the store.",
   "store.busy": "This process is writing the store already.",
   "store.unknown-engine": "No engine reads the address of the store.",

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { expect, test } from "vitest";
@@ -19,6 +19,17 @@ test.each([
   using folder = temporaryFolder(content === undefined ? {} : { "store.db": content });
   await expect(openForReading(join(folder.path, "store.db"), { show })).rejects.toMatchObject({ code });
   expect(existsSync(join(folder.path, "store.db"))).toBe(content !== undefined);
+});
+
+test.each([
+  ["a folder", (folder: string) => folder],
+  ["a device", () => "/dev/null"],
+])("openForReading and openForWriting refuse %s, and leave it as it was", async (_case, pathIn) => {
+  using folder = temporaryFolder();
+  const path = pathIn(folder.path);
+  await expect(openForReading(path, { show })).rejects.toMatchObject({ code: "store.not-a-store" });
+  await expect(openForWriting(path, { create: true })).rejects.toMatchObject({ code: "store.not-a-store" });
+  expect(readdirSync(folder.path)).toEqual([]);
 });
 
 test("openForReading and openForWriting refuse the database of another program, and leave it as it was", async () => {

@@ -9,6 +9,8 @@ test.each([
   ["SQLITE_CORRUPT_VTAB", "store.damaged"],
   ["SQLITE_FULL", "store.disk-full"],
   ["SQLITE_IOERR_WRITE", "store.disk-full"],
+  ["SQLITE_IOERR_SHMSIZE", "store.disk-full"],
+  ["SQLITE_IOERR_READ", "store.io-failed"],
   ["SQLITE_READONLY_DIRECTORY", "store.read-only-folder"],
   ["SQLITE_READONLY", "store.not-writable"],
   ["SQLITE_CANTOPEN", "store.not-writable"],

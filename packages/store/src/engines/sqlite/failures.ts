@@ -1,5 +1,8 @@
 import { StoreError } from "../../errors.ts";
 
+/** Without room the system says so by the first; a limit on the size of files, or a file system of its own, by others. */
+const FULL: ReadonlySet<string> = new Set(["SQLITE_FULL", "SQLITE_IOERR_WRITE", "SQLITE_IOERR_SHMSIZE"]);
+
 /**
  * Turns a failure of SQLite into one of the store's codes; anything else comes back as it was.
  *
@@ -23,7 +26,7 @@ export function toStoreError(error: unknown, path: string): unknown {
       cause: error,
     });
   }
-  if (code === "SQLITE_FULL" || code === "SQLITE_IOERR_WRITE") {
+  if (FULL.has(code)) {
     return new StoreError("store.disk-full", `Cannot write ${path}: the disk is full`, {
       hint: "Make room and run the same command again; nothing was written",
       details,
@@ -51,6 +54,13 @@ export function toStoreError(error: unknown, path: string): unknown {
   if (code.startsWith("SQLITE_BUSY") || code.startsWith("SQLITE_LOCKED")) {
     return new StoreError("store.locked", `Cannot use ${path}: another process is writing it`, {
       hint: "Wait for it to end and run the same command again",
+      details,
+      cause: error,
+    });
+  }
+  if (code.startsWith("SQLITE_IOERR")) {
+    return new StoreError("store.io-failed", `Cannot use ${path}: the machine failed to read or write it`, {
+      hint: "Look after the disk, then run the same command again; variorum db status says whether the store is whole",
       details,
       cause: error,
     });

@@ -16,7 +16,9 @@ export type OpenMode = "read" | "write" | "create";
  * Throws: `store.file-missing`, `store.not-a-store`, `store.damaged`, `store.read-only-folder`, `store.not-writable`.
  */
 export function openFile(path: string, mode: OpenMode): Database.Database {
-  const isNew = !existsSync(path) || statSync(path).size === 0;
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found !== undefined && !found.isFile()) throw notAFile(path, found.isDirectory() ? "a folder" : "not a file");
+  const isNew = found === undefined || found.size === 0;
   if (isNew && mode !== "create") {
     throw new StoreError("store.file-missing", `Cannot open the store ${path}: there is no such file`, {
       hint: "Import something to make it: variorum import FILE",
@@ -49,6 +51,13 @@ function setUp(file: Database.Database, mode: OpenMode): void {
   if (mode === "read") return;
   file.pragma("journal_mode = wal");
   file.pragma("synchronous = full");
+}
+
+function notAFile(path: string, what: string): StoreError {
+  return new StoreError("store.not-a-store", `Cannot open ${path}: it is ${what}`, {
+    hint: "Give the path of a store, or of a file that does not exist yet",
+    details: { path },
+  });
 }
 
 function notAStore(path: string): StoreError {
