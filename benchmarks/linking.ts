@@ -11,6 +11,7 @@ import {
   toPlaceCandidate,
 } from "@variorum/core";
 import { buildActor, buildEvent, buildPlace } from "@variorum/core/testing";
+import { seeded } from "./seeded.ts";
 
 /*
  * How long it takes to find what is perhaps the same in two datasets, with 300,000 events that crowd in few places and
@@ -24,17 +25,6 @@ const PLACES = 20_000;
 const ACTORS = 2_000;
 const DAYS = 5_000;
 const TARGET_SECONDS = 60;
-
-/** Numbers from 0 to 1 that are the same at every run (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d_2b_79_f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 const random = seeded(20_260_101);
 const whole = (below: number): number => Math.floor(random() * below);
