@@ -1,5 +1,6 @@
 import type { ClaimLineView } from "../data/to-claim-line.ts";
 import { words } from "../wording/words.ts";
+import { AccusedAnswer } from "./accused-answer.tsx";
 import { Chain } from "./chain.tsx";
 import { ClaimantName } from "./claimant-name.tsx";
 import styles from "./claim-list.module.css";
@@ -33,6 +34,7 @@ export function ClaimList({ lines, without }: ClaimListProps) {
             </a>
           </p>
           <Quoted line={line} />
+          <AccusedAnswer answer={line.accused} />
           <About line={line} without={without} />
         </li>
       ))}

@@ -1,6 +1,7 @@
 import { anchorOf } from "../data/to-glance.ts";
 import type { JudgementView, QuestionView } from "../data/to-question-view.ts";
 import { words } from "../wording/words.ts";
+import { AccusedAnswer } from "./accused-answer.tsx";
 import { ClaimCard } from "./claim-card.tsx";
 import { Flag } from "./flag.tsx";
 import { isolated } from "./isolated.ts";
@@ -28,7 +29,7 @@ export function QuestionCard({ question }: { readonly question: QuestionView }) 
         ))}
       </header>
       <QuestionAccounts question={question} />
-      {question.isUnanswered && <Flag>{labels.unanswered}</Flag>}
+      <AccusedAnswer answer={question.accused} />
       <Silence notFrom={question.notFrom} />
       {question.judgements.map((judgement) => (
         <Judgement key={judgement.rationale} judgement={judgement} />

@@ -1,18 +1,17 @@
 import "server-only";
 import { cache } from "react";
-import { ClaimId, type ClaimRecord, collate, type Collation } from "@variorum/core";
-import { getChangeNumber, getClaim, getDossier, getHistory, type ReadStore } from "@variorum/store/read";
+import { ClaimId, type ClaimRecord, type Collation } from "@variorum/core";
+import { getChangeNumber, getClaim, getHistory, type ReadStore } from "@variorum/store/read";
 import { pathOfId } from "../record-address.ts";
 import { presentInstant } from "../wording/present-instant.ts";
 import { words } from "../wording/words.ts";
 import { type Contact, contactFor } from "./contact-for.ts";
-import { findReportsWithoutText } from "./find-reports-without-text.ts";
+import { getQuestionViewContext } from "./get-question-view-context.ts";
 import { getQuoteContext, type QuoteContext } from "./get-quote-context.ts";
 import { getStore } from "./get-store.ts";
 import { getUnlessGone, type Gone } from "./get-unless-gone.ts";
 import { type LinkedName, linkedName } from "./linked-name.ts";
 import type { QuestionViewContext } from "./question-view-context.ts";
-import { RecordsAtHand } from "./records-at-hand.ts";
 import { citeClaim } from "./cite-claim.ts";
 import { type ClaimRelationView, toClaimRelations } from "./to-claim-relations.ts";
 import { type ClaimView, toClaimView } from "./to-claim-view.ts";
@@ -24,7 +23,7 @@ export interface ClaimPageView extends Contact {
   readonly claim: ClaimView;
   readonly event: LinkedName;
   /** Absent for what is also said and compared with nothing. */
-  readonly question?: Pick<QuestionView, "wording" | "href" | "status">;
+  readonly question?: Pick<QuestionView, "wording" | "href" | "status" | "accused">;
   /** Each quoted passage with the words round it, as far as they may be shown. */
   readonly contexts: readonly QuoteContext[];
   readonly interest: string;
@@ -47,7 +46,7 @@ export const getClaimPage = cache(async (slug: string): Promise<ClaimPageView | 
   return getUnlessGone(id.data, async () => {
     const store = await getStore();
     const version = await getClaim(store, id.data);
-    const context = await contextOf(store, version.record);
+    const context = await getQuestionViewContext(store, version.record.event);
     const page = toClaimPage(version.record, context);
     return {
       ...page,
@@ -61,18 +60,6 @@ export const getClaimPage = cache(async (slug: string): Promise<ClaimPageView | 
     };
   });
 });
-
-async function contextOf(store: ReadStore, claim: ClaimRecord): Promise<QuestionViewContext> {
-  const dossier = await getDossier(store, claim.event);
-  const records = RecordsAtHand.fromDossier(dossier);
-  return {
-    dossier,
-    records,
-    words,
-    collation: collate(dossier),
-    reportsWithoutText: await findReportsWithoutText(store, dossier.reports),
-  };
-}
 
 type FromRecords = Omit<
   ClaimPageView,

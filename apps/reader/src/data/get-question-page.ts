@@ -1,17 +1,16 @@
 import "server-only";
 import { cache } from "react";
-import { collate, type QuestionCollation, QuestionId, type Relation, RULES } from "@variorum/core";
-import { getChangeNumber, getDossier, getNotice, getQuestionResult } from "@variorum/store/read";
+import { type QuestionCollation, QuestionId, type Relation, RULES } from "@variorum/core";
+import { getChangeNumber, getNotice, getQuestionResult } from "@variorum/store/read";
 import { words } from "../wording/words.ts";
 import { presentEdtfDate } from "../wording/present-edtf-date.ts";
 import { presentValue } from "../wording/present-value.ts";
 import { type Contact, contactFor } from "./contact-for.ts";
-import { findReportsWithoutText } from "./find-reports-without-text.ts";
+import { getQuestionViewContext } from "./get-question-view-context.ts";
 import { getStore } from "./get-store.ts";
 import { getUnlessGone, type Gone } from "./get-unless-gone.ts";
 import { type LinkedName, linkedName } from "./linked-name.ts";
 import type { QuestionViewContext } from "./question-view-context.ts";
-import { RecordsAtHand } from "./records-at-hand.ts";
 import { type CountsTableView, toCountsTables } from "./to-counts-tables.ts";
 import { type CoverageView, toCoverageView } from "./to-coverage-view.ts";
 import { type QuestionView, toQuestionView } from "./to-question-view.ts";
@@ -50,16 +49,13 @@ export const getQuestionPage = cache(async (slug: string): Promise<QuestionPageV
   return getUnlessGone(id.data, async () => {
     const store = await getStore();
     const { event } = await getQuestionResult(store, id.data);
-    const dossier = await getDossier(store, event);
-    const collation = collate(dossier);
-    const collated = collation.questions.find(
+    const context = await getQuestionViewContext(store, event);
+    const collated = context.collation.questions.find(
       ({ question, aligned }) => question === id.data || aligned.includes(id.data),
     );
     if (collated === undefined) return undefined;
-    const records = RecordsAtHand.fromDossier(dossier);
-    const reportsWithoutText = await findReportsWithoutText(store, dossier.reports);
     const notice = await getNotice(store, event);
-    const page = toQuestionPage(collated, { dossier, collation, records, words, reportsWithoutText });
+    const page = toQuestionPage(collated, context);
     return { ...page, ...contactFor(id.data, getChangeNumber(store)), ...(notice !== undefined && { notice }) };
   });
 });

@@ -1,6 +1,6 @@
 import "server-only";
-import type { ClaimRecord, Holding, Reading } from "@variorum/core";
-import { byStatement } from "./first-day.ts";
+import type { ClaimRecord, Reading } from "@variorum/core";
+import { type HeldAnswer, heldAnswers } from "./held-answers.ts";
 import { type ClaimView, toClaimView } from "./to-claim-view.ts";
 import type { QuestionViewContext } from "./question-view-context.ts";
 import { presentValue } from "../wording/present-value.ts";
@@ -16,13 +16,6 @@ export interface AccountView {
   readonly left?: { readonly label: string; readonly sentence?: string };
   /** How the answer is implied by words on another question; absent for one that is stated. */
   readonly implied?: { readonly label: string; readonly answer: string; readonly why: string };
-  readonly isAccusation: boolean;
-}
-
-interface HeldAnswer {
-  readonly reading: Reading;
-  readonly holding: Holding;
-  readonly claims: readonly ClaimRecord[];
 }
 
 /**
@@ -34,19 +27,7 @@ export function toAccountViews(
   { question, readings }: { readonly question: string; readonly readings: readonly Reading[] },
   context: QuestionViewContext,
 ): readonly AccountView[] {
-  return readings
-    .flatMap((reading) => reading.holdings.map((holding) => ({ reading, holding, claims: claimsOf(holding, context) })))
-    .filter(({ claims }) => claims.length > 0)
-    .toSorted(byFirstClaim)
-    .map((held) => toAccountView(held, question, context));
-}
-
-function claimsOf({ carriers }: Holding, { records }: QuestionViewContext): readonly ClaimRecord[] {
-  return carriers.flatMap(({ claim }) => records.get("claim", claim) ?? []).toSorted(byStatement);
-}
-
-function byFirstClaim({ claims: [one] }: HeldAnswer, { claims: [other] }: HeldAnswer): number {
-  return one === undefined || other === undefined ? 0 : byStatement(one, other);
+  return heldAnswers({ readings }, context).map((held) => toAccountView(held, question, context));
 }
 
 function toAccountView(
@@ -61,7 +42,6 @@ function toAccountView(
   return {
     first,
     again,
-    isAccusation: holding.acts.includes("accuse"),
     ...(left !== undefined && {
       left: {
         label: left,

@@ -28,6 +28,8 @@ export interface ClaimView {
   readonly certainty?: string;
   readonly review: PresentedReview;
   readonly isRedacted: boolean;
+  /** Whether it accuses somebody: then it is never shown without the answer of the accused. */
+  readonly isAccusation: boolean;
 }
 
 /** Makes the view of a claim from the records beside it. */
@@ -48,6 +50,7 @@ export function toClaimView(claim: ClaimRecord, context: ClaimViewContext): Clai
     chain: toStepViews(claim, records, words),
     review: presentReview(claim, quotes[0]?.publisher ?? "", words),
     isRedacted: claim.redacted !== undefined,
+    isAccusation: claim.act === "accuse",
     ...(claim.utteredAt !== undefined && { said: presentEdtfDate(claim.utteredAt, words) }),
     ...(claim.reportedAt !== undefined && { reported: presentEdtfDate(claim.reportedAt, words) }),
     ...(claim.scope.period !== undefined && { period: presentEdtfDate(claim.scope.period, words) }),

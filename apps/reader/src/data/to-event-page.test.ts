@@ -1,55 +1,19 @@
-import { type AnyRecord, collate, dossierOf, EventId } from "@variorum/core";
-import {
-  buildActor,
-  buildClaim,
-  buildEvent,
-  buildJudgement,
-  buildPassage,
-  buildPlace,
-  buildQuestion,
-  buildReport,
-} from "@variorum/core/testing";
+import type { AnyRecord } from "@variorum/core";
+import { buildClaim, buildJudgement, buildQuestion } from "@variorum/core/testing";
 import { describe, expect, test } from "vitest";
 import { words } from "../wording/words.ts";
-import { RecordsAtHand } from "./records-at-hand.ts";
+import { buildQuestionViewContext, buildStep as step, GAZETTE as publisher } from "./build-question-view-context.ts";
 import { toEventPage } from "./to-event-page.ts";
 
-const actor = (slug: string, value: string, more = {}) =>
-  buildActor({ id: `act:${slug}`, names: [{ value, lang: "en", use: "preferred" }], ...more });
-const step = (slug: string, more = {}) => ({
-  actor: `act:${slug}`,
-  role: "originator",
-  form: "indirect_quote",
-  basis: "explicit",
-  ...more,
-});
-const publisher = { actor: "act:gazette", role: "publisher", form: "republication", basis: "external" };
 const count = (raw: string, lower: number, upper: number | null, qualifier = "exactly") => ({
   value: { raw, lower, upper, qualifier, unit: "person" },
 });
 
-const WORLD: readonly AnyRecord[] = [
-  actor("northern-front", "Northern Front"),
-  actor("army", "The army", { type: "armed_force" }),
-  actor("gazette", "The Gazette", { type: "media_outlet" }),
-  actor("villagers", "Villagers", { type: "unidentified_group" }),
-  buildPlace(),
-  buildReport(),
-  buildReport({ id: "rep:gazette-2024-03-05", publishedAt: "2024-03-05" }),
-  buildPassage(),
-];
-
 /** The page of an event of two sides with the given claims and what else is needed. */
 function pageOf(claims: readonly AnyRecord[], event = {}) {
-  const sides = [
-    { id: "front", label: [{ value: "The front", lang: "en" }], actors: ["act:northern-front"] },
-    { id: "state", label: [{ value: "The state", lang: "en" }], actors: ["act:army"] },
-  ];
-  const record = buildEvent({ sides, ...event });
-  const dossier = dossierOf([...WORLD, record, ...claims], EventId.parse(record.id));
-  if (dossier === undefined) throw new RangeError("The event is among the records");
-  const context = { dossier, collation: collate(dossier), records: RecordsAtHand.fromDossier(dossier), words };
-  return toEventPage({ version: { record, recordedAt: "2024-04-01T00:00:00Z" }, change: 3 }, context);
+  const context = buildQuestionViewContext(claims, event);
+  const version = { record: context.dossier.event, recordedAt: "2024-04-01T00:00:00Z" };
+  return toEventPage({ version, change: 3 }, context);
 }
 
 const own = buildClaim({ utteredAt: "2024-03-02" });
@@ -118,7 +82,47 @@ describe("toEventPage", () => {
     const view = pageOf([own, accused]);
     expect([view.claimants, view.unnamedClaimants]).toEqual([2, 1]);
     const question = view.groups.flatMap(({ questions }) => questions).find(({ topic }) => topic === "responsibility");
-    expect(question).toMatchObject({ isUnanswered: true, accounts: [{ first: { value: { text: "The army" } } }] });
+    expect(question).toMatchObject({
+      accused: { isAnswered: false },
+      accounts: [{ first: { value: { text: "The army" } } }],
+    });
+  });
+
+  test("tells the answer of the accused in their words, where there is one", () => {
+    const question = {
+      question: "q:harbour-town-2024-03-responsibility",
+      topic: "responsibility",
+      population: undefined,
+    };
+    const accusation = buildClaim({
+      ...question,
+      id: "clm:villagers-accuse",
+      act: "accuse",
+      attribution: [step("villagers"), publisher],
+      value: { answer: "act:army" },
+    });
+    const denial = buildClaim({
+      ...question,
+      id: "clm:army-denies",
+      act: "deny",
+      polarity: "negative",
+      attribution: [step("army"), publisher],
+      value: { answer: "act:army" },
+      targets: ["clm:villagers-accuse"],
+    });
+    const view = pageOf([accusation, denial]);
+    const [asked] = view.groups.flatMap(({ questions }) => questions);
+    expect(asked?.accused).toMatchObject({ isAnswered: true, who: { name: "The army" }, href: "/claims/army-denies" });
+    expect(asked?.flags.map(({ label }) => label)).not.toContain(words.flag.accused_denied);
+    expect(view.unnamedAccusations).toBe(1);
+  });
+
+  test("counts claims whose words may mean one claimant or another", () => {
+    const open = buildClaim({
+      id: "clm:it-claimed",
+      attribution: [step("army", { basis: "anaphora", cue: "It claimed", alternatives: ["act:gazette"] }), publisher],
+    });
+    expect(pageOf([own, open]).ambiguousClaims).toBe(1);
   });
 
   test("puts what is compared with nothing under what was also said", () => {

@@ -1,5 +1,12 @@
 import "server-only";
-import { dayToIsoDate, type EventRecord, nameIn, parseEdtfDate } from "@variorum/core";
+import {
+  type ClaimRecord,
+  type Collation,
+  dayToIsoDate,
+  type EventRecord,
+  nameIn,
+  parseEdtfDate,
+} from "@variorum/core";
 import type { Words } from "../wording/en.ts";
 import { presentEdtfDate } from "../wording/present-edtf-date.ts";
 import { ALSO_SAID } from "./topic-groups.ts";
@@ -10,8 +17,11 @@ import { type GlanceView, toGlance } from "./to-glance.ts";
 import { type LinkedName, linkedName } from "./linked-name.ts";
 import type { QuestionViewContext } from "./question-view-context.ts";
 import { type ClaimView, toClaimView } from "./to-claim-view.ts";
+import { type ClaimChainView, toClaimChains } from "./to-claim-chains.ts";
 import { type CountsTableView, toCountsTables } from "./to-counts-tables.ts";
 import { type FirstSaidView, toFirstSaid } from "./to-first-said.ts";
+import type { ChangeLineView } from "./get-latest-changes.ts";
+import type { PlaceMapView } from "./to-place-map.ts";
 import { type PlaceLineView, toPlaceLines } from "./to-place-lines.ts";
 import { type QuestionGroupView, toQuestionGroups } from "./to-question-groups.ts";
 import { type ReportLineView, toReportLines } from "./to-report-lines.ts";
@@ -29,6 +39,9 @@ export interface EventPageView extends Contact {
   readonly unnamedClaimants: number;
   readonly reports: number;
   readonly reviewedClaims: number;
+  /** Claims whose words may mean one claimant or another, and accusations of which nobody named is the claimant. */
+  readonly ambiguousClaims: number;
+  readonly unnamedAccusations: number;
   /** When it was said, reported and recorded, in words. */
   readonly said?: string;
   readonly reported?: string;
@@ -39,6 +52,7 @@ export interface EventPageView extends Contact {
   readonly counts: readonly CountsTableView[];
   readonly firstSaid: readonly FirstSaidView[];
   readonly reportLines: readonly ReportLineView[];
+  readonly chains: readonly ClaimChainView[];
   readonly places: readonly PlaceLineView[];
   readonly names: readonly {
     readonly actor: LinkedName;
@@ -46,6 +60,9 @@ export interface EventPageView extends Contact {
   }[];
   readonly alsoSaid: readonly ClaimView[];
   readonly coverage?: CoverageView;
+  /** The places on a map; absent where nobody has located one. */
+  readonly map?: PlaceMapView;
+  readonly changes: readonly ChangeLineView[];
   /** A sentence to cite the page by. */
   readonly citation: string;
 }
@@ -56,8 +73,11 @@ export interface EventPageParts {
   readonly change: number;
 }
 
-/** Makes the view of an event's page from its dossier and its collation. */
-export function toEventPage({ version, change }: EventPageParts, context: QuestionViewContext): EventPageView {
+/** Makes what an event's page shows of its dossier and its collation. */
+export function toEventPage(
+  { version, change }: EventPageParts,
+  context: QuestionViewContext,
+): Omit<EventPageView, "map" | "changes"> {
   const { dossier, collation, records, words } = context;
   const { record: event, notice } = version;
   const compared = collation.questions.filter(({ topic }) => topic !== ALSO_SAID);
@@ -83,6 +103,8 @@ export function toEventPage({ version, change }: EventPageParts, context: Questi
     claimants: collation.voices.length,
     unnamedClaimants: collation.voices.filter(({ isNamed }) => !isNamed).length,
     reports: dossier.reports.length,
+    ambiguousClaims: dossier.claims.filter(({ attribution }) => attribution[0]?.alternatives !== undefined).length,
+    unnamedAccusations: dossier.claims.filter(isUnnamedAccusation(collation)).length,
     reviewedClaims: dossier.claims.filter(({ review }) => review.status.endsWith("_reviewed")).length,
     change,
     citation: words.citation.page({ title, id: event.id, change: words.count.number(change), notice }),
@@ -91,6 +113,7 @@ export function toEventPage({ version, change }: EventPageParts, context: Questi
     counts: toCountsTables(compared, context),
     firstSaid: toFirstSaid(context),
     reportLines: toReportLines(context),
+    chains: toClaimChains(context),
     places: toPlaceLines(event.anchor.where, records, words),
     names: namesUsed(context),
     alsoSaid: alsoSaid(context),
@@ -99,6 +122,12 @@ export function toEventPage({ version, change }: EventPageParts, context: Questi
     ...(notice !== undefined && { notice }),
     ...(coverage !== undefined && { coverage }),
   };
+}
+
+function isUnnamedAccusation({ voices }: Collation) {
+  const unnamed = new Set(voices.filter(({ isNamed }) => !isNamed).flatMap(({ actors }) => actors));
+  return ({ act, attribution: [originator] }: ClaimRecord): boolean =>
+    act === "accuse" && originator !== undefined && unnamed.has(originator.actor);
 }
 
 function alsoSaid(context: QuestionViewContext): readonly ClaimView[] {
@@ -131,7 +160,10 @@ function namesUsed({ dossier, records, words }: QuestionViewContext): EventPageV
       const actor = linkedName(id, records, words.language);
       return {
         actor,
-        also: names.filter(({ value }) => value !== actor.name).map(({ value, lang }) => ({ value, lang })),
+        // A name used in several languages is one name.
+        also: [...new Map(names.map((name) => [name.value, name])).values()]
+          .filter(({ value }) => value !== actor.name)
+          .map(({ value, lang }) => ({ value, lang })),
       };
     })
     .filter(({ also }) => also.length > 0);

@@ -5,12 +5,15 @@ import { pathOfId } from "../record-address.ts";
 import { byStatement, firstDay } from "./first-day.ts";
 import { linkedName, type LinkedName } from "./linked-name.ts";
 import type { QuestionViewContext } from "./question-view-context.ts";
+import { type HappeningView, toHappenings } from "./to-happenings.ts";
 import { wordingOf } from "./wording-of.ts";
 
 /** What came first, day by day. */
 export interface FirstSaidView {
   /** The day in words; absent for what has no date. */
   readonly day?: string;
+  /** What is said to have happened then, whenever that was said. */
+  readonly happened?: HappeningView;
   readonly entries: readonly FirstSaidEntry[];
 }
 
@@ -19,7 +22,7 @@ export interface FirstSaidEntry {
   readonly who: LinkedName;
   /** Questions that this claimant first answered on that day; empty for a report. */
   readonly firsts: readonly { readonly wording: string; readonly href: string }[];
-  /** Title or kind of a report. */
+  /** Publisher of a report, or its kind where it has no title. */
   readonly what?: string;
 }
 
@@ -29,19 +32,24 @@ interface Dated {
 }
 
 /**
- * Who first answered which question when, with the reports that carried it.
+ * Who first answered which question when, with the reports that carried it, beside what is said to have happened when.
  *
  * Order: by day; what has no date stands last. Times are as published: the earliest known here, not the first ever.
  */
 export function toFirstSaid(context: QuestionViewContext): readonly FirstSaidView[] {
-  const dated = [...statements(context), ...reports(context)];
-  const days = Map.groupBy(dated, ({ at }) => at);
-  return [...days.entries()]
-    .toSorted(([one], [other]) => firstDay(one) - firstDay(other) || (one ?? "").localeCompare(other ?? "", "en"))
-    .map(([at, ofDay]) => ({
-      entries: ofDay.map(({ entry }) => entry),
-      ...(at !== undefined && { day: presentEdtfDate(at, context.words) }),
-    }));
+  const dated = Map.groupBy([...statements(context), ...reports(context)], ({ at }) => at);
+  const happenings = new Map(toHappenings(context).map((happening) => [happening.period, happening]));
+  const days = [...new Set([...dated.keys(), ...happenings.keys()])];
+  return days
+    .toSorted((one, other) => firstDay(one) - firstDay(other) || (one ?? "").localeCompare(other ?? "", "en"))
+    .map((at) => {
+      const happened = at === undefined ? undefined : happenings.get(at);
+      return {
+        entries: (dated.get(at) ?? []).map(({ entry }) => entry),
+        ...(at !== undefined && { day: presentEdtfDate(at, context.words) }),
+        ...(happened !== undefined && { happened }),
+      };
+    });
 }
 
 function statements({ dossier, records, words }: QuestionViewContext): readonly Dated[] {
@@ -76,16 +84,17 @@ function originatorOf({ attribution }: ClaimRecord): string {
 }
 
 function reports({ dossier, records, words }: QuestionViewContext): readonly Dated[] {
-  return dossier.reports.map((report) => ({
-    at: report.publishedAt,
-    entry: {
-      form: "report",
-      who: {
-        name: report.publisher === undefined ? report.id : records.nameOf(report.publisher, words.language),
-        href: pathOfId(report.id) ?? "/",
+  return dossier.reports.map((report) => {
+    const publisher = report.publisher === undefined ? undefined : records.nameOf(report.publisher, words.language);
+    const what = report.title === undefined ? words.reportType[report.type] : publisher;
+    return {
+      at: report.publishedAt,
+      entry: {
+        form: "report",
+        who: { name: report.title ?? publisher ?? report.id, href: pathOfId(report.id) ?? "/" },
+        firsts: [],
+        ...(what !== undefined && { what }),
       },
-      what: report.title ?? words.reportType[report.type],
-      firsts: [],
-    },
-  }));
+    };
+  });
 }

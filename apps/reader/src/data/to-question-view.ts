@@ -2,6 +2,7 @@ import "server-only";
 import { type ActorId, type Holding, type QuestionCollation, type Reading, type Status } from "@variorum/core";
 import { pathOfId } from "../record-address.ts";
 import { presentEdtfDate } from "../wording/present-edtf-date.ts";
+import { type AccusedAnswerView, toAccusedAnswer } from "./to-accused-answer.ts";
 import { type AccountView, toAccountViews } from "./to-account-views.ts";
 import type { QuestionViewContext } from "./question-view-context.ts";
 import { sentenceOf } from "./sentence-of.ts";
@@ -26,8 +27,8 @@ export interface QuestionView {
   readonly silences: readonly ClaimView[];
   /** Claimants of the event of whom no claim on this question is recorded. */
   readonly notFrom: readonly string[];
-  /** Whether somebody is accused and no answer of the accused is recorded. */
-  readonly isUnanswered: boolean;
+  /** What the accused answer, where somebody is accused. */
+  readonly accused?: AccusedAnswerView;
   readonly judgements: readonly JudgementView[];
 }
 
@@ -44,7 +45,7 @@ export function toQuestionView(collated: QuestionCollation, context: QuestionVie
   const { words, records } = context;
   const sentences = { records, words, question: records.question(collated.question) };
   const all = toAccountViews(collated, context);
-  const isAccused = all.some(({ isAccusation }) => isAccusation);
+  const accused = toAccusedAnswer(collated, context);
   return {
     id: collated.question,
     href: pathOfId(collated.question) ?? "/",
@@ -69,14 +70,17 @@ export function toQuestionView(collated: QuestionCollation, context: QuestionVie
       return record === undefined ? [] : [toClaimView(record, context)];
     }),
     notFrom: claimantsWithout(collated, context),
-    isUnanswered: isAccused && !collated.flags.some(({ id }) => id === "accused_denied"),
     judgements: judgementsOf(collated, context),
+    ...(accused !== undefined && { accused }),
   };
 }
 
-/** Of an event with a single report, every question comes from one report: its page says so once. */
+/**
+ * Of an event with a single report, every question comes from one report: its page says so once. What the accused
+ * answer is told in their words.
+ */
 function flagsWorthSaying({ flags }: QuestionCollation, { dossier }: QuestionViewContext): QuestionCollation["flags"] {
-  return dossier.reports.length > 1 ? flags : flags.filter(({ id }) => id !== "one_report");
+  return flags.filter(({ id }) => id !== "accused_denied" && (id !== "one_report" || dossier.reports.length > 1));
 }
 
 function claimantsWithout(

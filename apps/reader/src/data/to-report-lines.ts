@@ -1,9 +1,10 @@
 import "server-only";
-import { isFieldEvidence, type ReportRecord } from "@variorum/core";
+import type { ReportRecord } from "@variorum/core";
 import { presentEdtfDate } from "../wording/present-edtf-date.ts";
 import { pathOfId } from "../record-address.ts";
 import { firstDay } from "./first-day.ts";
 import type { QuestionViewContext } from "./question-view-context.ts";
+import { reportsOfClaim } from "./reports-of-claim.ts";
 import { type DerivationView, toDerivationViews } from "./to-derivation-views.ts";
 
 /** One report of an event, with what it was made from. */
@@ -37,13 +38,7 @@ export function toReportLines({ dossier, records, words }: QuestionViewContext):
   function countClaims(): ReadonlyMap<string, number> {
     const counts = new Map<string, number>();
     for (const claim of dossier.claims) {
-      const reports = claim.evidence.map((evidence) =>
-        isFieldEvidence(evidence)
-          ? evidence.report
-          : (evidence.report ?? records.get("passage", evidence.passage)?.report),
-      );
-      for (const report of new Set(reports))
-        if (report !== undefined) counts.set(report, (counts.get(report) ?? 0) + 1);
+      for (const report of reportsOfClaim(claim, records)) counts.set(report, (counts.get(report) ?? 0) + 1);
     }
     return counts;
   }

@@ -49,6 +49,7 @@ export const en = {
     passages: (n: number) => count(n, "passage", "passages"),
     characters: (n: number) => count(n, "character", "characters"),
     others: (n: number) => count(n, "other claimant", "other claimants"),
+    accusations: (n: number) => count(n, "accusation", "accusations"),
     unnamed: (n: number) => `${figures.format(n)} of them unnamed`,
     number: (n: number) => figures.format(n),
   },

@@ -50,6 +50,11 @@ describe("presentValue", () => {
     expect(presentValue(denial, context).text).toBe("not: Shelling");
   });
 
+  test("of a denial of yes says no", () => {
+    const denial = claimOf({ answer: true }, { act: "deny", polarity: "negative" });
+    expect(presentValue(denial, context)).toMatchObject({ text: "no", form: "answer" });
+  });
+
   test("of silence on record says that no answer was given, which is no zero", () => {
     const silence = claimOf(undefined, { act: "decline_to_comment" });
     expect(presentValue(silence, context)).toEqual({ text: "no answer given", form: "answer", isNone: false });

@@ -29,6 +29,9 @@ export function presentValue(
 ): PresentedValue {
   const { words } = context;
   if (value === undefined) return ourWords(words.value.noAnswer);
+  // Of yes and no, the denial of the one is the other.
+  if (polarity === "negative" && "answer" in value && typeof value.answer === "boolean")
+    return presentAnswer({ answer: !value.answer }, context);
   const presented = presentAnswer(value, context);
   if (polarity === "positive") return presented;
   return { ...presented, text: words.value.notThis(presented.text), form: "answer" };

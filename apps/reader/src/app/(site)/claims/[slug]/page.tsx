@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { AccusedAnswer } from "../../../../components/accused-answer.tsx";
 import { CiteBox } from "../../../../components/cite-box.tsx";
 import { Breadcrumbs } from "../../../../components/breadcrumbs.tsx";
 import { Notice } from "../../../../components/notice.tsx";
@@ -31,6 +32,7 @@ export default async function ClaimPage({ params }: PageProps<"/claims/[slug]">)
       </h1>
       <Notice text={view.notice} />
       <QuotesInContext claim={view.claim} contexts={view.contexts} />
+      {view.claim.isAccusation && <AccusedAnswer answer={view.question?.accused ?? { isAnswered: false }} />}
       <ClaimFacts view={view} />
       <Relations view={view} />
       <CiteBox title={words.page.claim.cite} sentence={view.citation} />

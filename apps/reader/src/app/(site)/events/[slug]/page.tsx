@@ -38,7 +38,7 @@ export default async function EventPage({ params }: PageProps<"/events/[slug]">)
         </PageSection>
       )}
       <FirstSaid days={view.firstSaid} />
-      <ReportLines reports={view.reportLines} />
+      <ReportLines reports={view.reportLines} chains={view.chains} />
       <Background view={view} />
       <CiteBox title={labels.cite} sentence={view.citation} />
       <Correction contact={view.contact} />

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { AccusedAnswer } from "../../../../components/accused-answer.tsx";
 import { Breadcrumbs } from "../../../../components/breadcrumbs.tsx";
-import { Flag } from "../../../../components/flag.tsx";
 import { Correction } from "../../../../components/correction.tsx";
 import { Page, PageSection } from "../../../../components/page.tsx";
 import { Judgement, QuestionAccounts, Silence } from "../../../../components/question-card.tsx";
@@ -29,7 +29,7 @@ export default async function QuestionPage({ params }: PageProps<"/questions/[sl
       <Breadcrumbs trail={[{ name: words.page.nav.events, href: "/events" }, view.event]} />
       <QuestionHead view={view} />
       <QuestionAccounts question={question} />
-      {question.isUnanswered && <Flag>{words.page.event.unanswered}</Flag>}
+      <AccusedAnswer answer={question.accused} />
       <Silence notFrom={question.notFrom} />
       {question.judgements.map((judgement) => (
         <Judgement key={judgement.rationale} judgement={judgement} />

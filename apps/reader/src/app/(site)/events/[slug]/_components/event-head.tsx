@@ -1,4 +1,5 @@
 import { Breadcrumbs } from "../../../../../components/breadcrumbs.tsx";
+import { Flag } from "../../../../../components/flag.tsx";
 import { Notice } from "../../../../../components/notice.tsx";
 import type { EventPageView } from "../../../../../data/to-event-page.ts";
 import { words } from "../../../../../wording/words.ts";
@@ -15,6 +16,10 @@ export function EventHead({ view }: { readonly view: EventPageView }) {
     labels.recorded(count.number(view.change)),
     view.reviewedClaims > 0 && labels.reviewed(count.number(view.reviewedClaims), count.claims(view.claims)),
   ];
+  const remarks = [
+    view.ambiguousClaims > 0 && labels.ambiguous(count.claims(view.ambiguousClaims)),
+    view.unnamedAccusations > 0 && labels.unnamedAccusers(count.accusations(view.unnamedAccusations)),
+  ].filter((remark) => remark !== false);
   return (
     <header className={styles["head"]}>
       <Breadcrumbs trail={[{ name: page.nav.events, href: "/events" }, ...view.partOf]} />
@@ -34,6 +39,7 @@ export function EventHead({ view }: { readonly view: EventPageView }) {
         {count.claims(view.claims)} · {count.claimants(view.claimants)}
         {unnamed} · {count.reports(view.reports)}
       </p>
+      {remarks.length > 0 && <Flag>{remarks.join(" · ")}</Flag>}
       <p className={styles["muted"]}>{dates.filter((part) => part !== false).join(" · ")}</p>
       <Notice text={view.notice} />
     </header>

@@ -1,20 +1,30 @@
 import { NameLink } from "../../../../../components/name-link.tsx";
 import { PageSection } from "../../../../../components/page.tsx";
 import type { FirstSaidEntry, FirstSaidView } from "../../../../../data/to-first-said.ts";
+import type { HappeningView } from "../../../../../data/to-happenings.ts";
 import { words } from "../../../../../wording/words.ts";
 import styles from "./first-said.module.css";
 
-/** Day by day, who first answered what, and which report carried it. */
+/** Day by day, who first answered what, which report carried it, and what is said to have happened then. */
 export function FirstSaid({ days }: { readonly days: readonly FirstSaidView[] }) {
   const labels = words.page.event;
   if (days.length === 0) return null;
   return (
     <PageSection id="first-said" title={labels.firstSaid} note={labels.firstSaidNote}>
+      <p className={styles["legend"]}>
+        <Legend mark="●" meaning={labels.marks.statement} /> <Legend mark="▣" meaning={labels.marks.report} />{" "}
+        <Legend mark="◆" meaning={labels.marks.happened} />
+      </p>
       <ol className={styles["days"]}>
-        {days.map(({ day, entries }) => (
+        {days.map(({ day, happened, entries }) => (
           <li key={day ?? ""} className={styles["day"]}>
             <p className={styles["date"]}>{day ?? labels.undated}</p>
             <ul className={styles["entries"]}>
+              {happened !== undefined && (
+                <li>
+                  <Happened happening={happened} />
+                </li>
+              )}
               {entries.map((entry) => (
                 <li key={JSON.stringify([entry.form, entry.who, entry.firsts])}>
                   <Entry entry={entry} />
@@ -46,5 +56,35 @@ function Entry({ entry: { form, who, what, firsts } }: { readonly entry: FirstSa
         ))}
       </span>
     </>
+  );
+}
+
+function Happened({ happening: { claims, claimants } }: { readonly happening: HappeningView }) {
+  return (
+    <>
+      <span aria-hidden="true" className={styles["mark"]}>
+        ◆
+      </span>
+      <span className={styles["what"]}>
+        {words.page.event.happened(words.count.claims(claims))}{" "}
+        {claimants.map((claimant, index) => (
+          <span key={claimant.href ?? claimant.name}>
+            {index > 0 && " · "}
+            <NameLink {...claimant} />
+          </span>
+        ))}
+      </span>
+    </>
+  );
+}
+
+function Legend({ mark, meaning }: { readonly mark: string; readonly meaning: string }) {
+  return (
+    <span className={styles["sign"]}>
+      <span aria-hidden="true" className={styles["mark"]}>
+        {mark}
+      </span>{" "}
+      {meaning}
+    </span>
   );
 }

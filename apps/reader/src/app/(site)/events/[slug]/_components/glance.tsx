@@ -4,15 +4,20 @@ import { words } from "../../../../../wording/words.ts";
 import styles from "./glance.module.css";
 
 /** Where the accounts meet and where they do not, before any of them is read; then the way to each part. */
-export function Glance({ view: { glance, claims, claimants, counts, alsoSaid } }: { readonly view: EventPageView }) {
+export function Glance({ view }: { readonly view: EventPageView }) {
+  const { glance, claims, claimants, counts, alsoSaid, places, names } = view;
   const labels = words.page.event;
   const parts = [
     ["accounts", labels.accounts, claims > 0],
     ["counts", labels.counts, counts.length > 0],
     ["first-said", labels.firstSaid, claims > 0],
     ["reports", labels.reports, claims > 0],
+    ["place", labels.place, places.length > 0],
+    ["names", labels.names, names.length > 0],
     ["also-said", labels.alsoSaid, alsoSaid.length > 0],
     ["searched", labels.searched, true],
+    ["changes", labels.changes, true],
+    ["cite", labels.cite, true],
   ] as const;
   return (
     <section className={styles["glance"]} aria-label={labels.glance}>

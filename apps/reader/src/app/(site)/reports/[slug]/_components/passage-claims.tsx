@@ -1,3 +1,4 @@
+import { AccusedAnswer } from "../../../../../components/accused-answer.tsx";
 import { ClaimantName } from "../../../../../components/claimant-name.tsx";
 import type { ReportPageView } from "../../../../../data/get-report-page.ts";
 import type { ClaimLineView } from "../../../../../data/to-claim-line.ts";
@@ -35,7 +36,7 @@ export function PassageClaims({ view: { passages, claims } }: { readonly view: R
   );
 }
 
-function ClaimLine({ line: { claim, question } }: { readonly line: ClaimLineView }) {
+function ClaimLine({ line: { claim, question, accused } }: { readonly line: ClaimLineView }) {
   return (
     <li>
       <strong>
@@ -45,6 +46,7 @@ function ClaimLine({ line: { claim, question } }: { readonly line: ClaimLineView
         <bdi>{claim.value.text}</bdi>
       </a>
       <span className={styles["question"]}>{question}</span>
+      <AccusedAnswer answer={accused} />
     </li>
   );
 }

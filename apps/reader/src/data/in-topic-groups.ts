@@ -1,0 +1,41 @@
+import "server-only";
+import type { QuestionCollation } from "@variorum/core";
+import { byStatement } from "./first-day.ts";
+import type { QuestionViewContext } from "./question-view-context.ts";
+import { TOPIC_GROUPS, type TopicGroupId } from "./topic-groups.ts";
+
+/** Questions that belong together. */
+interface TopicGroup {
+  readonly id: TopicGroupId;
+  readonly questions: readonly QuestionCollation[];
+}
+
+/**
+ * Puts the questions of an event into groups of topics; what is also said and compared with nothing is in none.
+ *
+ * Order: groups as TOPIC_GROUPS has them; in a group, by time of the first statement, then id of the question.
+ */
+export function inTopicGroups(
+  collated: readonly QuestionCollation[],
+  context: Pick<QuestionViewContext, "records">,
+): readonly TopicGroup[] {
+  const order = byFirstStatement(context);
+  return TOPIC_GROUPS.map(({ id, topics }) => ({
+    id,
+    questions: collated.filter(({ topic }) => (topics as readonly string[]).includes(topic)).toSorted(order),
+  })).filter(({ questions }) => questions.length > 0);
+}
+
+function byFirstStatement({ records }: Pick<QuestionViewContext, "records">) {
+  const firstOf = ({ readings }: QuestionCollation) =>
+    readings
+      .flatMap(({ holdings }) => holdings.flatMap(({ carriers }) => carriers))
+      .flatMap(({ claim }) => records.get("claim", claim) ?? [])
+      .toSorted(byStatement)[0];
+  return (one: QuestionCollation, other: QuestionCollation): number => {
+    const [a, b] = [firstOf(one), firstOf(other)];
+    if (a !== undefined && b !== undefined) return byStatement(a, b);
+    if (a !== undefined || b !== undefined) return a === undefined ? 1 : -1;
+    return one.question < other.question ? -1 : 1;
+  };
+}

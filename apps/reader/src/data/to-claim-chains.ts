@@ -1,0 +1,38 @@
+import "server-only";
+import type { ClaimRecord } from "@variorum/core";
+import { byStatement } from "./first-day.ts";
+import { linkedName, type LinkedName } from "./linked-name.ts";
+import type { QuestionViewContext } from "./question-view-context.ts";
+import { reportsOfClaim } from "./reports-of-claim.ts";
+import { type ClaimantView, toClaimantView } from "./to-claimant-view.ts";
+
+/** One way by which claims reached their reports: the same claimant through the same others. */
+export interface ClaimChainView {
+  readonly claimant: ClaimantView;
+  /** Who passed it on, nearest to the claimant first; the last of them published the report. */
+  readonly through: readonly LinkedName[];
+  readonly claims: number;
+  readonly reports: number;
+}
+
+/** The chains of an event. Order: by the first statement that came through each, then id of that claim. */
+export function toClaimChains({ dossier, records, words }: QuestionViewContext): readonly ClaimChainView[] {
+  const ways = Map.groupBy(dossier.claims.toSorted(byStatement), wayOf);
+  return [...ways.values()].flatMap((claims) => {
+    const [first] = claims;
+    if (first === undefined) return [];
+    return [
+      {
+        claimant: toClaimantView(first, records, words),
+        through: first.attribution.slice(1).map(({ actor }) => linkedName(actor, records, words.language)),
+        claims: claims.length,
+        reports: new Set(claims.flatMap((claim) => reportsOfClaim(claim, records))).size,
+      },
+    ];
+  });
+}
+
+/** Chains of which we say the same: steps in their order, and whom else the words may mean. */
+function wayOf({ attribution }: ClaimRecord): string {
+  return JSON.stringify(attribution.map(({ actor, alternatives }) => [actor, alternatives ?? []]));
+}
