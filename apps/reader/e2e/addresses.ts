@@ -3,6 +3,8 @@ export const ADDRESSES = [
   "/",
   "/events",
   "/events/tinzaouatene-2024-07",
+  "/events/tinzaouatene-2024-07/matrix",
+  "/events/tinzaouatene-2024-07/matrix?group=losses&pin=csp-psd&pin=malian-army&before=2",
   "/events/kidal-helicopter-2024-07-26",
   "/events/mali-conflict",
   "/claims/baza-wagner-killed",

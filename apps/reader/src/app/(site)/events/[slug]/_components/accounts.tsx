@@ -1,18 +1,23 @@
+import { AccusedAnswer } from "../../../../../components/accused-answer.tsx";
 import { ClaimCard } from "../../../../../components/claim-card.tsx";
 import { PageSection } from "../../../../../components/page.tsx";
 import { QuestionCard } from "../../../../../components/question-card.tsx";
 import type { EventPageView } from "../../../../../data/to-event-page.ts";
 import type { QuestionGroupView } from "../../../../../data/to-question-groups.ts";
+import { pathOfId } from "../../../../../record-address.ts";
 import { words } from "../../../../../wording/words.ts";
 import styles from "./accounts.module.css";
 
 /** The questions of the event in their groups, then what was also said and is compared with nothing. */
-export function Accounts({ view: { groups, alsoSaid } }: { readonly view: EventPageView }) {
+export function Accounts({ view: { id, groups, alsoSaid } }: { readonly view: EventPageView }) {
   const labels = words.page.event;
   return (
     <>
       {groups.length > 0 && (
         <PageSection id="accounts" title={labels.accounts}>
+          <p className={styles["way"]}>
+            <a href={`${pathOfId(id) ?? ""}/matrix`}>{words.page.matrix.title}</a>, {words.page.matrix.link}
+          </p>
           {groups.map((group) => (
             <Group key={group.id} group={group} />
           ))}
@@ -22,7 +27,10 @@ export function Accounts({ view: { groups, alsoSaid } }: { readonly view: EventP
         <PageSection id="also-said" title={labels.alsoSaid} note={labels.alsoSaidNote}>
           <div className={styles["cards"]}>
             {alsoSaid.map((claim) => (
-              <ClaimCard key={claim.id} claim={claim} />
+              <div key={claim.id}>
+                <ClaimCard claim={claim} />
+                {claim.isAccusation && <AccusedAnswer answer={{ isAnswered: false }} />}
+              </div>
             ))}
           </div>
         </PageSection>
