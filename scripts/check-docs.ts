@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import { ISSUE_CODES } from "@variorum/core";
+import { ARTICLE_FORMAT } from "../apps/cli/src/drafting/article-format.ts";
 import { formatIds } from "@variorum/formats/read";
 import type { Check, CheckResult } from "./check.ts";
 import { GENERATED_LINE } from "./generators/generator.ts";
@@ -88,7 +89,7 @@ export const checkDocs: Check = {
   run: async (root) =>
     findDocProblems(root, {
       commands: await describeCommands(),
-      formats: formatIds,
+      formats: [...formatIds, ARTICLE_FORMAT.id],
       codes: [...Object.keys(ISSUE_CODES), ...Object.keys(ERROR_CODES)],
       variables: variablesOf(root),
     }),

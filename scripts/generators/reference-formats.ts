@@ -1,3 +1,4 @@
+import { ARTICLE_FORMAT } from "../../apps/cli/src/drafting/article-format.ts";
 import { formatIds, loadImporter } from "@variorum/formats/read";
 import { code, referencePage, table, type Generator } from "./generator.ts";
 
@@ -5,7 +6,7 @@ import { code, referencePage, table, type Generator } from "./generator.ts";
 export const referenceFormats: Generator = {
   name: "reference-formats",
   generate: async () => {
-    const importers = await Promise.all(formatIds.map(loadImporter));
+    const importers = [...(await Promise.all(formatIds.map((id) => loadImporter(id)))), ARTICLE_FORMAT];
     const rows = importers.map(({ id, title, mapping, totals }) => [
       code(id),
       title,

@@ -1,4 +1,5 @@
 import { CORE_ERRORS, ISSUE_CODES } from "@variorum/core";
+import { EXTRACT_ERRORS } from "@variorum/extract";
 import { FORMAT_ERRORS } from "@variorum/formats/read";
 import { STORE_ERRORS } from "@variorum/store/read";
 import { CLI_ERRORS } from "../../apps/cli/src/errors.ts";
@@ -9,6 +10,7 @@ import { referencePage, type Generator } from "./generator.ts";
 /** Every code that something can fail with, and what it means. */
 export const ERROR_CODES: Readonly<Record<string, string>> = {
   ...CORE_ERRORS,
+  ...EXTRACT_ERRORS,
   ...FORMAT_ERRORS,
   ...STORE_ERRORS,
   ...CLI_ERRORS,

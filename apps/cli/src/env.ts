@@ -9,8 +9,21 @@ export interface Settings {
   readonly db?: string;
   /** Whether colour may be used at all. */
   readonly canColour: boolean;
-  /** The environment that the reader is started with. */
+  /** Name under which people's reviews and judgements are signed. */
+  readonly reviewer?: string;
+  /** The language model that may be asked to draft; absent when none is set. */
+  readonly model?: ModelSettings;
+  /** The environment that the reader is started with: without the key of the model, for which it has no use. */
   readonly passedOn: Readonly<Record<string, string | undefined>>;
+}
+
+/** Where a language model answers, and how to ask it. */
+export interface ModelSettings {
+  /** Address of an OpenAI-compatible server, up to its version: `http://127.0.0.1:11434/v1`. */
+  readonly url: string;
+  readonly name: string;
+  /** Never stored and never printed. */
+  readonly key?: string;
 }
 
 /**
@@ -20,12 +33,24 @@ export interface Settings {
  */
 export function parseEnv(env: Readonly<Record<string, string | undefined>>, workingFolder: string): Settings {
   const db = env["VARIORUM_DB"];
+  const reviewer = env["VARIORUM_REVIEWER"]?.trim();
+  const { VARIORUM_MODEL_KEY: _key, ...passedOn } = env;
   return {
     folder: env["INIT_CWD"] || workingFolder,
     ...(db === undefined || db === "" ? {} : { db }),
     canColour: (env["NO_COLOR"] ?? "") === "",
-    passedOn: env,
+    ...(reviewer === undefined || reviewer === "" ? {} : { reviewer }),
+    ...modelOf(env),
+    passedOn,
   };
+}
+
+function modelOf(env: Readonly<Record<string, string | undefined>>): Pick<Settings, "model"> {
+  const url = env["VARIORUM_MODEL_URL"] ?? "";
+  const name = env["VARIORUM_MODEL_NAME"] ?? "";
+  const key = env["VARIORUM_MODEL_KEY"] ?? "";
+  if (url === "" || name === "") return {};
+  return { model: { url, name, ...(key === "" ? {} : { key }) } };
 }
 
 /** The address of a server, which is no path. */

@@ -1,4 +1,5 @@
 import type { CoreErrorCode } from "@variorum/core";
+import type { ExtractErrorCode } from "@variorum/extract";
 import type { FormatErrorCode } from "@variorum/formats/read";
 import type { StoreErrorCode } from "@variorum/store/read";
 import type { CliErrorCode } from "./errors.ts";
@@ -19,7 +20,7 @@ export const EXIT = {
 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-type FailureCode = CliErrorCode | CoreErrorCode | FormatErrorCode | StoreErrorCode;
+type FailureCode = CliErrorCode | CoreErrorCode | ExtractErrorCode | FormatErrorCode | StoreErrorCode;
 
 /** The exit code of each failure: a new code without one does not compile. */
 export const EXIT_OF_FAILURE: Readonly<Record<FailureCode, ExitCode>> = {
@@ -31,12 +32,14 @@ export const EXIT_OF_FAILURE: Readonly<Record<FailureCode, ExitCode>> = {
   "cli.folder-not-empty": EXIT.usage,
   "cli.cannot-write": EXIT.usage,
   "cli.reader-missing": EXIT.usage,
+  "cli.model-not-set": EXIT.usage,
   "cli.file-unreadable": EXIT.inputInvalid,
   "cli.undecodable": EXIT.inputInvalid,
   "cli.plan-unreadable": EXIT.inputInvalid,
   "cli.plan-stale": EXIT.conflict,
   "cli.decision-needed": EXIT.decisionNeeded,
   "core.event-not-in-bundle": EXIT.usage,
+  "extract.model-failed": EXIT.network,
   "formats.unknown-format": EXIT.usage,
   "formats.unrecognised": EXIT.inputInvalid,
   "formats.archive-refused": EXIT.inputInvalid,

@@ -3,7 +3,9 @@ import type { Issue } from "@variorum/core";
 import type { Importer, ReadUnit } from "@variorum/formats/read";
 import type { ImportOutcome, ImportPlan, WriteStore } from "@variorum/store/write";
 import type { GlobalOptions } from "./command.ts";
+import type { ExtractorName } from "./drafting/open-extractor.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
+import { importerOf, methodOf } from "./importer-of.ts";
 import type { Io } from "./io.ts";
 import { type IssueLog, startIssueLog } from "./issues/issue-log.ts";
 import { openUnpacked } from "./sources/open-unpacked.ts";
@@ -22,6 +24,10 @@ export interface ReadOptions extends GlobalOptions {
   readonly keepGoing?: boolean | undefined;
   readonly maxErrors?: number | undefined;
   readonly prune?: boolean | undefined;
+  /** Whether the text of an article that is held already is drafted again. */
+  readonly redraft?: boolean | undefined;
+  /** Who drafts the claims of articles: rules, or a language model. */
+  readonly extractor?: ExtractorName | undefined;
 }
 
 interface RunOptions extends ReadOptions {
@@ -63,7 +69,7 @@ export async function runImportFrom(
   const signal = io.catchInterrupt();
   const source = await openUnpacked(options, io);
   try {
-    const importer = await importerOf(source, options);
+    const importer = await importerOf(source.input, options, { store, signal, settings: io.settings });
     const rejects = await rejectsOf({ source, importer }, options, io);
     const collected = startIssueLog(source.pathOf);
     const report = startReport(source, options, io);
@@ -102,11 +108,6 @@ export async function runImportFrom(
     await source.close();
     throw error;
   }
-}
-
-async function importerOf({ input }: OpenedSource, { format }: RunOptions): Promise<Importer> {
-  const { detectFormat, loadImporter } = await import("@variorum/formats/read");
-  return loadImporter(format ?? (await detectFormat(input)));
 }
 
 async function rejectsOf(
@@ -148,7 +149,7 @@ async function requestOf(source: OpenedSource, importer: Importer, options: RunO
   const { command, keepGoing, maxErrors, prune, full } = options;
   return {
     source: { id, ...described },
-    method: importer.id === "bundle" ? "manual" : "dataset",
+    method: methodOf(importer, options),
     command,
     inputs: source.readFiles,
     ...(keepGoing === undefined ? {} : { keepGoing }),
@@ -167,7 +168,8 @@ export function exitOfRun(run: ImportRun): ExitCode {
 }
 
 /** The words that ask for the same reading again, for a command to copy. */
-export function readWords({ files, format, encoding, map, keepGoing, prune }: ReadOptions): string {
+export function readWords(options: ReadOptions): string {
+  const { files, format, encoding, map, keepGoing, prune, redraft, extractor } = options;
   const words = [
     ...files,
     ...(format === undefined ? [] : ["--format", format]),
@@ -175,6 +177,8 @@ export function readWords({ files, format, encoding, map, keepGoing, prune }: Re
     ...(map === undefined ? [] : ["--map", map]),
     ...(keepGoing === true ? ["--keep-going"] : []),
     ...(prune === true ? ["--prune"] : []),
+    ...(redraft === true ? ["--redraft"] : []),
+    ...(extractor === undefined || extractor === "rules" ? [] : ["--extractor", extractor]),
   ];
   return words.map(shellWord).join(" ");
 }

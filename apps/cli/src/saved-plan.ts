@@ -32,6 +32,8 @@ const SavedPlan = z.object({
     keepGoing: z.boolean().exactOptional(),
     maxErrors: z.number().exactOptional(),
     prune: z.boolean().exactOptional(),
+    redraft: z.boolean().exactOptional(),
+    extractor: z.enum(["rules", "model"]).exactOptional(),
   }),
   plan: z.looseObject({
     base: z.number(),

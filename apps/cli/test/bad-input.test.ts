@@ -107,7 +107,7 @@ describe("variorum import of a table with a mistake", () => {
 describe("variorum import of what is no source", () => {
   test.each([
     ["an empty file", { "a.yaml": "" }, "a.yaml", /^a\.yaml.*: error file\.empty {2}/m],
-    ["a folder without records", { "notes/readme.md": "# Notes\n" }, "notes", /^notes.*: error file\.no-records {2}/m],
+    ["a folder without records", { "notes/photo.jpg": "JFIF" }, "notes", /^notes.*: error file\.no-records {2}/m],
     ["a list without records", { "a.yaml": "[]\n" }, "a.yaml", /^a\.yaml:1:1: error file\.no-records {2}/m],
   ])("says so, writes nothing and exits with 3: %s", (_case, files, input, says) => {
     using folder = temporaryFolder(files);

@@ -1,14 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ARTICLE } from "./articles.ts";
 import { type FilledStore, filledStore } from "./filled-store.ts";
-
-const ARTICLE = `Harbour fire kills at least three, port authority says
-
-HARBOUR TOWN, 2 March 2024. At least three workers were killed when a fire broke out in the harbour on Friday, the port authority said in a statement. "We deny that fuel was stored there," said Ana Lisser, a spokeswoman for the port authority.
-
-The Harbour Gazette reported, citing the fire brigade, that 12 people had been injured.
-`;
 
 let store: FilledStore;
 beforeAll(async () => {

@@ -75,7 +75,7 @@ describe("variorum formats", () => {
   test("lists what can be read", async () => {
     const { io } = await store.run("formats", "--json");
     const ids = (JSON.parse(io.out()) as { id: string }[]).map(({ id }) => id);
-    expect(ids).toEqual(formatIds);
+    expect(ids).toEqual([...formatIds, "article"]);
     expect(ids).toEqual(expect.arrayContaining(["bundle", "ucdp-ged"]));
   });
 });

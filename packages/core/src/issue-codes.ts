@@ -73,6 +73,11 @@ export const ISSUE_CODES = {
   "file.no-records": "The file or folder holds no record.",
   "file.unreadable": "The file cannot be read as the format it is taken for.",
   "file.too-large": "A line, a nesting or the file itself is larger than the limit.",
+  "file.left-out": "The folder was read as articles, and some of its files are none.",
+  "article.already-held": "The text of the article is held already: nothing was drafted from it anew.",
+  "article.not-redrafted":
+    "A claim that nobody reviewed was drafted from the article before, and is not drafted any more.",
+  "article.not-read": "Something of the article was not read for claims, or was left out of what was drafted.",
   "yaml.syntax": "The text is not well-formed YAML.",
   "json.syntax": "The text is not well-formed JSON.",
   "csv.ragged-row": "The row has more or fewer cells than the header.",

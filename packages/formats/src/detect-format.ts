@@ -1,37 +1,38 @@
 import { FormatError } from "./errors.ts";
-import type { SourceInput } from "./format.ts";
+import type { Importer, SourceInput } from "./format.ts";
 import { readHeadOf } from "./reading/read-head.ts";
 import { mappingFileOf } from "./table/mapping-file-of.ts";
-import { type FormatId, formatIds, loadImporter } from "./registry.ts";
+import { formatIds, loadImporter } from "./registry.ts";
 
 // A folder with more files than this is told by its first ones.
 const MOST_FILES = 50;
 
 /**
- * Tells by its content which format a source is in.
+ * Tells by its content which format a source is in. `others` are formats that are put together elsewhere.
  *
  * A table with a mapping beside it, or named with it, is a table of somebody's own.
  * An empty file and a folder without records count as a bundle, whose importer reports what is wrong with them.
  * Throws: `formats.unrecognised`.
  */
-export async function detectFormat(input: SourceInput): Promise<FormatId> {
+export async function detectFormat(
+  input: SourceInput,
+  others: readonly Pick<Importer, "id" | "sniff">[] = [],
+): Promise<string> {
   // What says what the columns mean says that the file is a table, whatever its columns are called.
   if (input.files.slice(0, MOST_FILES).some((file) => mappingFileOf(input, file) !== undefined)) return "table";
-  const best = new Map<FormatId, number>();
+  const known = [...(await Promise.all(formatIds.map((id) => loadImporter(id)))), ...others];
+  const best = new Map<string, number>();
   let isEmpty = true;
   for (const file of input.files.slice(0, MOST_FILES)) {
     const head = await readHeadOf(file);
     isEmpty &&= head.length === 0;
-    for (const id of formatIds) {
-      const score = (await loadImporter(id)).sniff(head, file.name);
-      best.set(id, Math.max(best.get(id) ?? 0, score));
-    }
+    for (const { id, sniff } of known) best.set(id, Math.max(best.get(id) ?? 0, sniff(head, file.name)));
   }
   const ranked = [...best].toSorted(([, a], [, b]) => b - a);
   const [id, score] = ranked[0] ?? ["bundle", 0];
   if (score > 0) return id;
   if (isEmpty || input.isFolder) return "bundle";
   throw new FormatError("formats.unrecognised", `Cannot tell the format of "${input.name}" from its content`, {
-    hint: `Name it with --format, one of: ${formatIds.join(", ")}`,
+    hint: `Name it with --format, one of: ${known.map((format) => format.id).join(", ")}`,
   });
 }

@@ -20,17 +20,17 @@ export type FormatId = keyof typeof loaders;
 export const formatIds = Object.keys(loaders) as readonly FormatId[]; // the keys of a literal are its type's keys
 
 /**
- * Loads the importer of a format.
+ * Loads the importer of a format. `others` are formats that are put together elsewhere.
  *
  * Throws: `formats.unknown-format`.
  */
-export async function loadImporter(id: string): Promise<Importer> {
-  if (!isFormatId(id)) {
-    throw new FormatError("formats.unknown-format", `Cannot find an importer for format "${id}"`, {
-      hint: `Use one of: ${formatIds.join(", ")}`,
-    });
-  }
-  return (await loaders[id]()).default;
+export async function loadImporter(id: string, others: readonly Importer[] = []): Promise<Importer> {
+  if (isFormatId(id)) return (await loaders[id]()).default;
+  const other = others.find((importer) => importer.id === id);
+  if (other !== undefined) return other;
+  throw new FormatError("formats.unknown-format", `Cannot find an importer for format "${id}"`, {
+    hint: `Use one of: ${[...formatIds, ...others.map((importer) => importer.id)].join(", ")}`,
+  });
 }
 
 function isFormatId(id: string): id is FormatId {

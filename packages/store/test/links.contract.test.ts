@@ -57,6 +57,18 @@ describeEngines("links", (openTest) => {
     await expectDerivedHolds(opened.store);
   });
 
+  test.each([
+    ["rule", 1],
+    ["dataset", 0],
+  ] as const)(
+    "proposeLinks looks within one source, when its records were drafted by %s: %i",
+    async (method, found) => {
+      await using opened = await openTest();
+      await importRecords(opened.store, [...RECORDS, dataFront, dataTown, dataEvent, dataClaim], { method });
+      expect(await proposeLinks(opened.store, { of: "event", ...details })).toMatchObject({ created: found });
+    },
+  );
+
   test("proposeLinks leaves what was judged, withdrawn or linked under another id as it is", async () => {
     await using opened = await openTest();
     await fillTwo(opened.store);

@@ -9,8 +9,9 @@ import {
   getRecord,
   getSource,
   findSources,
+  findReportsOfSource,
+  findReportsWithText,
   isRowHeld,
-  isTextHeld,
 } from "../src/read.ts";
 import { heldRecords } from "../src/write.ts";
 import { sha256 } from "../src/sha256.ts";
@@ -162,8 +163,10 @@ describeEngines("runImport", (openTest) => {
     const row = { fields: { deaths: "3" }, sha256: sha256("3"), mapping: "test/1" };
     const rowReport = harbour.reportWith(TEXT, { id: "rep:row", type: "dataset_row", row });
     await importRecords(opened.store, [harbour.gazette, report, rowReport]);
-    expect(await isTextHeld(opened.store, sha256(TEXT))).toBe(true);
-    expect(await isTextHeld(opened.store, sha256("other"))).toBe(false);
+    expect(await findReportsWithText(opened.store, sha256(TEXT))).toEqual([report, rowReport]);
+    expect(await findReportsWithText(opened.store, sha256("other"))).toEqual([]);
+    expect(await findReportsOfSource(opened.store, "test")).toEqual([rowReport, report]);
+    expect(await findReportsOfSource(opened.store, "other")).toEqual([]);
     expect(await isRowHeld(opened.store, { report: "rep:row", sha256: sha256("3"), mapping: "test/1" })).toBe(true);
     expect(await isRowHeld(opened.store, { report: "rep:row", sha256: sha256("3"), mapping: "test/2" })).toBe(false);
     expect(heldRecords(opened.store).get(report.id)).toEqual(report);

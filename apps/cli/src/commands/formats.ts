@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import type { GlobalOptions } from "../command.ts";
+import { ARTICLE_FORMAT } from "../drafting/article-format.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 
@@ -7,7 +8,12 @@ import type { Io } from "../io.ts";
 export async function formats({ json, ndjson }: GlobalOptions, io: Io): Promise<ExitCode> {
   const { formatIds, loadImporter } = await import("@variorum/formats/read");
   const importers = await Promise.all(formatIds.map((id) => loadImporter(id)));
-  const entries = importers.map(({ id, title, mapping, totals }) => ({ id, title, mapping, totals }));
+  const entries = [...importers, ARTICLE_FORMAT].map(({ id, title, mapping, totals }) => ({
+    id,
+    title,
+    mapping,
+    totals,
+  }));
   if (json === true) io.stdout(`${JSON.stringify(entries)}\n`);
   else if (ndjson === true) io.stdout(entries.map((entry) => `${JSON.stringify(entry)}\n`).join(""));
   else {

@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { parseWhole } from "../arguments.ts";
 import { decide, type Decision } from "../decide.ts";
 import { storeName, storePath } from "../env.ts";
+import { parseExtractor } from "../drafting/open-extractor.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { exitOfRun, readWords, runImportFrom, type ReadOptions } from "../import-run.ts";
 import type { Io } from "../io.ts";
@@ -55,6 +56,8 @@ export function importCommand(io: Io, done: (code: ExitCode) => void): Command {
     .option("--rejects <file>", "put all rejects into this file")
     .option("--prune", "withdraw records of the same source that are no longer in it")
     .option("--confirm-withdraw <n>", "the number that --prune will withdraw, where nobody is asked", parseWhole)
+    .option("--redraft", "draft the claims of an article anew, though its text is held already")
+    .option("--extractor <name>", "who drafts the claims of an article: rules or model", parseExtractor, "rules")
     .addHelpText("after", "\nExample:\n  $ variorum import examples/tinzaouatene-2024")
     .action(async (files: string[], _options: unknown, command: Command) => {
       done(await importFiles({ files, ...command.optsWithGlobals<Omit<ImportOptions, "files">>() }, io));

@@ -3,6 +3,7 @@ import { parseWhole } from "../arguments.ts";
 import { presentPlan } from "../decide.ts";
 import { storeName, storePath } from "../env.ts";
 import { CliError } from "../errors.ts";
+import { parseExtractor } from "../drafting/open-extractor.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { type ImportRun, type ReadOptions, readWords, runImportFrom } from "../import-run.ts";
 import type { Io } from "../io.ts";
@@ -73,7 +74,7 @@ async function printPlan({ outcome, log, importer, source }: ImportRun, options:
 }
 
 async function save({ outcome }: ImportRun, store: string, options: PlanOptions, io: Io): Promise<void> {
-  const { output = "", files, format, encoding, map, keepGoing, maxErrors, prune } = options;
+  const { output = "", files, format, encoding, map, keepGoing, maxErrors, prune, redraft, extractor } = options;
   await savePlan(
     output,
     {
@@ -87,6 +88,8 @@ async function save({ outcome }: ImportRun, store: string, options: PlanOptions,
         ...(keepGoing === undefined ? {} : { keepGoing }),
         ...(maxErrors === undefined ? {} : { maxErrors }),
         ...(prune === undefined ? {} : { prune }),
+        ...(redraft === undefined ? {} : { redraft }),
+        ...(extractor === undefined ? {} : { extractor }),
       },
       plan: outcome.plan,
     },
@@ -108,6 +111,8 @@ export function planCommand(io: Io, done: (code: ExitCode) => void): Command {
     .option("--keep-going", "plan the good rows and leave the others out")
     .option("--max-errors <n>", "stop after so many errors", parseWhole)
     .option("--prune", "withdraw records of the same source that are no longer in it")
+    .option("--redraft", "draft the claims of an article anew, though its text is held already")
+    .option("--extractor <name>", "who drafts the claims of an article: rules or model", parseExtractor, "rules")
     .addHelpText("after", "\nExample:\n  $ variorum plan bundle/ -o plan.json")
     .action(async (files: string[], _options: unknown, command: Command) => {
       done(await plan({ files, ...command.optsWithGlobals<Omit<PlanOptions, "files">>() }, io));

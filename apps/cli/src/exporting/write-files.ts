@@ -46,7 +46,8 @@ export async function writeFiles(folder: string, files: AsyncIterable<WrittenFil
   return written.size;
 }
 
-async function writeWhole(path: string, chunks: WrittenFile["chunks"], name: string): Promise<void> {
+/** Writes one file whole or not at all. Throws: `cli.cannot-write`. */
+export async function writeWhole(path: string, chunks: WrittenFile["chunks"], name: string): Promise<void> {
   const part = `${path}.part`;
   try {
     await mkdir(dirname(path), { recursive: true });

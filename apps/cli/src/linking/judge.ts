@@ -1,11 +1,11 @@
 import type { LinkJudgement } from "@variorum/core";
 import { Command } from "commander";
 import type { GlobalOptions } from "../command.ts";
-import { CliError } from "../errors.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { openStoreToWrite } from "../open-store.ts";
 import { parseRecordId } from "../record-id.ts";
+import { reviewerOf } from "../reviewer.ts";
 import { printChange } from "../wording/present-change.ts";
 
 export interface JudgeOptions extends GlobalOptions {
@@ -25,6 +25,11 @@ export interface JudgeWords {
   readonly did: string;
 }
 
+const NAME = {
+  question: "Who judges?",
+  without: "Cannot judge without a name: a judgement says who made it",
+};
+
 /** Judges whether the two records of a link are the same, as a change of the person's. */
 export async function judge(
   { link, other, reason, by: typed, ...options }: JudgeOptions,
@@ -33,7 +38,7 @@ export async function judge(
 ): Promise<ExitCode> {
   const { judgeLink } = await import("@variorum/store/write");
   const ids = [await parseRecordId(link), ...(other === undefined ? [] : [await parseRecordId(other)])];
-  const by = await reviewerOf(typed, io);
+  const by = await reviewerOf(typed, NAME, io);
   const [first = "", second] = ids;
   await using store = await openStoreToWrite(options, io);
   const outcome = await judgeLink(store, second === undefined ? first : [first, second], {
@@ -44,17 +49,6 @@ export async function judge(
   });
   printChange(outcome, `${did} ${ids.join(" and ")}`, { ...options, created: "new" }, io);
   return EXIT.done;
-}
-
-/** Who judges: the one who was named, else the one who is set, else the one who answers. */
-async function reviewerOf(typed: string | undefined, io: Io): Promise<string> {
-  const known = (typed ?? io.settings.passedOn["VARIORUM_REVIEWER"] ?? "").trim();
-  if (known !== "") return known;
-  const answer = io.isTerminal ? (await io.ask("Who judges? ")).trim() : "";
-  if (answer !== "") return answer;
-  throw new CliError("cli.wrong-usage", "Cannot judge without a name: a judgement says who made it", {
-    hint: "Name yourself with --by, or for good with VARIORUM_REVIEWER",
-  });
 }
 
 /** Builds a command that judges a link. */

@@ -36,7 +36,7 @@ export interface DraftInput {
 }
 
 /** Turns what was found in a text into records. The same text gives the same records, ids included. */
-export function buildDraft(input: DraftInput, { sha256, known }: ExtractOptions): Draft {
+export function buildDraft(input: DraftInput, { sha256, known, firstTextSha256 }: ExtractOptions): Draft {
   const { article, parsed, resolved, findings, targets, places, mainDay, tool, method, notes } = input;
   const textSha256 = sha256(article.text);
   const sources = { textSha256, sha256, known, lang: input.language };
@@ -44,7 +44,14 @@ export function buildDraft(input: DraftInput, { sha256, known }: ExtractOptions)
   const placeList = startPlaceList(sources);
   const publisher = actors.publisher(article.metadata.outlet?.value ?? parsed.outlet);
   const report = reportOf({ ...input, notes: input.reportNotes, publisher, textSha256, sha256 });
-  const events = startEventList({ parsed, places, placeList, mainDay, textSha256, sha256 });
+  const events = startEventList({
+    parsed,
+    places,
+    placeList,
+    mainDay,
+    textSha256: firstTextSha256 ?? textSha256,
+    sha256,
+  });
   const passages = startPassageList(report.id, article.text, textSha256, sha256);
   const tools: ClaimTools = {
     parsed,

@@ -18,6 +18,14 @@ describe("openTagger", () => {
     ]);
   });
 
+  test("opens however often it is asked for, and tags alike", () => {
+    const text = "Two soldiers died.";
+    const words = splitWords(text, { start: 0, end: text.length });
+    for (let times = 0; times < 40; times += 1) {
+      expect(openTagger()(text, { start: 0, end: text.length }, words)).toEqual(["NUM", "NOUN", "VERB", "PUNCT"]);
+    }
+  });
+
   test("tags nothing where there are no words", () => {
     expect(openTagger()("", { start: 0, end: 0 }, [])).toEqual([]);
   });

@@ -55,6 +55,14 @@ function piecesOf(nlp: WinkMethods, text: string, sentence: Span): readonly Tagg
   return pieces;
 }
 
+let loaded: WinkMethods | undefined;
+
+/** Loads the model once: the library writes into it while it loads, and it doubles each time it is loaded again. */
+function loadModel(): WinkMethods {
+  loaded ??= winkNLP(model, ["pos"]);
+  return loaded;
+}
+
 /**
  * Opens the tagger. Loading its model takes about a tenth of a second; tagging is at home in the order of 400,000 words a
  * second.
@@ -63,7 +71,7 @@ function piecesOf(nlp: WinkMethods, text: string, sentence: Span): readonly Tagg
  * adjective, but "can't" that of its first.
  */
 export function openTagger(): Tagger {
-  const nlp = winkNLP(model, ["pos"]);
+  const nlp = loadModel();
   return (text, sentence, words) => {
     const pieces = piecesOf(nlp, text, sentence);
     let at = 0;

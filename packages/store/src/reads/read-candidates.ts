@@ -75,19 +75,25 @@ export async function readEventCandidates(store: ReadStore): Promise<readonly Ev
 
 type Sourced<Kind extends RecordKind> = { readonly record: RecordOf<Kind>; readonly source: string | undefined };
 
+/** The source of a record, where one hand told its records apart: articles of one folder may tell of one event. */
+function catalogueOf(row: { readonly source: string | null; readonly method: string | null }): string | undefined {
+  return row.method === "rule" || row.method === "model" ? undefined : (row.source ?? undefined);
+}
+
 async function* readBatches<Kind extends RecordKind>(
   store: ReadStore,
   kind: Kind,
 ): AsyncIterable<readonly Sourced<Kind>[]> {
   for (let after = ""; ;) {
     const rows = await versions(store.engine.db, kind)
-      .select(["v.id", "v.body", "v.source"])
+      .leftJoin("source", "source.id", "v.source")
+      .select(["v.id", "v.body", "v.source", "source.method"])
       .where(sql<SqlBool>`v.id > ${after}`)
       .where(shown(store, "v"))
       .orderBy("v.id")
       .limit(BATCH)
       .execute();
-    yield rows.map((row) => ({ record: recordOf(kind, row), source: row.source ?? undefined }));
+    yield rows.map((row) => ({ record: recordOf(kind, row), source: catalogueOf(row) }));
     const last = rows.at(-1);
     if (rows.length < BATCH || last === undefined) return;
     after = last.id;

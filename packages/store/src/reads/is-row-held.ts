@@ -1,15 +1,5 @@
 import type { ReadStore } from "../read-store.ts";
 
-/** Tells whether the text of that SHA-256 is held: a report with it is not drafted again unless asked for. */
-export async function isTextHeld(store: ReadStore, sha256: string): Promise<boolean> {
-  const row = await store.engine.db
-    .selectFrom("report_text")
-    .select("sha256")
-    .where("sha256", "=", sha256)
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
 /** A row of a dataset, as an importer knows it before it maps it. */
 export interface DatasetRow {
   readonly report: string;

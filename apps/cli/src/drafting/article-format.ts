@@ -1,0 +1,24 @@
+import type { Importer, SourceDescription, SourceInput } from "@variorum/formats/read";
+import { sniffArticle } from "./sniff-article.ts";
+
+/** The format of articles, as lists of formats have it; what reads it is put together where there is a store. */
+export const ARTICLE_FORMAT = {
+  id: "article",
+  title: "Articles: plain text, Markdown and web pages, of which claims are drafted",
+  mapping: "article/1",
+  totals: [],
+  sniff: sniffArticle,
+  describe: async (input) => ({ source: sourceOf(input) }),
+} as const satisfies Omit<Importer, "read">;
+
+/**
+ * The source that articles belong to: their address, or the name of their file or folder without the way to it.
+ *
+ * A bundle of people's work may have the same bare name, and rules must not take it for their own: hence the prefix.
+ */
+export function sourceOf({ name, files, isFolder }: SourceInput): SourceDescription["source"] {
+  const named = isFolder ? name : (files[0]?.name ?? name);
+  if (/^https?:\/\//iu.test(named)) return named;
+  const base = named.replaceAll("\\", "/").replace(/\/+$/u, "").replace(/^.*\//u, "");
+  return `article:${named === "-" ? "standard-input" : base === "" || base === "." ? "folder" : base}`;
+}
