@@ -1,5 +1,6 @@
 import { startsClause } from "../grammar/clauses.ts";
 import { verbGroupAt } from "../grammar/verbs.ts";
+import { type VerbForm, verbForms } from "../grammar/word-forms.ts";
 import type { Token, TokenRange, TokenSentence } from "../text/parse-text.ts";
 import { CUE_VERBS, type CueVerb, LEADING_INTO } from "../vocabulary/cue-verbs.ts";
 
@@ -12,7 +13,7 @@ export interface Cue extends TokenRange {
   /** The verb in its dictionary form; for other kinds the words themselves. */
   readonly lemma: string;
   readonly verb: CueVerb;
-  readonly form: "base" | "present" | "past" | "ing";
+  readonly form: VerbForm;
   readonly isPassive: boolean;
   readonly isNegated: boolean;
   /** Number of the first token of its verb group: "has also claimed" begins at "has". */
@@ -21,31 +22,13 @@ export interface Cue extends TokenRange {
 
 interface CueForm {
   readonly lemma: string;
-  readonly form: Cue["form"];
-}
-
-const DOUBLED: ReadonlySet<string> = new Set(["admit", "slam", "dub"]);
-
-/** The forms of a regular verb; irregular ones name theirs. */
-function formsOf(lemma: string, { past }: CueVerb): readonly (readonly [string, Cue["form"]])[] {
-  const isE = lemma.endsWith("e");
-  const isY = /[^aeiou]y$/u.test(lemma);
-  const stem = DOUBLED.has(lemma) ? `${lemma}${lemma.at(-1) ?? ""}` : lemma;
-  const present = isY ? `${lemma.slice(0, -1)}ies` : /(?:s|sh|ch|x|z)$/u.test(lemma) ? `${lemma}es` : `${lemma}s`;
-  const regular = isE ? `${lemma}d` : isY ? `${lemma.slice(0, -1)}ied` : `${stem}ed`;
-  const ing = isE ? `${lemma.slice(0, -1)}ing` : `${stem}ing`;
-  return [
-    [lemma, "base"],
-    [present, "present"],
-    ...(past ?? [regular]).map((form) => [form, "past"] as const),
-    [ing, "ing"],
-  ];
+  readonly form: VerbForm;
 }
 
 const FORMS: ReadonlyMap<string, CueForm> = new Map(
   Object.entries(CUE_VERBS).flatMap(([lemma, verb]) =>
     // A past form that equals the base is listed last and wins: "read" as a cue is nearly always the past.
-    formsOf(lemma, verb).map(([text, form]) => [text, { lemma, form }] as const),
+    verbForms(lemma, verb.past).map(([text, form]) => [text, { lemma, form }] as const),
   ),
 );
 

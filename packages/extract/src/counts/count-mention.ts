@@ -1,7 +1,7 @@
 import type { Span } from "../text/span.ts";
 import type { TokenRange } from "../text/parse-text.ts";
 import type { CountTopic } from "../vocabulary/count-triggers.ts";
-import type { NumberMention } from "./find-numbers.ts";
+import type { NumberMention } from "./number-mention.ts";
 
 /** A number of people or things that the text gives, before it is known whose number it is. */
 export interface CountMention {

@@ -1,5 +1,8 @@
 import type { Token, TokenRange } from "../text/parse-text.ts";
 import { COUNTED } from "../vocabulary/counted-people.ts";
+import { DEMONYMS } from "../vocabulary/countries.ts";
+import { WORKER_LIKE_THINGS } from "../vocabulary/worker-like-things.ts";
+import { doneVerb } from "./trigger-words.ts";
 
 /** Longest phrase of those counted. Units: tokens. */
 const LONGEST = 12;
@@ -14,12 +17,16 @@ function partOf(tokens: readonly Token[], at: number, start: number, hasNoun: bo
   const next = tokens[at + 1];
   // "Seven die in crash": a headline's verb, whatever the tagger takes it for
   if (at === start && /^(?:die|dies|hurt|held|drown|flee|march)$/u.test(token.lower)) return "ends";
+  // "an 18-year-old was shot"
+  if (isAgeNoun(token) && next?.tag !== "NOUN" && next?.tag !== "ADJ") return "noun";
   // "of the injured"
   if (before?.tag === "DET" && COUNTED.has(token.lower) && next?.tag !== "NOUN") return "noun";
   if (token.tag === "NOUN" || token.tag === "PROPN" || (COUNTED.has(token.lower) && token.tag !== "VERB"))
     return "noun";
   if (token.tag === "ADJ" || /^(?:more|other|male|female)$/u.test(token.lower)) return hasNoun ? "ends" : "passed";
   if (at === start && token.lower === "of") return "passed";
+  // "22 of them women"
+  if (before?.lower === "of" && /^(?:them|whom)$/u.test(token.lower)) return "passed";
   if (token.tag === "DET" || token.tag === "NUM")
     return at === start || before?.lower === "of" || before?.tag === "DET" ? "passed" : "ends";
   if (token.lower === "and") return isInsidePhrase(tokens, at) ? "passed" : "ends";
@@ -50,6 +57,8 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
   if (next === undefined || next.tag === "VERB") return false;
   // "took 100 soldiers prisoner"
   if (/^(?:prisoner|hostage|captive)$/u.test(next.lower)) return false;
+  // "a gunman shot shoppers"
+  if (doneVerb(next)?.form === "past" && !COUNTED.has(next.lower)) return false;
   return next.tag === "NOUN" || (COUNTED.has(next.lower) && next.tag !== "ADJ");
 }
 
@@ -78,21 +87,35 @@ export function headOf(tokens: readonly Token[], { from, to }: TokenRange): Toke
   return last !== undefined && to > from && COUNTED.has(last.lower) ? last : undefined;
 }
 
-/** "photographer", "guitarist": one who does something, by the end of the word. */
-export function isWorker(tokens: readonly Token[], { to }: TokenRange): boolean {
-  const last = tokens[to - 1];
-  return (
-    last?.tag === "NOUN" && /^[\p{L}-]{3,}(?:er|or|ist|man|woman|ian)$/u.test(last.lower) && !OF_TOOLS.test(last.lower)
-  );
+/** "an 18-year-old" */
+function isAgeNoun({ lower }: Token): boolean {
+  return /-year-olds?$/u.test(lower);
 }
 
-/** Words that end so and are no people. */
-const OF_TOOLS =
-  /(?:helicopter|computer|tanker|trailer|bomber|fighter|number|member|water|power|river|tower|shower|danger|order|border|shelter|centre?|center|sector|tractor|reactor|motor|corridor|error|terror|matter|letter|paper|weather|summer|winter|quarter|theater|chapter|disaster|container|carrier|trigger|hunger|anger|floor|door|harbor|mirror)$/u;
+/** "photographer", "guitarists": those who do something, by the end of the word. */
+export function isWorker(tokens: readonly Token[], { to }: TokenRange): boolean {
+  const last = tokens[to - 1];
+  if (last !== undefined && isAgeNoun(last)) return true;
+  const isDoer = /^[\p{L}-]{3,}(?:ers?|ors?|ists?|m[ae]n|wom[ae]n|ians?)$/u;
+  return last?.tag === "NOUN" && isDoer.test(last.lower) && !WORKER_LIKE_THINGS.has(last.lower.replace(/s$/u, ""));
+}
+
+/** "a German", "two Swiss": people by their country. */
+export function isNational(tokens: readonly Token[], { to }: TokenRange): boolean {
+  const last = tokens[to - 1]?.lower ?? "";
+  return [last, last.replace(/s$/u, "")].some((word) => DEMONYMS[word] !== undefined || NATIONALS.has(word));
+}
+
+/** Nouns for people of a country that differ from its adjective, in small letters. */
+const NATIONALS: ReadonlySet<string> = new Set(
+  "pole swede dane finn turk spaniard scot serb croat briton frenchman frenchwoman englishman irishman dutchman filipino afghan arab kurd".split(
+    " ",
+  ),
+);
 
 /** Tells whether the phrase ends in a plural that may stand for people though it is in no list: "Mexicans", "welders". */
 export function isUnknownPeople(tokens: readonly Token[], phrase: TokenRange): boolean {
   const last = tokens[phrase.to - 1];
-  if (isWorker(tokens, phrase)) return true;
+  if (isWorker(tokens, phrase) || isNational(tokens, phrase)) return true;
   return last !== undefined && /^[\p{L}-]{4,}(?<!s)s$/u.test(last.lower) && last.tag !== "VERB" && !last.isTime;
 }

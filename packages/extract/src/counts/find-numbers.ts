@@ -1,30 +1,23 @@
-import { type CountValue, parseCount } from "@variorum/core";
+import { parseCount } from "@variorum/core";
 import type { Token, TokenRange, TokenSentence } from "../text/parse-text.ts";
-import { COUNTED } from "../vocabulary/counted-people.ts";
-import { MEASURE_WORDS, NAMED_BY_NUMBER } from "../vocabulary/measures.ts";
+import { deniedAt, oneMoreAt } from "./denied-numbers.ts";
+import { isNaming } from "./naming-numbers.ts";
+import type { NumberMention } from "./number-mention.ts";
+import { isNumberWord, isNumeral, SCALE } from "./number-words.ts";
 
-/** Words that say how many. */
-export interface NumberMention extends TokenRange {
-  /** The number itself, without "at least". */
-  readonly core: TokenRange;
-  readonly value: Pick<CountValue, "lower" | "upper" | "qualifier">;
-  /** "a" or "an": counted only where the clause says what happened to the one. */
-  readonly isArticle: boolean;
-}
-
-const UNITS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-const TEENS = ["thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"];
-const TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-const SCALES = ["hundred", "thousand", "million", "billion", "dozen"];
-const PLAIN: ReadonlySet<string> = new Set([...UNITS, ...TEENS, ...TENS]);
-const SCALE: ReadonlySet<string> = new Set(SCALES);
 const VAGUE: ReadonlySet<string> = new Set(["dozens", "scores", "hundreds", "thousands", "millions", "tens"]);
 
 /** Longest run of words for one number with what qualifies it. Units: tokens. */
 const LONGEST = 9;
 
 /** Verbs that say that a tally is higher: "the toll exceeded 100". */
-const OVER: ReadonlySet<string> = new Set(["exceeded", "exceeds", "exceeding", "surpassed", "topped", "topping"]);
+const OVER: ReadonlySet<string> = new Set(
+  "exceeded exceeds exceeding surpassed surpasses surpassing topped topping tops passes passed passing past".split(" "),
+);
+
+/** What stands before "past 200" and "passed 200" where they mean more than that. */
+const RISING =
+  /^(?:toll|tolls|tally|deaths|dead|injured|wounded|killed|missing|number|count|climb|rise|go|move|jump|soar|have|had|has)|(?:climbed|rose|risen|gone|went|moved|jumped|soared|risen)$/u;
 
 /** Phrases before a number that say how it is meant, as core reads them; the longest first. */
 const BEFORE: readonly (readonly string[])[] = [
@@ -83,23 +76,13 @@ const WHOLE: readonly (readonly string[])[] = [
   ["nobody"],
   ["none"],
   ["not", "a", "single"],
+  ["not", "one"],
   ["a", "single"],
   ["a", "lone"],
 ];
 
 function startsWith(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
   return words.every((word, index) => tokens[at + index]?.lower === word);
-}
-
-function isNumeral(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{N}{1,3}(?:,\p{N}{3})+$|^\p{N}+(?:\.\p{N}+)?$/u.test(token.text);
-}
-
-function isNumberWord(token: Token | undefined): boolean {
-  if (token === undefined) return false;
-  const [first = "", second] = token.lower.split("-");
-  if (second !== undefined) return TENS.includes(first) && UNITS.slice(0, 9).includes(second);
-  return PLAIN.has(token.lower);
 }
 
 /** Number of the token after the number that begins here, or the same number where none does. */
@@ -160,7 +143,9 @@ function numberAt(tokens: readonly Token[], at: number, sentence: TokenSentence)
   }
   // "they estimated 120": the verb of saying is not part of the number
   const isVerb = tokens[at]?.lower === "estimated" && tokens[at - 1]?.tag !== "DET";
-  const before = isVerb ? undefined : BEFORE.find((words) => startsWith(tokens, at, words));
+  // "half past 9", "the man passed 12 houses": only a tally or a verb of rising goes past a number
+  const isPassed = /^pass|^past$/u.test(tokens[at]?.lower ?? "") && !RISING.test(tokens[at - 1]?.lower ?? "");
+  const before = isVerb || isPassed ? undefined : BEFORE.find((words) => startsWith(tokens, at, words));
   const coreFrom = at + (before?.length ?? 0);
   const end = coreEnd(tokens, coreFrom, ceiling);
   if (end > coreFrom) {
@@ -177,6 +162,8 @@ function numberAt(tokens: readonly Token[], at: number, sentence: TokenSentence)
   const whole = WHOLE.find((words) => startsWith(tokens, at, words));
   // "how many were killed" asks
   if (tokens[at - 1]?.lower === "how") return undefined;
+  const denied = deniedAt(tokens, at);
+  if (denied !== undefined) return denied;
   if (whole !== undefined)
     return mention(tokens, { from: at, to: at + whole.length }, { from: at, to: at + whole.length });
   return vagueAt(tokens, at);
@@ -197,6 +184,8 @@ function vagueAt(tokens: readonly Token[], at: number): NumberMention | undefine
     return mention(tokens, range, range);
   if (token?.lower === "no" && next !== undefined && /^(?:NOUN|ADJ|PROPN)$/u.test(next.tag))
     return mention(tokens, range, range);
+  const oneMore = oneMoreAt(tokens, at);
+  if (oneMore !== undefined) return oneMore;
   const isBare = token?.lower === "prisoners" || token?.lower === "hostages";
   const lead = tokens[at - 1];
   if (isBare && !(lead !== undefined && /^(?:DET|NUM|ADJ|PRON|ADP)$/u.test(lead.tag)) && next?.lower === "were") {
@@ -206,52 +195,6 @@ function vagueAt(tokens: readonly Token[], at: number): NumberMention | undefine
   const isArticle = token?.lower === "a" || token?.lower === "an" || token?.lower === "another";
   if (!isArticle || next === undefined || !/^(?:NOUN|ADJ|PROPN|VERB)$/u.test(next.tag)) return undefined;
   return { ...range, core: range, value: { lower: 1, upper: 1, qualifier: "exactly" }, isArticle: true };
-}
-
-/** Tells whether a number measures, dates or names something rather than counts. */
-function isNaming(tokens: readonly Token[], { from, to }: TokenRange, sentence: TokenSentence): boolean {
-  const before = from > sentence.from ? tokens[from - 1] : undefined;
-  const next = to < sentence.to ? tokens[to] : undefined;
-  const first = tokens[from];
-  if (first === undefined) return true;
-  if (first.lower === "one" && to - from === 1 && (isPronoun(before, next) || isOneOfThem(tokens, to))) return true;
-  if (next !== undefined && (next.isTime || MEASURE_WORDS.has(next.lower))) return true;
-  if (next?.tag === "ADJ" && tokens[to + 1]?.isTime === true) return true;
-  if (before?.isTime === true && isNumeral(first)) return true;
-  if (before !== undefined && NAMED_BY_NUMBER.has(before.lower)) return true;
-  if (isNumeral(first) && before?.tag === "PROPN" && next?.tag !== "NOUN") return true;
-  if (isAmongAges(tokens, from, sentence)) return true;
-  const named = tokens[from - 2];
-  const isAfterPerson = named?.tag === "PROPN" || (named !== undefined && COUNTED.get(named.lower)?.unit === "person");
-  const isClosed = next === undefined || /^[,.;)]$/u.test(next.text);
-  const isAge = before?.text === "," && isAfterPerson && isClosed && /^\p{N}{1,2}$/u.test(first.text);
-  if (isAge) return true;
-  const isYear = /^(?:1[6-9]|20)\d\d$/u.test(first.text);
-  return isYear && !(next !== undefined && /^(?:NOUN|ADJ)$/u.test(next.tag) && next.lower.endsWith("s"));
-}
-
-/** "aged 54 and 61" */
-function isAmongAges(tokens: readonly Token[], from: number, sentence: TokenSentence): boolean {
-  for (let at = from - 1; at >= sentence.from && from - at <= 5; at -= 1) {
-    const token = tokens[at];
-    if (token?.lower === "aged" || token?.lower === "ages") return true;
-    if (!isNumeral(token) && !/^(?:and|,|to|between)$/u.test(token?.lower ?? "")) return false;
-  }
-  return false;
-}
-
-/** "One of the victims was a teacher": tells who one was, and counts nobody. */
-function isOneOfThem(tokens: readonly Token[], of: number): boolean {
-  if (tokens[of]?.lower !== "of") return false;
-  if (isNumeral(tokens[of + 1]) || isNumberWord(tokens[of + 1])) return true;
-  const verb = tokens.slice(of + 1, of + 6).findIndex(({ lower }) => /^(?:was|is)$/u.test(lower));
-  return verb !== -1 && /^(?:DET|PROPN)$/u.test(tokens[of + 2 + verb]?.tag ?? "");
-}
-
-/** "another one", "the one who", "one of his": a word for something named before. */
-function isPronoun(before: Token | undefined, next: Token | undefined): boolean {
-  if (before !== undefined && /^(?:another|this|that|each|every|the|which|any|no)$/u.test(before.lower)) return true;
-  return next === undefined || !(/^(?:NOUN|ADJ|AUX|PROPN)$/u.test(next.tag) || /^(?:of|more|other)$/u.test(next.lower));
 }
 
 /**

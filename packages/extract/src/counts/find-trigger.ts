@@ -1,43 +1,19 @@
 import { BE_FORMS, isAuxiliary } from "../grammar/verbs.ts";
 import type { Token, TokenRange } from "../text/parse-text.ts";
-import { COUNT_TRIGGERS, type CountTopic, TOPIC_PHRASES, type TopicTriggers } from "../vocabulary/count-triggers.ts";
+import type { CountTopic } from "../vocabulary/count-triggers.ts";
 import { COUNTED } from "../vocabulary/counted-people.ts";
-
-/** The words that show what a number counts. */
-export interface Trigger extends TokenRange {
-  readonly topic: CountTopic;
-  /** Whether it is a noun that a number is said of: "a toll of". */
-  readonly isTally?: true;
-}
-
-function indexOf(part: keyof TopicTriggers): ReadonlyMap<string, CountTopic> {
-  const map = new Map<string, CountTopic>();
-  for (const [topic, triggers] of Object.entries(COUNT_TRIGGERS)) {
-    // The first topic that lists a word keeps it. Keys of the table are topics; Object.entries widens them.
-    for (const word of triggers[part] ?? []) if (!map.has(word)) map.set(word, topic as CountTopic);
-  }
-  return map;
-}
-
-const DONE = indexOf("done");
-const DOING = indexOf("doing");
-const BEING = indexOf("being");
-const TALLIES = indexOf("tallies");
-
-/** Phrases by their first word. */
-const PHRASES = Map.groupBy(TOPIC_PHRASES, ([, words]) => words[0] ?? "");
+import {
+  beingTopic,
+  doingVerb,
+  doneVerb,
+  looseTriggerAt,
+  phraseAt,
+  tallyTopic,
+  type Trigger,
+} from "./trigger-words.ts";
 
 /** How far from the number a trigger may stand. Units: tokens. */
 const REACH = 22;
-
-function phraseAt(tokens: readonly Token[], at: number, ceiling: number): Trigger | undefined {
-  for (const [topic, words] of PHRASES.get(tokens[at]?.lower ?? "") ?? []) {
-    const to = at + words.length;
-    if (to <= ceiling && words.every((word, index) => tokens[at + index]?.lower === word))
-      return { topic, from: at, to };
-  }
-  return undefined;
-}
 
 const word = (topic: CountTopic, at: number): Trigger => ({ topic, from: at, to: at + 1 });
 
@@ -49,77 +25,91 @@ function isFullStop(token: Token): boolean {
 /** Finds a word of the phrase itself: "five dead", "35 bodies", "25 others injured". */
 export function triggerInside(tokens: readonly Token[], { from, to }: TokenRange): Trigger | undefined {
   for (let at = to - 1; at >= from; at -= 1) {
-    const topic = BEING.get(tokens[at]?.lower ?? "");
-    if (topic !== undefined) return word(topic, at);
+    const lower = tokens[at]?.lower ?? "";
+    const topic = beingTopic(lower);
+    // "death tolls" are no deaths
+    const isPart = at < to - 1 && /^(?:death|injury|body|corpse|casualty|fatality)$/u.test(lower);
+    if (topic !== undefined && !isPart) return word(topic, at);
   }
   return undefined;
 }
 
 /** Finds a verb or state behind the phrase: "five people died", "five people in the town were killed", "five wounded". */
-export function triggerBehind(tokens: readonly Token[], start: number, ceiling: number): Trigger | undefined {
-  let sawAuxiliary = false;
+export function triggerBehind(
+  tokens: readonly Token[],
+  start: number,
+  ceiling: number,
+  isOfPeople: boolean,
+): Trigger | undefined {
+  let sawAuxiliary = isBehindLeave(tokens, start);
+  let modifier: Trigger | undefined;
   for (let at = start; at < ceiling && at - start < REACH; at += 1) {
     const token = tokens[at];
-    if (token === undefined || isFullStop(token)) return undefined;
-    const phrase = phraseAt(tokens, at, ceiling);
-    if (phrase !== undefined) return phrase;
-    const state = BEING.get(token.lower);
-    if (state !== undefined && isState(tokens, at, start, sawAuxiliary)) return word(state, at);
-    if (token.text === "," && tokens[at + 1]?.lower === "with") return undefined;
+    if (token === undefined || isFullStop(token)) return modifier;
+    const phrase = phraseAt(tokens, at, ceiling) ?? looseTriggerAt(tokens, at);
+    if (phrase?.isModifier === true) modifier ??= phrase;
+    else if (phrase !== undefined) return phrase;
+    const state = beingTopic(token.lower);
+    if (state === "present") modifier ??= at === start && token.tag !== "NOUN" ? word(state, at) : undefined;
+    if (state !== undefined && isState(tokens, at, start, sawAuxiliary))
+      return secondOf(tokens, at, state) ?? word(state, at);
+    if (token.text === "," && tokens[at + 1]?.lower === "with") return modifier;
     // "identified as" goes on, "when they" does not
-    if (at > start && token.lower !== "as" && PARTING.test(token.lower)) return undefined;
-    const told = injuriesAt(tokens, at) ?? hospitalAt(tokens, at) ?? deathAt(tokens, at);
-    if (told !== undefined) return told;
-    const doing = DOING.get(token.lower);
+    if (at > start && token.lower !== "as" && PARTING.test(token.lower)) return modifier;
     // "Seven die in crash": a headline's verb behind a bare number is no noun
-    if (doing !== undefined && (token.tag !== "NOUN" || at === start)) return word(doing, at);
-    const done = DONE.get(token.lower);
+    const doing = doingVerb(token);
+    // "escaped unhurt", "escaped with minor injuries": how they did is still to come
+    const how =
+      doing?.lemma === "escape"
+        ? (looseTriggerAt(tokens, at + 1)?.topic ?? beingTopic(tokens[at + 1]?.lower ?? ""))
+        : undefined;
+    if (how !== undefined) return word(how, at);
+    if (doing !== undefined && (token.tag !== "NOUN" || at === start) && !isPurpose(tokens, at, start)) {
+      // "the people on board the plane that crashed": planes crash
+      return isOfPeople && OF_THINGS.has(doing.topic) ? modifier : word(doing.topic, at);
+    }
+    const done = doneVerb(token);
     if (done !== undefined && token.tag !== "NOUN") {
-      const isOfPeople = done !== "damaged" && done !== "destroyed" && done !== "seized";
-      return sawAuxiliary || (isOfPeople && isReduced(tokens, at, start)) ? word(done, at) : undefined;
+      const isTold = sawAuxiliary || (!OF_THINGS.has(done.topic) && isReduced(tokens, at, start));
+      return isTold ? (secondOf(tokens, at, done.topic) ?? word(done.topic, at)) : modifier;
     }
     if (isAuxiliary(token)) sawAuxiliary = true;
-    else if (endsSubject(tokens, at, start, sawAuxiliary)) return undefined;
+    else if (endsSubject(tokens, at, start, sawAuxiliary)) return modifier;
   }
-  return undefined;
+  return modifier;
 }
 
-/** "suffered minor injuries", "with burns" */
-function injuriesAt(tokens: readonly Token[], at: number): Trigger | undefined {
-  if (!/^(?:suffered|suffers|sustained|sustaining|suffering|received|had|with)$/u.test(tokens[at]?.lower ?? ""))
-    return undefined;
-  for (let to = at + 1; to <= at + 4; to += 1) {
-    const token = tokens[to];
-    if (/^(?:injuries|wounds|burns|fractures)$/u.test(token?.lower ?? ""))
-      return { topic: "injured", from: at, to: to + 1 };
-    if (token === undefined || !/^(?:ADJ|ADV|VERB|NOUN|CCONJ)$/u.test(token.tag)) return undefined;
-  }
-  return undefined;
+/** "crossed the border to [escape]": what they meant to do, not what they did. */
+function isPurpose(tokens: readonly Token[], at: number, start: number): boolean {
+  if (tokens[at - 1]?.lower !== "to" || at - 1 <= start) return false;
+  return !/^(?:managed|able|forced|compelled|made|began|started|had|unable|seen)$/u.test(tokens[at - 2]?.lower ?? "");
 }
 
-/** "taken to hospital", "flown to a nearby hospital" */
-function hospitalAt(tokens: readonly Token[], at: number): Trigger | undefined {
-  const isMoving = /^(?:taken|rushed|sent|flown|airlifted|transported|transferred|admitted|brought)$/u;
-  if (!isMoving.test(tokens[at]?.lower ?? "") || tokens[at + 1]?.lower !== "to") return undefined;
-  for (let to = at + 2; to <= at + 6; to += 1) {
-    if (/^hospitals?$/u.test(tokens[to]?.lower ?? "")) return { topic: "injured", from: at, to: to + 1 };
-  }
-  return undefined;
-}
+const OF_THINGS: ReadonlySet<CountTopic> = new Set(["damaged", "destroyed", "seized"]);
 
-/** "trampled to death" */
-function deathAt(tokens: readonly Token[], at: number): Trigger | undefined {
-  const isDeath = tokens[at]?.tag === "VERB" && tokens[at + 1]?.lower === "to" && tokens[at + 2]?.lower === "death";
-  return isDeath ? { topic: "killed", from: at, to: at + 3 } : undefined;
+/**
+ * "were [killed or wounded]": a number of those to whom either happened, and so of neither; "were [caught and killed]":
+ * the later word says more.
+ */
+function secondOf(tokens: readonly Token[], at: number, first: CountTopic): Trigger | undefined {
+  const conjunction = tokens[at + 1]?.lower;
+  const second = doneVerb(tokens[at + 2])?.topic ?? beingTopic(tokens[at + 2]?.lower ?? "");
+  if (second === undefined || second === first || (conjunction !== "or" && conjunction !== "and")) return undefined;
+  if (takesObject(tokens, at + 2)) return undefined;
+  const isHarm = [first, second].every((topic) => topic === "killed" || topic === "injured");
+  if (isHarm) return { topic: "other_count", from: at, to: at + 3 };
+  return second === "killed" ? { topic: "killed", from: at, to: at + 3 } : undefined;
 }
 
 /** "five [dead]", "five were [injured]"; not "five people carried the [dead]". */
 function isState(tokens: readonly Token[], at: number, start: number, sawAuxiliary: boolean): boolean {
   const { lower = "", tag } = tokens[at] ?? {};
-  const topic = BEING.get(lower);
+  const topic = beingTopic(lower);
   if (topic === "present" || topic === "other_count") return false;
+  // "both alive and dead"
+  if (lower === "alive" && /^(?:and|or)$/u.test(tokens[at + 1]?.lower ?? "")) return false;
   if (tag === "VERB" && takesObject(tokens, at)) return false;
-  if (at === start || sawAuxiliary) return true;
+  if (at === start || sawAuxiliary || LEADING.test(tokens[at - 1]?.lower ?? "")) return true;
   return lower !== "killed" && !COUNTED.has(lower);
 }
 
@@ -144,10 +134,23 @@ function endsSubject(tokens: readonly Token[], at: number, start: number, sawAux
   if (token.tag === "SCONJ") return at > start;
   if (token.tag !== "VERB" || /^(?:who|which|that)$/u.test(tokens[at - 1]?.lower ?? "")) return false;
   // "were left injured", "were found dead": the state is still to come
-  if (/^(?:left|found|reported|confirmed|feared|believed|pronounced|presumed|declared|listed)$/u.test(token.lower))
-    return false;
+  if (LEADING.test(token.lower) || (sawAuxiliary && THINKING.test(token.lower))) return false;
   if (sawAuxiliary) return !token.lower.endsWith("ing") && !BE_FORMS.has(token.lower);
   return !/(?:ed|ing)$/u.test(token.lower);
+}
+
+/** Verbs that only lead to what is told of those counted: "were left injured", "remain hospitalised". */
+const LEADING =
+  /^(?:left|found|reported|confirmed|feared|pronounced|presumed|declared|listed|remain|remained|remains|remaining|go|went|gone|escaped|walked|caught)$/u;
+/** Verbs that lead to it in the passive alone: "are thought to be missing", not "a spokesman said". */
+const THINKING = /^(?:believed|known|thought|said)$/u;
+/** How far behind "left" those stand who were left dead: "left 19 soldiers and 32 rebels dead". Units: tokens. */
+const NEAR_LEAVE = 6;
+
+function isBehindLeave(tokens: readonly Token[], start: number): boolean {
+  const lead = tokens.slice(Math.max(0, start - NEAR_LEAVE), start);
+  const verb = lead.findLast(({ tag }) => tag === "VERB");
+  return verb !== undefined && /^(?:left|leave|leaves|leaving)$/u.test(verb.lower);
 }
 
 /** Words behind which another clause begins. */
@@ -155,7 +158,7 @@ const PARTING = /^(?:when|where|while|after|before|because|if|whether|as|how)$/u
 
 /** Verbs between a tally and its number: "the toll rose to". */
 const LINKING =
-  /^(?:rising|rose|risen|reached|reaching|stood|stands|climbed|was|is|are|were|be|been|has|had|have|passed|numbered|totalled|increased|increasing|including|included|includes|include)$/u;
+  /^(?:rising|rises|passes|passing|tops|topped|topping|revised|lowered|raised|updated|adjusted|exceeds|exceeded|exceeding|surpassed|surpasses|hits|hit|jumped|jumps|climbs|climbing|fell|fallen|falls|dropped|grew|grown|grows|soared|nears|stand|standing|reaches|put|puts|rose|risen|reached|reaching|stood|stands|climbed|was|is|are|were|be|been|has|had|have|passed|numbered|totalled|increased|increasing|including|included|includes|include)$/u;
 
 /** Finds a verb or tally before the number: "killing four", "a death toll of five", "the deaths of 33 passengers". */
 export function triggerBefore(tokens: readonly Token[], end: number, floor: number): Trigger | undefined {
@@ -165,20 +168,50 @@ export function triggerBefore(tokens: readonly Token[], end: number, floor: numb
     if (token === undefined || isFullStop(token) || (token.lower === "by" && end - at <= 2)) return undefined;
     const phrase = phraseAt(tokens, at, end);
     if (phrase !== undefined && joined === 0) return phrase;
-    const tally = TALLIES.get(token.lower);
-    if (tally !== undefined && token.tag !== "VERB" && isTied(tokens, at, end))
-      return { ...word(tally, at), isTally: true };
-    const done = DONE.get(token.lower);
+    const tallied = numberOf(tokens, at, end) ?? tallyAt(tokens, at, end);
+    if (tallied !== undefined) return { ...word(tallied, at), isTally: true };
+    // "the toll hits 100"
+    const isLinking = LINKING.test(token.lower) && tallyTopic(tokens[at - 1]?.lower ?? "") !== undefined;
+    const done = isLinking ? undefined : doneVerb(token);
     if (done !== undefined && (token.tag !== "NOUN" || at === end - 1)) {
       if (isPassive(tokens, at)) return undefined;
-      if (joined <= 1) return word(done, at);
+      if (joined <= 1) return word(done.topic, at);
     }
+    if (isCare(tokens, at, floor) && joined === 0) return word("injured", at);
     if (token.text === "," || token.lower === "and") joined += 1;
     const isOtherVerb = (token.tag === "VERB" || isAuxiliary(token)) && !LINKING.test(token.lower);
     if (isOtherVerb || token.tag === "SCONJ" || PARTING.test(token.lower)) return undefined;
     if (token.tag === "PRON" && /^(?:he|she|they|who|which)$/u.test(token.lower)) return undefined;
   }
   return undefined;
+}
+
+function tallyAt(tokens: readonly Token[], at: number, end: number): CountTopic | undefined {
+  const token = tokens[at];
+  const tally = tallyTopic(token?.lower ?? "");
+  if (token === undefined || tally === undefined || !isTied(tokens, at, end)) return undefined;
+  return token.tag !== "VERB" || /^(?:of|the)$/u.test(tokens[at - 1]?.lower ?? "") ? tally : undefined;
+}
+
+/** "the number of missing has fallen to 15", "the number of people killed stands at 76" */
+function numberOf(tokens: readonly Token[], at: number, end: number): CountTopic | undefined {
+  const lower = tokens[at]?.lower ?? "";
+  const topic = beingTopic(lower) ?? doneVerb(tokens[at])?.topic;
+  if (topic === undefined || !isTied(tokens, at, end)) return undefined;
+  for (let of = at - 1; of > at - 5; of -= 1) {
+    if (tokens[of]?.lower === "of")
+      return /^(?:numbers?|figures?|tally|count)$/u.test(tokens[of - 1]?.lower ?? "") ? topic : undefined;
+    if (!/^(?:NOUN|DET|ADJ|PROPN|AUX|PRON)$/u.test(tokens[of]?.tag ?? "")) return undefined;
+  }
+  return undefined;
+}
+
+/** "hospitals in the town [admitted] 33 people" */
+function isCare(tokens: readonly Token[], at: number, floor: number): boolean {
+  if (!/^(?:admitted|admitting|treated|treating|received|receiving)$/u.test(tokens[at]?.lower ?? "")) return false;
+  return tokens
+    .slice(Math.max(floor, at - 6), at)
+    .some(({ lower }) => /^(?:hospitals?|clinics?|doctors|medics)$/u.test(lower));
 }
 
 function isPassive(tokens: readonly Token[], at: number): boolean {
@@ -191,8 +224,10 @@ function isPassive(tokens: readonly Token[], at: number): boolean {
 /** A tally and its number: "toll of", "toll rose to", "toll in the hundreds". */
 function isTied(tokens: readonly Token[], tally: number, end: number): boolean {
   if (end - tally <= 2) return tokens[end - 1]?.lower !== "and";
-  return /^(?:of|to|at|in|from|reached|was|is|are|were|the|all|passed|included|includes|include)$/u.test(
-    tokens[end - 1]?.lower ?? "",
+  const before = tokens[end - 1]?.lower ?? "";
+  return (
+    /^(?:of|to|at|in|from|past|was|is|are|were|be|been|the|all|included|includes|include)$/u.test(before) ||
+    LINKING.test(before)
   );
 }
 
@@ -210,7 +245,9 @@ export function presenceIn(
     const found = phraseAt(tokens, at, to);
     if (found?.topic === "present") return found;
     const lower = tokens[at]?.lower ?? "";
-    if ([DOING, DONE, TALLIES].some((map) => map.get(lower) === "present")) return word("present", at);
+    const isVerb = tokens[at]?.tag === "VERB";
+    const shown = [...(isVerb ? [doingVerb(tokens[at])?.topic, doneVerb(tokens[at])?.topic] : []), tallyTopic(lower)];
+    if (shown.includes("present")) return word("present", at);
     if (lower === "there" && /^(?:are|were|was|is|'s)$/u.test(tokens[at + 1]?.lower ?? ""))
       return { topic: "present", from: at, to: at + 2 };
   }

@@ -4,7 +4,7 @@ import { headOf } from "../counts/counted-phrase.ts";
 import type { Entity } from "../entities/entity.ts";
 import { isCapitalised } from "../entities/names.ts";
 import { type ParsedText, spanOf, type TokenRange } from "../text/parse-text.ts";
-import { COUNTED, type CountedNoun } from "../vocabulary/counted-people.ts";
+import { type CountedNoun, countedNoun } from "../vocabulary/counted-people.ts";
 import { DEMONYMS } from "../vocabulary/countries.ts";
 
 /** Whose people or things a count counts, before actors have ids. */
@@ -49,7 +49,8 @@ export function readPopulation({ parsed, count, claimant, entityAt }: Population
   const { tokens, text } = parsed;
   const phrase = count.counted;
   const head = phrase === undefined ? undefined : headOf(tokens, phrase);
-  const noun: CountedNoun = (head === undefined ? undefined : COUNTED.get(head.lower)) ?? {
+  const before = head === undefined ? undefined : tokens[head.index - 1]?.lower;
+  const noun: CountedNoun = (head === undefined ? undefined : countedNoun(head.lower, before)) ?? {
     who: "all",
     unit: "person",
   };

@@ -16,16 +16,19 @@ export type CountTopic = Extract<
   | "other_count"
 >;
 
-/** Words that show what a number counts, in small letters. */
+/** Words that show what a number counts, in small letters and parted by spaces. */
 export interface TopicTriggers {
-  /** Verbs whose object is counted when active and whose subject when passive: "killed five", "five were killed". */
-  readonly done?: readonly string[];
+  /**
+   * Verbs whose object is counted when active and whose subject when passive: "killed five", "five were killed". In
+   * their dictionary forms; irregular pasts stand behind a slash: "shoot/shot".
+   */
+  readonly done?: string;
   /** Verbs whose subject is counted: "five died". */
-  readonly doing?: readonly string[];
+  readonly doing?: string;
   /** Words that stand for those counted: "five dead", "35 bodies". */
-  readonly being?: readonly string[];
+  readonly being?: string;
   /** Nouns that a number belongs to by a preposition or verb: "a death toll of five", "the deaths of five". */
-  readonly tallies?: readonly string[];
+  readonly tallies?: string;
 }
 
 /**
@@ -36,256 +39,129 @@ export interface TopicTriggers {
  */
 export const COUNT_TRIGGERS: Readonly<Partial<Record<CountTopic, TopicTriggers>>> = {
   killed: {
-    done: [
-      ...["killed", "kills", "kill", "killing", "murdered", "murdering", "executed", "executing", "assassinated"],
-      ...["slain", "massacred", "massacring", "beheaded", "lynched", "drowned", "crushed", "electrocuted"],
-      ...[
-        "beheading",
-        "slaughtered",
-        "lost",
-        "losing",
-        "loses",
-        "eliminated",
-        "eliminating",
-        "neutralised",
-        "neutralized",
-      ],
-    ],
-    doing: ["died", "dies", "die", "dying", "perished", "perish", "drowned", "succumbed", "suffocated"],
-    being: [
-      "dead",
-      "killed",
-      "bodies",
-      "corpses",
-      "fatalities",
-      "deaths",
-      "body",
-      "corpse",
-      "deceased",
-      "fatality",
-      "lives",
-    ],
-    tallies: [
-      ...["toll", "deaths", "death", "killing", "killings", "fatalities", "murder", "murders", "massacre", "bodies"],
-      ...["dead", "victims", "lives", "execution", "executions", "remains", "tolls"],
-    ],
+    done:
+      "kill murder execute assassinate slay/slew/slain massacre behead lynch drown crush electrocute slaughter lose/lost " +
+      "eliminate neutralise neutralize martyr decapitate hang/hanged incinerate asphyxiate",
+    doing: "die perish drown succumb suffocate",
+    being:
+      "dead killed bodies corpses fatalities deaths death body corpse deceased fatality lives martyrs slain perished",
+    tallies:
+      "toll tolls deaths death killing killings fatalities murder murders massacre bodies dead victims lives execution " +
+      "executions remains",
   },
   injured: {
-    done: [
-      ...["injured", "injures", "injure", "injuring", "wounded", "wounds", "wound", "wounding", "hurt", "hurting"],
-      ...["shot", "shoots", "shoot", "stabbed", "stabs", "stabbing"],
-      ...["hospitalised", "hospitalized", "maimed", "maiming", "hospitalising", "hospitalizing"],
-    ],
-    doing: [],
-    being: ["injured", "wounded", "injuries", "hurt", "hospitalised", "hospitalized"],
-    tallies: ["wounding", "injuries", "injuring", "hospitalisation", "hospitalization", "injured", "wounded"],
+    done:
+      "injure wound hurt/hurt shoot/shot stab hospitalise hospitalize maim harm trample scald concuss mutilate " +
+      "paralyse paralyze",
+    being: "injured wounded injuries injury hurt hospitalised hospitalized maimed",
+    tallies: "wounding injuries injuring hospitalisation hospitalization injured wounded",
   },
   missing: {
-    done: ["trapped", "disappeared", "trapping"],
-    doing: ["disappeared", "vanished"],
-    being: ["missing", "unaccounted", "trapped"],
-    tallies: ["disappearance", "missing"],
+    done: "trap disappear bury entomb strand",
+    doing: "disappear vanish",
+    being: "missing unaccounted trapped",
+    tallies: "disappearance disappearances missing",
   },
   rescued: {
-    done: [
-      ...["rescued", "rescues", "rescue", "rescuing", "saved", "saving", "freed", "freeing", "released", "releasing"],
-      ...["liberated", "liberating", "pulled"],
-    ],
-    doing: ["survived", "survive", "surviving"],
-    being: ["survivors", "survivor", "rescued"],
-    tallies: ["rescue", "release", "survivors"],
+    done: "rescue save free release liberate pull",
+    doing: "survive",
+    being: "survivors survivor rescued unhurt unharmed unscathed uninjured alive",
+    tallies: "rescue release survivors",
   },
   captured: {
-    done: [
-      ...["captured", "captures", "capture", "capturing", "arrested", "arresting", "arrests", "arrest", "detained"],
-      ...["detaining", "detains", "detain", "abducted", "abducting", "kidnapped", "kidnapping", "apprehended"],
-      ...["held", "holding", "imprisoned", "jailed", "nabbed", "rearrested", "abduct", "kidnap"],
-    ],
-    doing: ["surrendered"],
-    being: [
-      "prisoners",
-      "detainees",
-      "hostages",
-      "captives",
-      "arrests",
-      "prisoner",
-      "captive",
-      "abductees",
-      "arrested",
-      "detained",
-    ],
-    tallies: ["capture", "arrest", "arrests", "detention", "abduction", "kidnapping", "abductions"],
+    done: "capture arrest detain abduct kidnap apprehend hold/held imprison jail nab rearrest intern incarcerate",
+    doing: "surrender",
+    being:
+      "prisoners detainees hostages captives arrests prisoner captive abductees arrested detained captured detentions",
+    tallies: "capture arrest arrests detention detentions abduction kidnapping abductions",
   },
   displaced: {
-    done: ["displaced", "displacing", "evacuated", "evacuating", "uprooted", "uprooting", "evacuates", "displaces"],
-    doing: ["fled", "flee", "fleeing", "evacuated", "flees"],
-    being: ["displaced", "homeless", "evacuees", "refugees"],
-    tallies: ["evacuation", "displacement", "homes"],
+    done: "displace evacuate uproot expel",
+    doing: "flee/fled evacuate",
+    being: "displaced homeless evacuees refugees",
+    tallies: "evacuation displacement homes",
   },
   destroyed: {
-    done: [
-      ...[
-        "destroyed",
-        "destroying",
-        "destroys",
-        "destroy",
-        "demolished",
-        "demolishing",
-        "levelled",
-        "leveled",
-        "razed",
-      ],
-      ...["downed", "downing", "wrecked", "gutted", "flattened", "incinerated", "torched", "burned", "burnt"],
-    ],
-    doing: ["collapsed", "collapses", "sank", "crashed", "exploded"],
-    being: ["destroyed"],
-    tallies: ["destruction"],
+    done: "destroy demolish level/levelled/leveled raze down wreck gut flatten incinerate torch burn/burned/burnt ruin obliterate intercept sink/sank/sunk",
+    doing: "collapse sink/sank/sunk crash explode",
+    being: "destroyed",
+    tallies: "destruction",
   },
   damaged: {
-    done: ["damaged", "damages", "damage", "damaging", "hit", "vandalised", "vandalized", "ransacked"],
-    being: ["damaged"],
-    tallies: ["damage"],
+    done: "damage hit/hit strike/struck vandalise vandalize ransack flood inundate submerge shatter smash",
+    being: "damaged",
+    tallies: "damage",
   },
   seized: {
-    done: [
-      "seized",
-      "seizing",
-      "seizes",
-      "seize",
-      "confiscated",
-      "confiscating",
-      "looted",
-      "looting",
-      "stolen",
-      "stole",
-    ],
-    being: ["seized"],
-    tallies: ["seizure"],
+    done: "seize confiscate recover loot steal/stole/stolen impound",
+    being: "seized",
+    tallies: "seizure",
   },
   present: {
-    done: [
-      "carried",
-      "carrying",
-      "carries",
-      "deployed",
-      "deploying",
-      "drew",
-      "drawing",
-      "dispatched",
-      "attracted",
-      "involved",
-    ],
-    doing: [
-      ...[
-        "gathered",
-        "gather",
-        "gathering",
-        "rallied",
-        "rally",
-        "rallying",
-        "marched",
-        "march",
-        "marching",
-        "attended",
-      ],
-      ...[
-        "attend",
-        "protested",
-        "protesting",
-        "demonstrated",
-        "participated",
-        "participating",
-        "responded",
-        "assembled",
-      ],
-      ...[
-        "joined",
-        "took",
-        "turned",
-        "lined",
-        "boarded",
-        "stormed",
-        "attacked",
-        "headed",
-        "heading",
-        "entered",
-        "crowded",
-      ],
-    ],
-    being: ["aboard", "passengers", "attackers", "gunmen", "assailants", "crew", "participants", "bombers", "onboard"],
-    tallies: ["turnout", "crowd", "attendance", "home"],
+    done: "carry deploy draw/drew/drawn dispatch attract involve",
+    doing:
+      "gather rally march attend protest demonstrate participate respond assemble join take/took turn/turned line board " +
+      "storm attack head enter crowd battle tackle congregate converge flock surround",
+    being:
+      "aboard passengers attackers gunmen assailants crew participants bombers onboard protesters demonstrators rioters " +
+      "hijackers raiders marchers",
+    tallies: "turnout crowd crowds attendance home numbering",
   },
   other_count: {
-    doing: ["escaped", "defected", "deserted"],
-    being: ["casualties", "casualty", "victims", "losses"],
-    tallies: ["casualties"],
+    doing: "escape defect desert",
+    being: "casualties casualty victims losses",
+    tallies: "casualties",
   },
 };
 
-/** Words that turn a verb of doing into dying: "shot dead", "stabbed to death", "lost their lives". */
-export const DEATH_PHRASES: readonly (readonly string[])[] = [
-  ["shot", "dead"],
-  ["stabbed", "to", "death"],
-  ["shot", "and", "killed"],
-  ["shot", "to", "death"],
-  ["stabbed", "and", "killed"],
-  ["beaten", "to", "death"],
-  ["burned", "to", "death"],
-  ["crushed", "to", "death"],
-  ["put", "to", "death"],
-  ["found", "dead"],
-  ["confirmed", "dead"],
-  ["presumed", "dead"],
-  ["pronounced", "dead"],
-  ["feared", "dead"],
-  ["lost", "their", "lives"],
-  ["lost", "his", "life"],
-  ["lost", "her", "life"],
-  ["lost", "lives"],
-  ["loss", "of", "life"],
-];
-
-/** Verbs with words behind them that point to a topic: "taken prisoner", "on board". */
-export const TOPIC_PHRASES: readonly (readonly [topic: CountTopic, words: readonly string[]])[] = [
-  ...DEATH_PHRASES.map((words) => ["killed", words] as const),
-  ["captured", ["taken", "prisoner"]],
-  ["captured", ["taken", "hostage"]],
-  ["captured", ["taken", "captive"]],
-  ["captured", ["took", "hostage"]],
-  ["captured", ["taken", "into", "custody"]],
-  ["captured", ["in", "custody"]],
-  ["captured", ["under", "arrest"]],
-  ["missing", ["under", "the", "rubble"]],
-  ["missing", ["unaccounted", "for"]],
-  ["missing", ["remain", "missing"]],
-  ["injured", ["in", "hospital"]],
-  ["injured", ["taken", "to", "hospital"]],
-  ["injured", ["taken", "to", "hospitals"]],
-  ["injured", ["taken", "to", "the", "hospital"]],
-  ["injured", ["taken", "to", "a", "hospital"]],
-  ["injured", ["rushed", "to", "hospital"]],
-  ["injured", ["rushed", "to", "hospitals"]],
-  ["injured", ["admitted", "to", "hospital"]],
-  ["injured", ["treated", "in", "hospital"]],
-  ["injured", ["treated", "at", "hospital"]],
-  ["injured", ["treated", "for", "injuries"]],
-  ["injured", ["in", "critical", "condition"]],
-  ["injured", ["in", "serious", "condition"]],
-  ["displaced", ["left", "homeless"]],
-  ["displaced", ["made", "homeless"]],
-  ["destroyed", ["shot", "down"]],
-  ["destroyed", ["burned", "down"]],
-  ["destroyed", ["burnt", "down"]],
-  ["destroyed", ["blown", "up"]],
-  ["present", ["were", "present"]],
-  ["present", ["on", "board"]],
-  ["present", ["took", "part"]],
-  ["present", ["taking", "part"]],
-  ["present", ["in", "the", "building"]],
-  ["present", ["inside", "the", "building"]],
-  ["present", ["home", "to"]],
-  ["present", ["turned", "out"]],
-  ["present", ["at", "the", "scene"]],
-  ["present", ["in", "attendance"]],
-  ["present", ["took", "to", "the", "streets"]],
-];
+/** Phrases that tell what happened to those counted: "taken prisoner", "on board". Their words are parted by spaces. */
+export const TOPIC_PHRASES: Readonly<Partial<Record<CountTopic, readonly string[]>>> = {
+  killed: [
+    ...["shot dead", "stabbed to death", "shot and killed", "shot to death", "stabbed and killed", "beaten to death"],
+    ...["burned to death", "burnt to death", "crushed to death", "put to death", "hacked to death", "gunned down"],
+    ...["gunning down", "mowed down", "mowing down", "cut down", "found dead", "confirmed dead", "presumed dead"],
+    ...["pronounced dead", "declared dead", "feared dead", "lost their lives", "lost his life", "lost her life"],
+    ...["lost lives", "loss of life", "losing their lives", "lost their life"],
+  ],
+  captured: [
+    ...["taken prisoner", "taken hostage", "taken captive", "took hostage", "taken into custody", "in custody"],
+    ...[
+      "under arrest",
+      "rounded up",
+      "rounding up",
+      "held captive",
+      "held hostage",
+      "into custody",
+      "in detention",
+      "behind bars",
+    ],
+  ],
+  missing: [
+    ...["under the rubble", "under rubble", "unaccounted for", "remain missing", "gone missing", "went missing"],
+    ...["not been found", "yet to be found", "not yet been found", "no trace of", "no sign of", "the fate of"],
+  ],
+  injured: [
+    ...["treated for injuries", "fighting for life", "fighting for their lives", "fighting for his life"],
+    ...["fighting for her life", "in intensive care", "hospital treatment", "medical treatment", "run over"],
+    ...["needed treatment", "received treatment", "receiving treatment", "required treatment"],
+  ],
+  rescued: [
+    ...["brought ashore", "brought to safety", "taken to safety", "led to safety", "winched to safety"],
+    ...["pulled to safety", "plucked from", "dug out"],
+  ],
+  displaced: [
+    ...["left homeless", "made homeless", "without shelter", "without homes", "without a home", "sought shelter"],
+    ...["sought refuge", "taken shelter", "taken refuge", "took shelter", "took refuge", "seeking refuge"],
+    ...["from their homes", "from their villages", "left their homes", "leave their homes", "abandoned their homes"],
+    ...["lost their homes", "forced to flee", "forced to leave", "forced to evacuate"],
+  ],
+  destroyed: [
+    ...["shot down", "burned down", "burnt down", "blown up", "washed away", "knocked out", "wiped out", "took out"],
+    ...["set on fire", "set alight", "set ablaze", "reduced to rubble", "reduced to ashes", "blew up"],
+  ],
+  seized: ["made off with"],
+  present: [
+    ...["were present", "on board", "took part", "taking part", "in the building", "inside the building", "home to"],
+    ...["turned out", "at the scene", "in attendance", "took to the streets", "filled the streets"],
+  ],
+};

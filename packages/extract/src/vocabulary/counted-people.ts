@@ -1,4 +1,5 @@
 import type { PopulationClass, Unit } from "@variorum/core";
+import { pluralOf } from "../grammar/word-forms.ts";
 
 /** What a noun says about those it counts. */
 export interface CountedNoun {
@@ -12,113 +13,145 @@ const person = (who: PopulationClass): CountedNoun => ({ who, unit: "person" });
 const member: CountedNoun = { who: "all", unit: "person", isMember: true };
 const thing = (unit: Unit): CountedNoun => ({ who: "all", unit });
 
-type Row = readonly [noun: CountedNoun, words: readonly string[]];
+type Row = readonly [noun: CountedNoun, words: string];
 
-/*
- * Nouns of people and things by what they say, in the plural where both are given. Soldiers, rebels and mercenaries
- * of a named body are all of it, as the model has it.
- */
-const ROWS: readonly Row[] = [
-  [
-    person("all"),
-    ["people", "persons", "person", "others", "dead", "lives", "victims", "individuals", "human", "humans"],
-  ],
-  [person("all"), ["deaths", "fatalities", "bodies", "body", "casualties", "survivors", "injured", "wounded", "death"]],
-  [
-    person("all"),
-    ["fatality", "corpse", "corpses", "injuries", "missing", "residents", "locals", "citizens", "nationals"],
-  ],
-  [person("all"), ["guests", "tourists", "pilgrims", "worshippers", "shoppers", "patients", "students", "workers"]],
-  [
-    person("all"),
-    ["mourners", "spectators", "bystanders", "employees", "staff", "occupants", "villagers", "inhabitants"],
-  ],
-  [
-    person("all"),
-    ["foreigners", "teachers", "pupils", "teenagers", "farmers", "miners", "climbers", "skiers", "drivers"],
-  ],
-  [person("all"), ["lawmakers", "suspects", "members", "supporters", "activists", "customers", "neighbours", "fans"]],
-  [person("all"), ["musicians", "americans", "britons", "israelis", "palestinians", "prosecutors", "siblings"]],
-  [member, ["soldiers", "troops", "servicemen", "servicemembers", "personnel", "fighters", "rebels", "militants"]],
-  [
-    member,
-    ["insurgents", "militiamen", "mercenaries", "separatists", "jihadists", "terrorists", "combatants", "forces"],
-  ],
-  [member, ["guerrillas", "marines", "sailors", "airmen", "recruits", "cadets", "commanders", "guards", "taliban"]],
-  [person("civilians"), ["civilians", "noncombatants"]],
-  [
-    person("all"),
-    ["sons", "daughters", "brothers", "sisters", "relatives", "siblings", "parents", "mothers", "fathers"],
-  ],
-  [
-    person("all"),
-    ["twins", "cousins", "wives", "husbands", "priests", "nuns", "monks", "campers", "motorists", "cyclists"],
-  ],
-  [person("all"), ["pensioners", "voters", "traders", "labourers", "laborers", "fishermen", "herders", "diners"]],
-  [person("children"), ["schoolchildren", "schoolgirls", "schoolboys", "youngsters", "son", "daughter", "newborns"]],
-  [
-    person("children"),
-    ["children", "child", "boys", "girls", "boy", "girl", "toddlers", "minors", "infants", "babies", "baby"],
-  ],
-  [person("women"), ["women", "woman"]],
-  [person("men"), ["men", "man"]],
-  [person("police"), ["police", "policemen", "policeman", "officers", "officer", "gendarmes", "policewoman"]],
-  [
-    person("journalists"),
-    ["journalists", "reporters", "journalist", "photojournalist", "photojournalists", "cameraman"],
-  ],
-  [person("aid_workers"), ["aid workers", "volunteers"]],
-  [person("medical_workers"), ["doctors", "nurses", "medics", "paramedics", "doctor", "nurse", "paramedic"]],
-  [person("rescuers"), ["rescuers", "firefighters", "firefighter", "rescuer", "firemen"]],
-  [person("peacekeepers"), ["peacekeepers", "peacekeeper"]],
-  [person("detainees"), ["prisoners", "detainees", "inmates", "prisoner", "captives"]],
-  [person("hostages"), ["hostages", "hostage"]],
-  [person("displaced_people"), ["refugees", "migrants", "evacuees", "displaced"]],
-  [
-    person("protesters"),
-    ["protesters", "demonstrators", "protestors", "marchers", "rioters", "protester", "counter-protesters"],
-  ],
-  [person("officials"), ["officials", "official", "ministers"]],
-  [person("passengers"), ["passengers", "passenger", "travellers", "travelers", "commuters"]],
-  [person("crew"), ["crew", "crewmen", "crewmembers", "pilot", "pilots", "co-pilot"]],
-  [
-    person("attackers"),
-    ["attackers", "gunmen", "assailants", "bombers", "attacker", "gunman", "assailant", "bomber", "shooter"],
-  ],
-  [person("attackers"), ["shooters", "hijackers", "kidnappers"]],
-  [member, ["soldier", "fighter", "rebel", "militant", "insurgent", "mercenary", "terrorist", "commander", "guard"]],
-  [
-    person("all"),
-    ["driver", "worker", "student", "teacher", "resident", "tourist", "suspect", "victim", "survivor", "teenager"],
-  ],
-  [thing("family"), ["families", "households"]],
-  [
-    thing("vehicle"),
-    ["vehicles", "tanks", "trucks", "cars", "buses", "motorcycles", "pickups", "vehicle", "tank", "truck"],
-  ],
-  [
-    thing("vehicle"),
-    ["car", "bus", "minibus", "ambulances", "ambulance", "trains", "train", "lorries", "lorry", "van"],
-  ],
-  [thing("aircraft"), ["aircraft", "planes", "helicopters", "drones", "jets", "plane", "helicopter", "drone", "jet"]],
-  [thing("vessel"), ["boats", "ships", "vessels", "boat", "ship", "vessel", "tankers", "tanker", "ferry", "submarine"]],
-  [
-    thing("building"),
-    ["buildings", "houses", "homes", "schools", "hospitals", "apartments", "shops", "building", "house"],
-  ],
-  [
-    thing("building"),
-    ["home", "school", "hospital", "apartment", "mosque", "church", "mosques", "churches", "structures"],
-  ],
-  [thing("settlement"), ["villages", "towns", "camps", "cities", "settlements"]],
-  [thing("weapon"), ["weapons", "rifles", "guns", "launchers", "cannons", "pistols", "firearms"]],
-  [thing("munition"), ["rockets", "missiles", "shells", "bombs", "mines", "grenades", "rounds", "explosives"]],
-  [thing("animal"), ["animals", "cattle", "sheep", "goats", "horses", "livestock", "camels"]],
-  [thing("attack"), ["attacks", "strikes", "airstrikes", "incidents", "raids", "shootings", "explosions", "blasts"]],
-  [thing("item"), ["equipment", "items", "computers", "documents"]],
+/** Words that stand for people or things as they are, in small letters and parted by spaces. */
+const AS_THEY_ARE: readonly Row[] = [
+  [person("all"), "people others dead lives injured wounded death deaths missing injuries casualties fatalities"],
+  [member, "troops forces taliban infantry"],
+  [person("displaced_people"), "displaced"],
+  [thing("item"), "equipment ammunition artillery weaponry explosives"],
 ];
 
-/** Every noun that is counted, in small letters. */
-export const COUNTED: ReadonlyMap<string, CountedNoun> = new Map(
-  ROWS.flatMap(([noun, words]) => words.map((word) => [word, noun] as const)),
+/*
+ * Nouns of people and things by what they say, in the singular and parted by spaces. Soldiers, rebels and mercenaries
+ * of a named body are all of it, as the model has it.
+ *
+ * Source: own list of whom and what news of conflicts and disasters counts.
+ */
+const ROWS: readonly Row[] = [
+  [person("all"), "person victim individual human body fatality casualty corpse survivor martyr"],
+  [person("all"), "resident local citizen national villager inhabitant townsman householder settler nomad native"],
+  [person("all"), "guest tourist pilgrim worshipper churchgoer shopper patient student pupil worker employee staff"],
+  [person("all"), "mourner spectator bystander onlooker pedestrian occupant visitor customer diner reveller partygoer"],
+  [
+    person("all"),
+    "foreigner expatriate teacher teenager adult youth adolescent farmer miner climber skier hiker driver",
+  ],
+  [
+    person("all"),
+    "motorist cyclist biker rider camper swimmer surfer fisherman herder herdsman trader merchant vendor",
+  ],
+  [
+    person("all"),
+    "lawmaker suspect member supporter activist neighbour neighbor fan player athlete footballer musician",
+  ],
+  [
+    person("all"),
+    "american briton israeli palestinian prosecutor judge lawyer priest nun monk cleric imam pastor bishop",
+  ],
+  [person("all"), "brother sister relative sibling parent mother father wife husband cousin twin grandmother uncle"],
+  [
+    person("all"),
+    "grandfather grandparent aunt nephew niece grandson granddaughter widow bride friend colleague couple",
+  ],
+  [person("all"), "pensioner voter labourer laborer builder welder engineer technician scientist researcher academic"],
+  [
+    person("all"),
+    "professor lecturer waiter cook cleaner shopkeeper businessman businesswoman banker trucker carpenter",
+  ],
+  [
+    person("all"),
+    "butcher fisher shepherd logger poacher smuggler trafficker dealer bandit gangster criminal offender",
+  ],
+  [person("all"), "looter arsonist murderer killer robber thief vigilante accomplice plotter conspirator collaborator"],
+  [
+    person("all"),
+    "leader politician senator mayor governor candidate councillor elder chief diplomat ambassador expert",
+  ],
+  [
+    person("all"),
+    "dissident blogger writer singer actor dancer artist model celebrity volunteer contractor translator",
+  ],
+  [person("all"), "interpreter observer inspector bodyguard watchman doorman chauffeur courier porter"],
+  [member, "soldier serviceman servicewoman servicemember personnel fighter rebel militant insurgent militiaman"],
+  [member, "mercenary separatist jihadist jihadi terrorist combatant guerrilla marine sailor airman recruit cadet"],
+  [member, "commander guard conscript reservist paratrooper commando ranger legionnaire sniper gunner lieutenant"],
+  [member, "captain colonel sergeant corporal general warlord extremist islamist paramilitary infantryman trooper"],
+  [member, "partisan operative deserter veteran infiltrator irregular loyalist tribesman"],
+  [person("civilians"), "civilian noncombatant non-combatant"],
+  [
+    person("children"),
+    "child boy girl toddler minor infant baby son daughter newborn schoolchild schoolgirl schoolboy",
+  ],
+  [person("children"), "youngster kid orphan grandchild kindergartner"],
+  [person("women"), "woman"],
+  [person("men"), "man"],
+  [person("police"), "police policeman policewoman officer gendarme constable deputy detective"],
+  [person("journalists"), "journalist reporter photojournalist cameraman correspondent photographer"],
+  [person("medical_workers"), "doctor nurse medic paramedic surgeon midwife"],
+  [person("rescuers"), "rescuer firefighter fireman lifeguard"],
+  [person("peacekeepers"), "peacekeeper"],
+  [person("detainees"), "prisoner detainee inmate captive convict internee"],
+  [person("hostages"), "hostage"],
+  [person("displaced_people"), "refugee migrant evacuee"],
+  [
+    person("protesters"),
+    "protester demonstrator protestor marcher rioter counter-protester striker counter-demonstrator",
+  ],
+  [person("officials"), "official minister"],
+  [person("passengers"), "passenger traveller traveler commuter"],
+  [person("crew"), "crew crewman crewmember pilot co-pilot stewardess steward seaman"],
+  [person("attackers"), "attacker gunman assailant bomber shooter hijacker kidnapper raider assassin abductor invader"],
+  [thing("family"), "family household"],
+  [
+    thing("vehicle"),
+    "vehicle tank truck car bus minibus motorcycle motorbike pickup ambulance train lorry van tractor",
+  ],
+  [thing("vehicle"), "humvee trailer carriage coach taxi jeep bicycle tram wagon bulldozer convoy"],
+  [thing("aircraft"), "aircraft plane helicopter drone jet airliner warplane balloon glider"],
+  [thing("vessel"), "boat ship vessel tanker ferry submarine warship trawler yacht frigate dinghy"],
+  [thing("building"), "building house home school hospital apartment shop mosque church structure hut tent dwelling"],
+  [
+    thing("building"),
+    "clinic store hotel warehouse factory office temple synagogue library bakery barn kiosk classroom",
+  ],
+  [thing("building"), "flat block residence property business bridge tower shelter barracks"],
+  [thing("settlement"), "village town camp city settlement hamlet neighbourhood neighborhood"],
+  [thing("weapon"), "weapon rifle gun launcher cannon pistol firearm howitzer mortar machete revolver shotgun"],
+  [thing("munition"), "rocket missile shell bomb mine grenade round landmine bullet warhead"],
+  [thing("animal"), "animal cattle sheep goat horse livestock camel cow pig dog chicken buffalo"],
+  [thing("attack"), "attack strike airstrike incident raid shooting explosion blast assault bombing clash ambush"],
+  [thing("item"), "item computer document phone laptop"],
+];
+
+/** Two words that say more than the second alone, in small letters. */
+const PAIRS: readonly Row[] = [
+  [person("aid_workers"), "aid,relief,humanitarian,charity worker"],
+  [person("medical_workers"), "health,medical,healthcare,hospital worker"],
+  [member, "army,military,intelligence,naval,commissioned officer"],
+];
+
+const words = (list: string): readonly string[] => list.split(" ");
+
+/** Every noun that is counted, in small letters, in the singular and the plural. */
+export const COUNTED: ReadonlyMap<string, CountedNoun> = new Map([
+  ...ROWS.flatMap(([noun, list]) =>
+    words(list).flatMap((one) => [one, pluralOf(one)].map((form) => [form, noun] as const)),
+  ),
+  ...AS_THEY_ARE.flatMap(([noun, list]) => words(list).map((word) => [word, noun] as const)),
+]);
+
+const COUNTED_PAIRS: ReadonlyMap<string, CountedNoun> = new Map(
+  PAIRS.flatMap(([noun, list]) => {
+    const [firsts = "", second = ""] = words(list);
+    return firsts
+      .split(",")
+      .flatMap((first) => [second, pluralOf(second)].map((form) => [`${first} ${form}`, noun] as const));
+  }),
 );
+
+/** What a noun says about those it counts, with the word before it: "aid workers" are not all workers. */
+export function countedNoun(noun: string, before: string | undefined): CountedNoun | undefined {
+  return COUNTED_PAIRS.get(`${before ?? ""} ${noun}`) ?? COUNTED.get(noun);
+}

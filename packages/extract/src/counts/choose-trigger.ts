@@ -1,0 +1,96 @@
+import type { Token, TokenSentence } from "../text/parse-text.ts";
+import { clauseAround } from "./clause-around.ts";
+import { countedNoun } from "../vocabulary/counted-people.ts";
+import { type Counted, isPeople } from "./counted.ts";
+import type { NumberMention } from "./number-mention.ts";
+import { presenceIn, triggerBefore, triggerBehind, triggerInside } from "./find-trigger.ts";
+import { doneVerb, type Trigger } from "./trigger-words.ts";
+
+/** A trigger this close before a number belongs to it. Units: tokens between. */
+const CLOSE = 3;
+/** A trigger this far behind yields to one before. Units: tokens. */
+const FAR = 12;
+
+/** Chooses among the words that may show what a number counts. */
+function nearestTrigger(tokens: readonly Token[], sentence: TokenSentence, counted: Counted): Trigger | undefined {
+  const { number, phrase } = counted;
+  const end = phrase?.to ?? number.to;
+  const inside = phrase === undefined ? undefined : triggerInside(tokens, phrase);
+  const state = inside?.topic === "present" || inside?.topic === "other_count" ? undefined : inside;
+  const before = fittingBefore(tokens, sentence.from, counted);
+  const isWhole = isWholeOfSome(tokens, sentence, number);
+  const ceiling = isWhole ? commaBehind(tokens, end, sentence.to) : sentence.to;
+  const behind = triggerBehind(tokens, end, ceiling, isPeople(counted.head));
+  const isSurvived = state?.topic === "rescued" || state?.topic === "missing" || state?.topic === "captured";
+  if (state?.topic === "injured" && behind?.topic === "killed") return behind;
+  const isDirect = before !== undefined && before.to === number.from && before.topic !== "present";
+  // "saved 12 wounded soldiers"
+  if (state !== undefined && isDirect && state.to < end) return before;
+  if (state !== undefined && !(isSurvived && (behind !== undefined || before !== undefined))) return state;
+  // "three killed, three others injured": what stands at once behind is nearer than what another number has
+  const isAtOnce =
+    behind !== undefined && behind.from === end && behind.topic !== "present" && behind.isModifier !== true;
+  if (isAtOnce && before?.to !== number.from) return behind;
+  if (before?.isTally === true) return before;
+  // "took 44 people into custody": the phrase says what the verb alone does not
+  if (before?.topic === "present" && behind !== undefined && behind.topic !== "present") return behind;
+  // "of those arrested, 14 were released"
+  const isApart = tokens[number.from - 1]?.text === "," && behind !== undefined && behind.topic !== "present";
+  const isClose = before !== undefined && !isApart && number.from - before.to < CLOSE && before.topic !== "present";
+  if (isClose && tokens[number.from - 1]?.lower !== "and")
+    return isToDeath(tokens, end) ? { ...before, topic: "killed" } : before;
+  const isNear = behind !== undefined && behind.from - number.to <= FAR;
+  if (behind !== undefined && behind.topic !== "present" && (isNear || before === undefined)) return behind;
+  return before ?? behind ?? inside;
+}
+
+/** "sank with 240 people aboard", "recovered ten survivors": what is done to things is not said of people. */
+function fittingBefore(tokens: readonly Token[], floor: number, { number, head }: Counted): Trigger | undefined {
+  const found = triggerBefore(tokens, number.from, floor);
+  if (found === undefined) return undefined;
+  const { lemma, topic } = doneVerb(tokens[found.from]) ?? { lemma: "", topic: found.topic };
+  const isHit = lemma === "hit" || lemma === "strike";
+  const isOfThings = topic === "destroyed" || (topic === "damaged" && !isHit) || lemma === "recover";
+  return isOfThings && isPeople(head) ? undefined : found;
+}
+
+/** "stabbed three people [to death]", "shot two men [dead]" */
+function isToDeath(tokens: readonly Token[], end: number): boolean {
+  const [first, second] = [tokens[end]?.lower, tokens[end + 1]?.lower];
+  return first === "dead" || (first === "to" && second === "death");
+}
+
+/** "Of the 40 passengers, seven died": the number of those of whom the sentence then tells. */
+function isWholeOfSome(tokens: readonly Token[], { from }: TokenSentence, number: NumberMention): boolean {
+  return tokens[from]?.lower === "of" && number.from <= from + 2;
+}
+
+function commaBehind(tokens: readonly Token[], start: number, ceiling: number): number {
+  let at = start;
+  while (at < ceiling && tokens[at]?.text !== ",") at += 1;
+  return at;
+}
+
+/** "[a gunman] opened fire": one who attacked, where nothing tells what became of them. */
+function attackBehind(tokens: readonly Token[], { phrase, head }: Counted): Trigger | undefined {
+  if (phrase === undefined || head === undefined || countedNoun(head.lower, undefined)?.who !== "attackers")
+    return undefined;
+  const verb = tokens[phrase.to];
+  const isVerb = verb?.tag === "VERB" || doneVerb(verb)?.form === "past";
+  const isDoing = verb !== undefined && isVerb && !verb.lower.endsWith("ing") && tokens[phrase.to + 1]?.lower !== "by";
+  return isDoing ? { topic: "present", from: phrase.to, to: phrase.to + 1 } : undefined;
+}
+
+/** Finds the words that show what a number counts: its own, and else what its clause tells of those who were there. */
+export function chooseTrigger(
+  tokens: readonly Token[],
+  sentence: TokenSentence,
+  counted: Counted,
+): Trigger | undefined {
+  const { number, phrase, head } = counted;
+  const trigger = nearestTrigger(tokens, sentence, counted);
+  const isTold = trigger !== undefined && trigger.topic !== "present";
+  if (number.isArticle && !isTold) return attackBehind(tokens, counted);
+  if (trigger !== undefined || phrase === undefined) return trigger;
+  return isPeople(head) ? presenceIn(tokens, clauseAround(tokens, sentence, number), phrase) : undefined;
+}

@@ -1,0 +1,78 @@
+import type { Token, TokenRange, TokenSentence } from "../text/parse-text.ts";
+import { COUNTED } from "../vocabulary/counted-people.ts";
+import { MEASURE_WORDS, NAMED_BY_NUMBER } from "../vocabulary/measures.ts";
+import { isNumberWord, isNumeral } from "./number-words.ts";
+
+/** Tells whether a number measures, dates or names something rather than counts. */
+export function isNaming(tokens: readonly Token[], { from, to }: TokenRange, sentence: TokenSentence): boolean {
+  const before = from > sentence.from ? tokens[from - 1] : undefined;
+  const next = to < sentence.to ? tokens[to] : undefined;
+  const first = tokens[from];
+  if (first === undefined) return true;
+  const isOne = first.lower === "one" && to - from === 1;
+  // "killing one and wounding two"
+  const isObject =
+    before?.tag === "VERB" && (next === undefined || /^(?:and|but|or|in|on|at|,|\.|;)$/u.test(next.lower));
+  const isFatal = /^(?:critically|seriously|fatally|badly)$/u.test(next?.lower ?? "");
+  if (isOne && !isObject && !isFatal && (isPronoun(before, next) || isOneOfThem(tokens, to))) return true;
+  if (next !== undefined && (next.isTime || MEASURE_WORDS.has(next.lower))) return true;
+  if (next?.tag === "ADJ" && tokens[to + 1]?.isTime === true) return true;
+  if (before?.isTime === true && isNumeral(first)) return true;
+  if (before !== undefined && NAMED_BY_NUMBER.has(before.lower)) return true;
+  if (isNumeral(first) && before?.tag === "PROPN" && next?.tag !== "NOUN") return true;
+  if (isAmongAges(tokens, from, sentence)) return true;
+  // "all but three" leaves three out; "members of one family" counts none
+  if (before?.lower === "but" && tokens[from - 2]?.lower === "all") return true;
+  if (before?.lower === "of" && first.lower === "one" && next?.lower === "family") return true;
+  const named = tokens[from - 2];
+  const isAfterPerson = named?.tag === "PROPN" || (named !== undefined && COUNTED.get(named.lower)?.unit === "person");
+  const isClosed = next === undefined || /^[,.;)]$/u.test(next.text);
+  const isAge = before?.text === "," && isAfterPerson && isClosed && /^\p{N}{1,2}$/u.test(first.text);
+  if (isAge || isTwoAges(tokens, from, to) || isAgeOfOne(tokens, from)) return true;
+  // "the first two victims" are some of those counted elsewhere
+  if (before !== undefined && /^(?:first|last|next)$/u.test(before.lower)) return true;
+  const isYear = /^(?:1[6-9]|20)\d\d$/u.test(first.text);
+  return isYear && !(next !== undefined && /^(?:NOUN|ADJ)$/u.test(next.tag) && next.lower.endsWith("s"));
+}
+
+/** "two brothers, 8 and 11, died" */
+function isTwoAges(tokens: readonly Token[], from: number, to: number): boolean {
+  const isFirst = tokens[from - 1]?.text === "," && tokens[to]?.lower === "and";
+  const isSecond = tokens[from - 1]?.lower === "and" && tokens[from - 3]?.text === ",";
+  const [noun, one, other] = isFirst ? [from - 2, from, to + 1] : [from - 4, from - 2, from];
+  if (!isFirst && !isSecond) return false;
+  const isShort = [one, other].every((at) => /^\p{N}{1,2}$/u.test(tokens[at]?.text ?? ""));
+  const person = tokens[noun];
+  const isPerson = person?.tag === "PROPN" || COUNTED.get(person?.lower ?? "")?.unit === "person";
+  return isShort && isPerson && /^[,.;)]$/u.test(tokens[other + 1]?.text ?? "");
+}
+
+/** "the youngest of whom was 12" */
+function isAgeOfOne(tokens: readonly Token[], from: number): boolean {
+  if (!/^(?:was|is|were|are)$/u.test(tokens[from - 1]?.lower ?? "")) return false;
+  return tokens.slice(Math.max(0, from - 6), from).some(({ lower }) => /^(?:youngest|oldest|eldest|age)$/u.test(lower));
+}
+
+/** "aged 54 and 61" */
+function isAmongAges(tokens: readonly Token[], from: number, sentence: TokenSentence): boolean {
+  for (let at = from - 1; at >= sentence.from && from - at <= 5; at -= 1) {
+    const token = tokens[at];
+    if (token?.lower === "aged" || token?.lower === "ages") return true;
+    if (!isNumeral(token) && !/^(?:and|,|to|between)$/u.test(token?.lower ?? "")) return false;
+  }
+  return false;
+}
+
+/** "One of the victims was a teacher": tells who one was, and counts nobody. */
+function isOneOfThem(tokens: readonly Token[], of: number): boolean {
+  if (tokens[of]?.lower !== "of") return false;
+  if (isNumeral(tokens[of + 1]) || isNumberWord(tokens[of + 1])) return true;
+  const verb = tokens.slice(of + 1, of + 6).findIndex(({ lower }) => /^(?:was|is)$/u.test(lower));
+  return verb !== -1 && /^(?:DET|PROPN)$/u.test(tokens[of + 2 + verb]?.tag ?? "");
+}
+
+/** "another one", "the one who", "one of his": a word for something named before. */
+function isPronoun(before: Token | undefined, next: Token | undefined): boolean {
+  if (before !== undefined && /^(?:another|this|that|each|every|the|which|any|no)$/u.test(before.lower)) return true;
+  return next === undefined || !(/^(?:NOUN|ADJ|AUX|PROPN)$/u.test(next.tag) || /^(?:of|more|other)$/u.test(next.lower));
+}
