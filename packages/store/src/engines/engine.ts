@@ -81,6 +81,11 @@ export interface RowWriter {
   unindexWords(kind: SearchedKind, version: number): void;
   /** Empties the index of a kind. */
   clearWords(kind: SearchedKind): void;
+  /**
+   * Deletes the results of an event that are of a change, and gives the number of its questions; `undefined` where its
+   * results are of another change.
+   */
+  dropResults(event: string, change: number): number | undefined;
 }
 
 /** What every engine does for writing. */

@@ -1,34 +1,14 @@
-import {
-  type AnyRecord,
-  type EventDossier,
-  type EventId,
-  type LinkRecord,
-  type RecordKind,
-  type RecordOf,
-  referencesOf,
-} from "@variorum/core";
+import type { AnyRecord, EventDossier, EventId, LinkRecord, RecordOf } from "@variorum/core";
 import { sql } from "kysely";
 import type { ReadStore } from "../read-store.ts";
 import type { AsOf } from "./as-of.ts";
 import { chunksOf } from "./chunks-of.ts";
+import { cutDossier, followedFrom, type Gathered, sorted } from "./cut-dossier.ts";
 import { findLastVersions } from "./find-last-versions.ts";
 import { findLinked, type Linked } from "./find-linked.ts";
 import { findRecords } from "./find-records.ts";
 import { shown } from "./shown.ts";
 import { recordOf, versions } from "./versions.ts";
-
-type Records = ReadonlyMap<string, AnyRecord>;
-
-/** All that the dossiers of some events are cut from, read in one go. */
-interface Gathered {
-  /** Everything that was read, by id. */
-  readonly records: Records;
-  readonly claims: ReadonlyMap<string, readonly RecordOf<"claim">[]>;
-  readonly questions: ReadonlyMap<string, readonly RecordOf<"question">[]>;
-  readonly judgements: readonly RecordOf<"judgement">[];
-  /** Links of events, actors and places, under each id that they join. */
-  readonly links: ReadonlyMap<string, readonly LinkRecord[]>;
-}
 
 /**
  * Finds all that the accounts of some events are collated from, as far as it may be shown. Events that are not there or
@@ -136,13 +116,6 @@ async function addLinked(
   return linked;
 }
 
-/** Claims and events of elsewhere are not followed: a dossier is of one event and those linked to it. */
-const FOLLOWED = /^(act|plc|rep|pas):/;
-
-function followedFrom(records: Iterable<AnyRecord>): readonly string[] {
-  return [...new Set([...records].flatMap(referencesOf).map(({ id }) => id))].filter((id) => FOLLOWED.test(id));
-}
-
 async function findJudgements(
   store: ReadStore,
   claims: readonly string[],
@@ -160,65 +133,6 @@ async function findJudgements(
   return sorted(found);
 }
 
-/** Cuts the dossier of one event out of what was read for several. */
-function cutDossier(gathered: Gathered, event: RecordOf<"event">): EventDossier {
-  const family = reach([event.id], gathered);
-  const linkedEvents = family
-    .filter((id) => id !== event.id)
-    .flatMap((id) => ofKind(gathered.records.get(id), "event"));
-  const claims = family.flatMap((id) => gathered.claims.get(id) ?? []);
-  const questions = family.flatMap((id) => gathered.questions.get(id) ?? []);
-  const parents = parentsOf(gathered, event);
-  const named = namedFrom(gathered, [event, ...parents, ...linkedEvents, ...questions, ...claims]);
-  const claimIds = new Set<string>(claims.map(({ id }) => id));
-  return {
-    event,
-    parents,
-    linkedEvents: sorted(linkedEvents),
-    questions: sorted(questions),
-    claims: sorted(claims),
-    actors: only(named, "actor"),
-    places: only(named, "place"),
-    reports: only(named, "report"),
-    passages: only(named, "passage"),
-    links: sorted([...family, ...named.map(({ id }) => id)].flatMap((id) => gathered.links.get(id) ?? [])),
-    judgements: gathered.judgements.filter((judgement) => judgement.claims.some((id) => claimIds.has(id))),
-  };
-}
-
-/** What an event is part of, nearest first. A circle, which checks refuse, would end the walk. */
-function parentsOf({ records }: Gathered, event: RecordOf<"event">): readonly RecordOf<"event">[] {
-  const chain: RecordOf<"event">[] = [];
-  const seen = new Set<string>([event.id]);
-  for (let next: string | undefined = event.partOf; next !== undefined && !seen.has(next);) {
-    seen.add(next);
-    const [parent] = ofKind(records.get(next), "event");
-    if (parent === undefined) break;
-    chain.push(parent);
-    next = parent.partOf;
-  }
-  return chain;
-}
-
-/** Everything that some records name over any number of steps, with what is linked to it. */
-function namedFrom(gathered: Gathered, from: readonly AnyRecord[]): readonly AnyRecord[] {
-  const found = new Map<string, AnyRecord>();
-  for (let next: readonly AnyRecord[] = from; next.length > 0;) {
-    const ids = reach(followedFrom(next), gathered).filter((id) => !found.has(id));
-    next = ids.map((id) => gathered.records.get(id)).filter((record) => record !== undefined);
-    for (const record of next) found.set(record.id, record);
-  }
-  return [...found.values()];
-}
-
-/** Some ids with all that links join to them, over any number of links. */
-function reach(ids: readonly string[], { links }: Gathered): readonly string[] {
-  const reached = new Set(ids);
-  // A set that grows while it is walked: what is added is walked too.
-  for (const id of reached) for (const { a, b } of links.get(id) ?? []) reached.add(a).add(b);
-  return [...reached];
-}
-
 function linksById(links: readonly LinkRecord[]): ReadonlyMap<string, readonly LinkRecord[]> {
   const joined = new Map<string, LinkRecord[]>();
   for (const link of links) {
@@ -229,17 +143,4 @@ function linksById(links: readonly LinkRecord[]): ReadonlyMap<string, readonly L
 
 function byId(records: readonly AnyRecord[]): readonly (readonly [string, AnyRecord])[] {
   return records.map((record) => [record.id, record]);
-}
-
-function ofKind<Kind extends RecordKind>(record: AnyRecord | undefined, kind: Kind): readonly RecordOf<Kind>[] {
-  return record?.kind === kind ? [record as RecordOf<Kind>] : []; // the kind was compared just before
-}
-
-function only<Kind extends RecordKind>(records: readonly AnyRecord[], kind: Kind): readonly RecordOf<Kind>[] {
-  return sorted(records.flatMap((record) => ofKind(record, kind)));
-}
-
-function sorted<Kept extends { readonly id: string }>(records: readonly Kept[]): readonly Kept[] {
-  const unique = new Map(records.map((record) => [record.id, record]));
-  return [...unique.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }

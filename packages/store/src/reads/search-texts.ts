@@ -7,7 +7,10 @@ export interface SearchTexts {
   readonly context: readonly string[];
 }
 
-type Named = ReadonlyMap<string, AnyRecord>;
+/** Gives the records that a record names, by id. */
+export interface Named {
+  readonly get: (id: string) => AnyRecord | undefined;
+}
 
 /** Ids of the records whose words or names count among those of a record. */
 export function idsSearchedWith(record: AnyRecord): readonly string[] {

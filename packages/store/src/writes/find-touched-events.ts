@@ -6,7 +6,8 @@ import type { Tables } from "../tables/tables.ts";
  * Finds the events whose results a change may have moved: its own, those that stand to them as parts or as the same, and
  * those with claims by or about actors and places that changed.
  *
- * `hidden` are the ids that the change hid or showed.
+ * `hidden` are the ids that the change hid or showed. Its own events are left out where their results are of this change
+ * already.
  * Order: by id, as bytes.
  */
 export async function findTouchedEvents(
@@ -32,9 +33,11 @@ function touchedIn(change: number): RawBuilder<unknown> {
 const joins = sql`relation = 'same_as' and judgement = 'positive'`;
 
 function ownEvents(change: number): RawBuilder<unknown> {
-  return sql`select event as id from claim where ${touchedIn(change)}
-    union select event from question where ${touchedIn(change)}
-    union select id from event where ${touchedIn(change)}
+  const isOpen = (event: string): RawBuilder<unknown> =>
+    sql`not exists (select 1 from event_summary where event = ${sql.ref(event)} and last_change = ${change})`;
+  return sql`select event as id from claim v where ${touchedIn(change)} and ${isOpen("v.event")}
+    union select event from question v where ${touchedIn(change)} and ${isOpen("v.event")}
+    union select id from event v where ${touchedIn(change)} and ${isOpen("v.id")}
     union select a from link where "of" = 'event' and ${joins} and ${touchedIn(change)}
     union select b from link where "of" = 'event' and ${joins} and ${touchedIn(change)}
     union select id from record_state where id like 'evt:%' and ${touchedIn(change)}

@@ -4,10 +4,11 @@ import { findSources } from "../reads/find-sources.ts";
 import { tableOf } from "../tables/record-tables.ts";
 import type { WriteStore } from "../write-store.ts";
 import { findPreviousTotals } from "./find-previous-totals.ts";
-import type { Effect, ImportPlan } from "./import-plan.ts";
+import type { Effect, FirstOf, ImportPlan } from "./import-plan.ts";
 import type { ImportRequest, ImportUnit, RowCounts } from "./import-request.ts";
 import { isPeoplesWork } from "./is-peoples-work.ts";
 import { createIssueLog, type IssueLog } from "./issue-log.ts";
+import { type DeriveAtOnce, startDeriving } from "./derive-at-once.ts";
 import { type OpenChange, openChange } from "./open-change.ts";
 import { settleUnits } from "./settle-units.ts";
 import { pruneSource } from "./prune-source.ts";
@@ -29,6 +30,7 @@ export interface ImportRun {
   prune(): Promise<void>;
   /** Writes the row of the change, which what is derived may look up. */
   record(): void;
+  readonly derive: DeriveAtOnce;
   readonly onEffect: (effect: Effect) => void;
   /** Whether errors forbid that anything is written. */
   hasFailed(): boolean;
@@ -44,8 +46,10 @@ export async function startImport(store: WriteStore, request: ImportRequest): Pr
   const change = openChange(store);
   const notes = createNotes(request);
   const { log, waiting } = notes;
+  const derive = await startDeriving(store, change, listed(request));
   const context: UnitContext = {
     change,
+    derive,
     source: request.source.id,
     mayReplace: await ruleOfReplacing(store, request),
     fieldChanges: notes.changed,
@@ -80,10 +84,11 @@ export async function startImport(store: WriteStore, request: ImportRequest): Pr
     },
     record: () =>
       recordChange(change, { ...request, source: context.source, inputs: request.inputs(), totals: notes.totals }),
+    derive,
     onEffect: (effect) => (effect.from === undefined ? notes.fresh : notes.moved).add(effect),
     hasFailed: () => log.errors() > 0 && (request.keepGoing !== true || log.isFull()),
     hasTooManyErrors: () => log.isFull(),
-    plan: async () => toPlan(change, request, notes),
+    plan: async () => toPlan(change, request, { ...notes, atOnce: derive.effects() }),
   };
 }
 
@@ -124,11 +129,15 @@ function listed({ fullPlan }: ImportRequest): number {
   return fullPlan === true ? Number.POSITIVE_INFINITY : LISTED;
 }
 
-async function toPlan(change: OpenChange, request: ImportRequest, notes: Notes): Promise<ImportPlan> {
+async function toPlan(
+  change: OpenChange,
+  request: ImportRequest,
+  notes: Notes & { readonly atOnce: FirstOf<Effect> },
+): Promise<ImportPlan> {
   const { log } = notes;
   const counts = change.tally.counts();
   const previousTotals = await findPreviousTotals(change, request.source.id);
-  const effects = [notes.moved.result(), notes.fresh.result()];
+  const effects = [notes.moved.result(), notes.atOnce, notes.fresh.result()];
   return {
     base: change.number - 1,
     source: request.source.id,

@@ -26,6 +26,6 @@ export async function makeChange(store: WriteStore, details: RecordedChange, wor
   const effects = createCollector<Effect>(LISTED);
   await work(change);
   recordChange(change, details);
-  await settleChange(change, effects.add);
+  await settleChange(change, { onEffect: effects.add });
   return { change: change.number, counts: change.tally.counts(), effects: effects.result() };
 }

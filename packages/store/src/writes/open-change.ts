@@ -5,6 +5,7 @@ import type { WriteStore } from "../write-store.ts";
 import { createRecentRecords, type RecentRecords } from "./recent-records.ts";
 import { createRecordStates, type RecordStates } from "./record-states.ts";
 import { createTally, type Tally } from "./tally.ts";
+import { createVersionStretches, type VersionStretches } from "./version-stretches.ts";
 
 /** A change that is being made, inside the write transaction. */
 export interface OpenChange {
@@ -17,6 +18,8 @@ export interface OpenChange {
   readonly states: RecordStates;
   /** Records and texts as they stand within the change. */
   readonly lookup: Lookup;
+  /** Versions whose words are not in the index yet. */
+  readonly unindexed: VersionStretches;
   /** Number for the next version that is written. */
   nextVersion(): number;
 }
@@ -38,6 +41,7 @@ export function openChange(store: WriteStore): OpenChange {
     tally: createTally(),
     recent,
     states,
+    unindexed: createVersionStretches(),
     lookup: createLookup(writer, recent, states),
     nextVersion: () => {
       version += 1;

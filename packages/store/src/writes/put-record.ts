@@ -55,18 +55,19 @@ function outcomeOf({ change, record, current, contentHash, isPut, mayReplace }: 
   return state === "withdrawn" || state === "merged" ? "kept" : "created";
 }
 
-/** Does what was decided: writes a version where the record is new or differs. */
-export function applyPut(change: OpenChange, put: DecidedPut, source: string | undefined): void {
+/** Does what was decided: writes a version where the record is new or differs, and gives its number. */
+export function applyPut(change: OpenChange, put: DecidedPut, source: string | undefined): number | undefined {
   const { record, outcome, current } = put;
   if (outcome === "unchanged") change.recent.set(record.id, { record, isPut: true });
-  if (outcome !== "created" && outcome !== "changed") return;
+  if (outcome !== "created" && outcome !== "changed") return undefined;
   if (current === undefined) change.states.end(record.id);
   else change.writer.retire(record.kind, current.version, change.number);
-  insertVersion(change, { ...put, source });
+  const version = insertVersion(change, { ...put, source });
   change.recent.set(record.id, { record, isPut: true });
+  return version;
 }
 
-/** Writes a version of a record, with its side rows. */
+/** Writes a version of a record, with its side rows, and gives its number. */
 export function insertVersion(
   change: OpenChange,
   {
@@ -75,7 +76,7 @@ export function insertVersion(
     contentHash,
     source,
   }: Pick<DecidedPut, "record" | "body" | "contentHash"> & { readonly source: string | undefined },
-): void {
+): number {
   const table = tableOf(record.kind);
   const version = change.nextVersion();
   change.writer.insert(
@@ -84,4 +85,6 @@ export function insertVersion(
   );
   for (const side of table.toSideRows(record, version))
     for (const row of side.rows) change.writer.insert(side.table, row);
+  change.unindexed.add(version);
+  return version;
 }

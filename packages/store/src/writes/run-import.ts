@@ -27,7 +27,7 @@ export async function runImport(
     if (!isInterrupted(request) && !run.hasFailed()) {
       if (request.prune === true) await run.prune();
       run.record();
-      await settleChange(run.change, run.onEffect);
+      await settleChange(run.change, run);
     }
     const plan = await run.plan();
     const outcome = await conclude(plan, run, request, decide);

@@ -10,6 +10,7 @@ import { type FieldChange, fieldChanges } from "../reads/field-changes.ts";
 import { levelOf } from "../tables/record-table.ts";
 import { tableOf } from "../tables/record-tables.ts";
 import { checkUnit, located, lookupWith } from "./check-unit.ts";
+import type { DeriveAtOnce, WrittenVersion } from "./derive-at-once.ts";
 import type { OpenChange } from "./open-change.ts";
 import { applyPut, decidePut, type DecidedPut, type MayReplace } from "./put-record.ts";
 import type { Collector } from "./tally.ts";
@@ -26,6 +27,7 @@ export interface UnitContext {
   readonly change: OpenChange;
   readonly source: string;
   readonly mayReplace: MayReplace;
+  readonly derive: DeriveAtOnce;
   readonly fieldChanges: Collector<FieldChange>;
   readonly kept: Collector<FieldChange>;
   /** Told the id of every record of a unit that was accepted. */
@@ -87,14 +89,17 @@ function circleRule({ change }: UnitContext, unit: SourceUnit, below: Lookup): (
 }
 
 function keep(context: UnitContext, unit: SourceUnit, puts: readonly DecidedPut[]): void {
-  const { change, source } = context;
+  const { change, source, derive } = context;
   putTexts(context, unit);
   for (const record of unit.records) if (levelOf(record) === "withheld") withholdRecord(change, record);
+  const written: WrittenVersion[] = [];
   for (const put of puts) {
     context.onSeen(put.record.id);
-    applyPut(change, put, source);
+    const version = applyPut(change, put, source);
+    if (version !== undefined) written.push({ version, record: put.record });
     count(context, put);
   }
+  derive.take(puts, written);
 }
 
 function count({ change, fieldChanges: changes, kept }: UnitContext, { record, outcome, current }: DecidedPut): void {

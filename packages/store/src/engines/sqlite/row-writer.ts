@@ -17,6 +17,8 @@ export function createRowWriter(file: Database.Database): RowWriter {
     .pluck();
   const anyState = file.prepare("select 1 from record_state limit 1").pluck();
   const endState = file.prepare("update record_state set retired_in = ? where id = ? and retired_in is null");
+  const dropSummary = file.prepare("delete from event_summary where event = ? and last_change = ?");
+  const dropQuestions = file.prepare("delete from question_result where event = ?");
   const run = (statement: Database.Statement, ...values: unknown[]): number => {
     try {
       return statement.run(...values).changes;
@@ -42,6 +44,7 @@ export function createRowWriter(file: Database.Database): RowWriter {
     indexWords: (kind, version, entry) => run(words(kind).add, version, entry.words, entry.context),
     unindexWords: (kind, version) => run(words(kind).remove, version),
     clearWords: (kind) => run(words(kind).clear),
+    dropResults: (event, change) => (run(dropSummary, event, change) === 0 ? undefined : run(dropQuestions, event)),
   };
 }
 
