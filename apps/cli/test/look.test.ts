@@ -64,6 +64,13 @@ describe("variorum show", () => {
 });
 
 describe("variorum search", () => {
+  test("finds the events, actors and reports of the claims that a filter describes", async () => {
+    const { io } = await store.run("search", "--kind", "events", "--where", "topic=identity", "--json");
+    expect(JSON.parse(io.out())).toMatchObject({ data: [{ id: EVENT }], meta: { total: 1, totalExact: true } });
+    const refused = await store.run("search", "--kind", "events", "--where", "sort=said");
+    expect(refused.io.err()).toContain("hint: Leave out sort");
+  });
+
   test("finds claims by words and filter, and names how many there are", async () => {
     const { io } = await store.run(
       "search",

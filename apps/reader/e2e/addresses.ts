@@ -17,6 +17,8 @@ export const ADDRESSES = [
   "/places/tinzaouatene",
   "/search",
   "/search?q=wagner",
+  "/search?q=wanger&topic=killed&said_from=2024-07-01",
+  "/search?kind=events&status=contested&year=2024",
   "/search?q=nothingofthekind&kind=events",
   "/about/methods",
   "/about/definitions",

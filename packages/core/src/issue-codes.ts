@@ -94,6 +94,7 @@ export const ISSUE_CODES = {
   "filter.unknown-value": "The value is none that this name of the filter can have.",
   "filter.given-twice": "The name of the filter can have one value and was given several.",
   "filter.not-with-as-of": "Search and results read the present state, so that this name cannot be used with as_of.",
+  "filter.not-with-kind": "Records of this kind are listed in one order only, or have not what the name filters by.",
   "sensitivity.withheld": "The record is withheld: it is not stored, and only a tombstone with the reason is kept.",
 } as const;
 

@@ -46,12 +46,24 @@ export { findPlaces, findPlacesWithin } from "./reads/find-places.ts";
 export type { ListedRecord } from "./reads/find-by-id.ts";
 
 // Claims
-export { CLAIM_FILTER_NAMES, CLAIM_SORTS, ClaimFilter } from "./reads/claim-filter.ts";
-export { claimFilterPairs, type FilterIssue, parseClaimFilter } from "./reads/parse-claim-filter.ts";
+export {
+  CLAIM_FILTER_NAMES,
+  CLAIM_SORTS,
+  ClaimFilter,
+  SEARCH_KINDS,
+  SearchFilter,
+  type SearchKind,
+} from "./reads/claim-filter.ts";
+export {
+  type FilterIssue,
+  parseClaimFilter,
+  parseSearchFilter,
+  searchFilterPairs,
+} from "./reads/parse-claim-filter.ts";
 export type { ClaimEntry } from "./reads/claim-entry.ts";
 export { findClaims } from "./reads/find-claims.ts";
 export { countClaims, type Total } from "./reads/count-claims.ts";
-export { countFacets, type Facet, FACETS, type Facets, type FacetValue } from "./reads/count-facets.ts";
+export { countFacets, type Facet, FACETED, FACETS, type Facets, type FacetValue } from "./reads/count-facets.ts";
 export {
   findClaimsOfActor,
   findClaimsOfQuestion,
@@ -65,14 +77,8 @@ export type { Excerpt, ShownText } from "./reads/shown-text.ts";
 export { type DatasetRow, isRowHeld } from "./reads/is-row-held.ts";
 export { findReportsWithText } from "./reads/find-reports-with-text.ts";
 export { findReportsOfSource } from "./reads/find-reports-of-source.ts";
-export {
-  search,
-  SEARCH_KINDS,
-  type SearchHit,
-  type SearchKind,
-  type SearchPage,
-  type SearchWanted,
-} from "./reads/search.ts";
+export { search, type SearchHit, type SearchPage } from "./reads/search.ts";
+export { findNearSpellings, type NearSpelling } from "./reads/find-near-spellings.ts";
 export { parseSearchWords, type SearchWords } from "./reads/search-words.ts";
 export { cutSnippet, type Snippet } from "./reads/snippet.ts";
 

@@ -67,7 +67,7 @@ async function derivedOf(store: WriteStore): Promise<unknown> {
   const found = await Promise.all(
     words.flatMap((each) =>
       (["claims", "events", "actors", "reports"] as const).map(async (kind) => {
-        const { entries } = await search(store, { kind, words: each });
+        const { entries } = await search(store, { kind, q: each });
         return [each, kind, entries.map(({ id }) => id).toSorted()];
       }),
     ),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countClaims, countFacets, findClaims } from "../src/read.ts";
+import { countClaims, findClaims } from "../src/read.ts";
 import * as harbour from "./harbour-records.ts";
 import { fill, filterOf } from "./harbour-lists.ts";
 import { describeEngines, importRecords } from "./stores.ts";
@@ -128,27 +128,5 @@ describeEngines("findClaims", (openTest) => {
       code: "store.cursor-unreadable",
     });
     await expect(findClaims(opened.store, { as_of: "7" })).rejects.toMatchObject({ code: "store.unknown-change" });
-  });
-});
-
-describeEngines("countFacets", (openTest) => {
-  test("counts each value among the claims found, the most frequent first", async () => {
-    await using opened = await openTest();
-    await fill(opened);
-    expect(await countFacets(opened.store, filterOf([["topic", "killed"]]))).toMatchObject({
-      claimant: [
-        { value: "coast-army", claims: 1 },
-        { value: "gazette", claims: 1 },
-        { value: "northern-front", claims: 1 },
-      ],
-      topic: [{ value: "killed", claims: 3 }],
-      act: [
-        { value: "assert", claims: 2 },
-        { value: "acknowledge", claims: 1 },
-      ],
-      language: [{ value: "en", claims: 3 }],
-      year: [{ value: "2024", claims: 3 }],
-      place: [{ value: "harbour-town", claims: 3 }],
-    });
   });
 });

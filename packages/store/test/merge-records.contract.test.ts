@@ -80,14 +80,14 @@ describeEngines("reindex", (openTest) => {
       harbour.claimOf("clm:secret", frontPassage, { by: secret.id }),
     ]);
     const before = await derivedRows(opened.store);
-    const hits = await search(opened.store, { kind: "claims", words: "killed" });
+    const hits = await search(opened.store, { kind: "claims", q: "killed" });
     const { db, writer } = opened.store.engine;
     for (const table of ["question_result", "event_summary", "hidden_record"] as const)
       await db.deleteFrom(table).execute();
     writer.clearWords("claim");
     expect(await reindex(opened.store)).toMatchObject({ questions: 1 });
     expect(await derivedRows(opened.store)).toEqual(before);
-    expect(await search(opened.store, { kind: "claims", words: "killed" })).toEqual(hits);
+    expect(await search(opened.store, { kind: "claims", q: "killed" })).toEqual(hits);
     expect((await collect(exportRecords(opened.store))).length).toBe(RECORDS.length + 2);
     expect(await findClaimsOfQuestion(opened.store, armyClaim.question)).toHaveLength(3);
   });

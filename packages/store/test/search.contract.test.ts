@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { exportRecords, search, SEARCH_KINDS, verifyStore } from "../src/read.ts";
+import { exportRecords, findNearSpellings, search, SEARCH_KINDS, type SearchPage, verifyStore } from "../src/read.ts";
 import * as harbour from "./harbour-records.ts";
 import { buildActor } from "@variorum/core/testing";
 import { fill, filterOf } from "./harbour-lists.ts";
@@ -38,10 +38,12 @@ describeEngines("search", (openTest) => {
     ["events", "harbour", ["evt:harbour-town-2024-03", "evt:later"]],
     ["reports", "gazette", ["rep:gazette-2024-03-02"]],
     ["claims", "-soldiers", []],
+    ["claims", "soldi*", ["clm:front-own-killed", "clm:front-where", "clm:gazette-civilians", "clm:later-when"]],
+    ["actors", "الساح*", ["act:coast-army"]],
   ] as const)("in %s, %j finds %j", async (kind, words, ids) => {
     await using opened = await openTest();
     await fill(opened);
-    const page = await search(opened.store, { kind, words });
+    const page = await search(opened.store, { kind, q: words });
     expect(page.entries.map(({ id }) => id).toSorted()).toEqual(ids);
     expect(page.total).toBe(ids.length);
   });
@@ -49,14 +51,54 @@ describeEngines("search", (openTest) => {
   test("marks the words in the original text, past an emoji and Arabic", async () => {
     await using opened = await openTest();
     await fill(opened);
-    const page = await search(opened.store, { kind: "claims", words: "Soldiers killed", limit: 1 });
+    const page = await search(opened.store, { kind: "claims", q: "Soldiers killed", limit: 1 });
     const [hit] = page.entries;
     expect(hit?.snippet.marks.map(([start, end]) => hit.snippet.text.slice(start, end))).toEqual([
       "soldiers",
       "killed",
     ]);
-    const next = await search(opened.store, { kind: "claims", words: "Soldiers killed", limit: 1, cursor: page.next });
+    const next = await search(opened.store, {
+      kind: "claims",
+      q: "Soldiers killed",
+      limit: 1,
+      cursor: page.next ?? "",
+    });
     expect(next.entries[0]?.id).not.toBe(hit?.id);
+  });
+
+  test.each([
+    ["events", [["topic", "cause"]], ["evt:harbour-town-2024-03"]],
+    ["events", [["year", "2025"]], ["evt:later"]],
+    [
+      "events",
+      [
+        ["q", "harbour"],
+        ["act", "accuse"],
+      ],
+      ["evt:harbour-town-2024-03"],
+    ],
+    ["actors", [["act", "accuse"]], ["act:coast-army"]],
+    ["reports", [["topic", "killed"]], ["rep:gazette-2024-03-02"]],
+    ["actors", [], ["act:coast-army", "act:gazette", "act:northern-front"]],
+  ] as const)("in %s, %j finds those of the claims that the filter describes: %j", async (kind, pairs, ids) => {
+    await using opened = await openTest();
+    await fill(opened);
+    const page = await search(opened.store, { ...filterOf(pairs), kind });
+    expect(page.entries.map(({ id }) => id).toSorted()).toEqual(ids);
+    expect(page.total).toBe(ids.length);
+  });
+
+  test.each(SEARCH_KINDS)("pages through %s without words, each once", async (kind) => {
+    await using opened = await openTest();
+    await fill(opened);
+    const whole = (await search(opened.store, { kind })).entries.map(({ id }) => id);
+    const paged: string[] = [];
+    for (let cursor: string | undefined = ""; cursor !== undefined;) {
+      const page: SearchPage = await search(opened.store, { kind, limit: 2, ...(cursor === "" ? {} : { cursor }) });
+      paged.push(...page.entries.map(({ id }) => id));
+      cursor = page.next;
+    }
+    expect(paged).toEqual(whole);
   });
 
   test("follows an actor's name, when it changes", async () => {
@@ -65,8 +107,8 @@ describeEngines("search", (openTest) => {
     await importRecords(opened.store, [
       buildActor({ ...army, names: [{ value: "Shore Guard", lang: "en", use: "preferred" }] }),
     ]);
-    expect((await search(opened.store, { kind: "claims", words: "shore" })).total).toBe(2);
-    expect((await search(opened.store, { kind: "claims", words: "coast" })).total).toBe(0);
+    expect((await search(opened.store, { kind: "claims", q: "shore" })).total).toBe(2);
+    expect((await search(opened.store, { kind: "claims", q: "coast" })).total).toBe(0);
   });
 
   test("gives results or none, never an error, whatever is typed", async () => {
@@ -74,11 +116,45 @@ describeEngines("search", (openTest) => {
     await fill(opened);
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...SEARCH_KINDS), fc.string({ unit: "binary" }), async (kind, words) => {
-        const page = await search(opened.store, { kind, words });
+        const page = await search(opened.store, { kind, q: words });
         expect(page.entries.length).toBeLessThanOrEqual(page.total);
       }),
       { numRuns: 150 },
     );
+  });
+});
+
+describeEngines("findNearSpellings", (openTest) => {
+  test.each([
+    ["soliders", "claims", [["soliders", "soldiers", "soldiers"]]],
+    ["osliders killed", "claims", [["osliders", "soldiers", "soldiers killed"]]],
+    ["xoldiers", "claims", [["xoldiers", "soldiers", "soldiers"]]],
+    ['"two soldeirs"', "claims", [["soldeirs", "soldiers", '"two soldiers"']]],
+    ["soldi", "claims", [["soldi", "soldiers", "soldiers"]]],
+    ["الشاحل", "actors", [["الشاحل", "الساحل", "الساحل"]]],
+    ["soldiers", "claims", []],
+    ["20x", "claims", []],
+    ["zzzzzzzz", "claims", []],
+  ] as const)("of %j in %s offers %j", async (q, kind, offered) => {
+    await using opened = await openTest();
+    await fill(opened);
+    const found = await findNearSpellings(opened.store, { q, kind });
+    expect(found.map((near) => [near.word, near.spelling, near.q]).slice(0, 1)).toEqual(offered);
+  });
+
+  test("spells a word as the texts do, and never offers what is not shown", async () => {
+    await using opened = await openTest();
+    const name = (value: string) => [{ value, lang: "fr", use: "preferred" }];
+    const hidden = { level: "restricted", reasons: ["witness"] };
+    await importRecords(opened.store, [
+      buildActor({ ...army, names: name("Forêt Libre") }),
+      buildActor({ ...front, names: name("Forêz"), sensitivity: hidden }),
+    ]);
+    await importRecords(opened.store, [buildActor({ ...army, names: name("Forêt Verte") })]);
+    const of = async (q: string) =>
+      (await findNearSpellings(opened.store, { q, kind: "actors" })).map((n) => n.spelling);
+    expect(await of("foret libr")).toEqual([]);
+    expect(await of("foreg")).toEqual(["Forêt"]);
   });
 });
 

@@ -95,7 +95,7 @@ async function everythingShown(store: ReadStore): Promise<string> {
   const attempt = async (get: () => Promise<unknown>): Promise<unknown> =>
     get().catch(({ code }: { code: string }) => code);
   const searches = SEARCH_KINDS.flatMap((kind) =>
-    [PLANTED, "fighting", "killed"].map(async (words) => search(store, { kind, words })),
+    [PLANTED, "fighting", "killed"].map(async (words) => search(store, { kind, q: words })),
   );
   return JSON.stringify([
     await Promise.all(ids.map(async (id) => attempt(async () => getRecord(store, id)))),
@@ -177,11 +177,11 @@ describeEngines("what may be shown", (openTest) => {
     await using reader = await openForReading(opened.path, { show: "local" });
     expect((await findClaims(reader, {})).total).toBe(0);
     expect((await findClaims(reader, { as_of: "1" })).total).toBe(0);
-    expect((await search(reader, { kind: "claims", words: "killed" })).total).toBe(0);
+    expect((await search(reader, { kind: "claims", q: "killed" })).total).toBe(0);
     expect(await findQuestionsOfEvent(reader, event.id)).toEqual([]);
     await importRecords(opened.store, [report]);
     expect((await findClaims(reader, {})).total).toBe(2);
-    expect((await search(reader, { kind: "claims", words: "killed" })).total).toBe(2);
+    expect((await search(reader, { kind: "claims", q: "killed" })).total).toBe(2);
     expect(await findQuestionsOfEvent(reader, event.id)).toHaveLength(1);
   });
 });

@@ -136,7 +136,7 @@ export async function presentState(store: WriteStore): Promise<unknown> {
     .select(["question", "status", "flags", "claims", "counts_by_side"])
     .orderBy("question")
     .execute();
-  const hits = await search(store, { kind: "claims", words: "killed" });
+  const hits = await search(store, { kind: "claims", q: "killed" });
   return { records: await allRecords(store), questions, hits: hits.entries.map(({ id }) => id).toSorted() };
 }
 

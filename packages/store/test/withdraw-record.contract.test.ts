@@ -34,7 +34,7 @@ describeEngines("withdrawRecord", (openTest) => {
     expect(await getHistory(reader, armyClaim.id)).toEqual([]);
     expect((await findClaims(reader, {})).entries.map(({ claim }) => claim.id)).toEqual([frontClaim.id]);
     expect((await findClaims(reader, { as_of: "1" })).entries.map(({ claim }) => claim.id)).toEqual([frontClaim.id]);
-    expect((await search(reader, { kind: "claims", words: "fighters" })).total).toBe(0);
+    expect((await search(reader, { kind: "claims", q: "fighters" })).total).toBe(0);
     expect((await findChangedRecords(reader, 2)).records).toEqual([
       { id: armyClaim.id, kind: "claim", what: "taken_out" },
     ]);

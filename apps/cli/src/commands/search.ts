@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import type { ReadStore, SearchHit } from "@variorum/store/read";
+import type { ReadStore, SearchFilter, SearchHit } from "@variorum/store/read";
 import { collect, parseWhole } from "../arguments.ts";
 import type { GlobalOptions } from "../command.ts";
 import { CliError } from "../errors.ts";
@@ -7,7 +7,7 @@ import { EXIT, type ExitCode } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { namesAround } from "../names.ts";
 import { openStore } from "../open-store.ts";
-import { parseWhere } from "../where.ts";
+import { parseSearch } from "../where.ts";
 import { presentClaim } from "../wording/present-claim.ts";
 import { presentCount, presentNumber } from "../wording/number.ts";
 import { printable } from "../wording/printable.ts";
@@ -24,27 +24,25 @@ export interface SearchOptions extends GlobalOptions {
   readonly restricted?: boolean;
 }
 
-/** Finds claims by words and filter, or events, actors and reports by words. */
+/** Finds claims, events, actors or reports by words and filter. */
 export async function searchStore(options: SearchOptions, io: Io): Promise<ExitCode> {
   const words = options.words.join(" ");
   if (words === "" && options.where.length === 0) {
     throw new CliError("cli.wrong-usage", "Cannot search for nothing: expected words, or --where name=value");
   }
   await using store = await openStore(options, io);
-  if (options.kind === "claims") return await searchClaims(store, words, options, io);
-  if (options.where.length > 0) {
-    throw new CliError("cli.wrong-usage", `Cannot use --where with --kind ${options.kind}: it filters claims`);
-  }
+  const filter = { limit: options.limit, ...(await parseSearch(options.where, { words, kind: options.kind })) };
+  if (options.kind === "claims") return await searchClaims(store, filter, options, io);
   const { search } = await import("@variorum/store/read");
-  const found = await search(store, { kind: options.kind, words, limit: options.limit });
+  const found = await search(store, filter);
   print(found, options, io, (hit) => presentHit(hit, io.width));
   return EXIT.done;
 }
 
-async function searchClaims(store: ReadStore, words: string, options: SearchOptions, io: Io): Promise<ExitCode> {
+async function searchClaims(store: ReadStore, filter: SearchFilter, options: SearchOptions, io: Io): Promise<ExitCode> {
   const { findClaims, findRecords } = await import("@variorum/store/read");
-  const filter = await parseWhere(options.where, words);
-  const page = await findClaims(store, { limit: options.limit, ...filter });
+  const { kind: _claims, ...claimFilter } = filter;
+  const page = await findClaims(store, claimFilter);
   const claims = page.entries.map(({ claim }) => claim);
   const call = await namesAround(store, claims);
   const questions = await findRecords(store, [...new Set(claims.map(({ question }) => question))]);
@@ -94,7 +92,7 @@ export function searchCommand(io: Io, done: (code: ExitCode) => void): Command {
     .argument("[words...]", 'words, "a phrase", -not')
     .option(
       "--where <name=value>",
-      "filter claims as the addresses of the site do; may be given several times",
+      "filter by claims as the addresses of the site do; may be given several times",
       collect,
       [],
     )

@@ -1,113 +1,127 @@
 import "server-only";
-import { z } from "zod";
-import { nameIn } from "@variorum/core";
+import { VariorumError } from "@variorum/core";
 import {
+  CLAIM_SORTS,
+  countFacets,
+  findNearSpellings,
+  type NearSpelling,
   type ReadStore,
   search,
   SEARCH_KINDS,
-  type SearchHit,
+  type SearchFilter,
+  searchFilterPairs,
   type SearchKind,
   type SearchWords,
 } from "@variorum/store/read";
-import { pathOfId } from "../record-address.ts";
 import { words } from "../wording/words.ts";
-import { findRecordsOf } from "./find-records-of.ts";
 import { getStore } from "./get-store.ts";
 import { orFirstPage } from "./or-first-page.ts";
-import { toClaimLine } from "./to-claim-line.ts";
+import { pairsOf, type Parameters, readSearch } from "./read-search.ts";
+import { fromTheBeginning, searchAddress } from "./search-address.ts";
+import { type ChosenValue, toChosenValues } from "./to-chosen-values.ts";
+import { type FacetView, toFacetViews } from "./to-facet-views.ts";
+import { type SearchHitView, toSearchHitViews } from "./to-search-hit-views.ts";
 
-/** One page of results. */
+/** One page of results, with everything that narrows them. */
 export interface SearchPageView {
+  readonly form: SearchFormView;
+  /** Parts of the address that mean nothing here, each with what to do. */
+  readonly notUnderstood: readonly string[];
+  readonly chosen: readonly ChosenValue[];
+  /** Absent where the words themselves were not understood. */
+  readonly found?: FoundView;
+}
+
+/** What the form of a search has filled in. */
+export interface SearchFormView {
   /** The words as they were typed. */
   readonly typed: string;
   readonly kind: SearchKind;
-  /** Absent before anything was looked for. */
-  readonly found?: {
-    readonly understood: SearchWords;
-    readonly hits: readonly SearchHitView[];
-    readonly total: number;
-    readonly isExact: boolean;
-    readonly next?: string;
-    readonly isFirst: boolean;
-  };
-  /** Parts of the address that mean nothing here. */
-  readonly notUnderstood: readonly string[];
+  readonly kinds: readonly SearchKind[];
+  /** Whether another order than the usual one is chosen. */
+  readonly isOrdered: boolean;
+  /** Order of claims; absent for other kinds, which have one. */
+  readonly sort?: string;
+  readonly sorts: readonly string[];
+  readonly saidFrom: string;
+  readonly saidTo: string;
+  /** Values that are chosen by links and kept when the form is sent. */
+  readonly kept: readonly (readonly [name: string, value: string])[];
 }
 
-export interface SearchHitView {
-  readonly href: string;
-  /** Name or title; for a claim who vouches. */
-  readonly title: string;
-  /** Answer, question and event of a claim. */
-  readonly stated?: string;
-  readonly question?: string;
-  readonly about?: string;
-  readonly snippet: readonly { readonly text: string; readonly isMatch: boolean }[];
+export interface FoundView {
+  readonly understood: SearchWords;
+  readonly hits: readonly SearchHitView[];
+  readonly total: number;
+  readonly isExact: boolean;
+  readonly facets: readonly FacetView[];
+  /** Whether the facets count everything that was found. */
+  readonly isCountedWhole: boolean;
+  readonly near: readonly (NearSpelling & { readonly href: string })[];
+  readonly next?: string;
+  /** Address of the first page, where this is a later one. */
+  readonly first?: string;
 }
 
 const PAGE = 50;
-const KNOWN = new Set(["q", "kind", "cursor"]);
-const one = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined);
-const Parameters = z.object({
-  q: one(z.string().max(500)),
-  kind: one(z.enum(SEARCH_KINDS)),
-  cursor: one(z.string().min(1).max(1000)),
-});
+/** Names that the form has fields for, or that a new search begins without. */
+const IN_FORM = new Set(["q", "kind", "sort", "said_from", "said_to", "cursor"]);
 
-/** What is found for the words of an address; every search is an address. */
-export async function getSearchPage(
-  parameters: Readonly<Record<string, string | readonly string[] | undefined>>,
-): Promise<SearchPageView> {
-  const { q: typed = "", kind = "claims", cursor } = Parameters.parse(parameters);
-  const base = { typed, kind, notUnderstood: notUnderstood(parameters) };
-  if (typed.trim() === "") return base;
+/** What is found for an address; every search is an address. */
+export async function getSearchPage(parameters: Parameters): Promise<SearchPageView> {
+  const pairs = pairsOf(parameters);
+  const { filter, issues } = readSearch(pairs);
   const store = await getStore();
-  const { page, isFirst } = await orFirstPage(cursor, (at) =>
-    search(store, { kind, words: typed, limit: PAGE, ...at }),
-  );
-  const found = {
+  const view = {
+    form: toForm(pairs.find(([name]) => name === "q")?.[1] ?? "", filter),
+    notUnderstood: issues.map(({ message, hint }) => words.page.search.issue(message, hint)),
+    chosen: await toChosenValues(store, filter, words),
+  };
+  if (issues.some(({ param }) => param === "q")) return view;
+  try {
+    return { ...view, found: await find(store, filter, view.chosen) };
+  } catch (error) {
+    // A change that is not reached yet is a mistake in the address, and told as one.
+    if (!(error instanceof VariorumError) || error.code !== "store.unknown-change") throw error;
+    return { ...view, notUnderstood: [...view.notUnderstood, words.page.search.issue(error.message, error.hint)] };
+  }
+}
+
+function toForm(typed: string, filter: SearchFilter): SearchFormView {
+  const { kind = "claims", q, sort } = filter;
+  const usual = q === undefined ? "said" : "relevance";
+  return {
+    typed,
+    kind,
+    kinds: SEARCH_KINDS,
+    isOrdered: sort !== undefined && sort !== usual,
+    sorts: CLAIM_SORTS.filter((each) => each !== "relevance" || q !== undefined),
+    saidFrom: filter.said_from ?? "",
+    saidTo: filter.said_to ?? "",
+    kept: searchFilterPairs(filter).filter(([name]) => !IN_FORM.has(name)),
+    ...(kind === "claims" && { sort: sort ?? usual }),
+  };
+}
+
+async function find(store: ReadStore, filter: SearchFilter, chosen: readonly ChosenValue[]): Promise<FoundView> {
+  const { cursor, ...first } = filter;
+  const { page, isFirst } = await orFirstPage(cursor, (at) => search(store, { limit: PAGE, ...first, ...at }));
+  const facets = await countFacets(store, first);
+  return {
     understood: page.understood,
-    hits: await toHits(store, page.entries),
+    hits: await toSearchHitViews(store, page.entries),
     total: page.total,
     isExact: page.totalExact,
-    isFirst,
+    facets: await toFacetViews(store, facets, { filter, chosen, words }),
+    isCountedWhole: facets.isComplete,
+    near: await nearOf(store, filter),
+    ...(page.next !== undefined && { next: searchAddress({ ...first, cursor: page.next }) }),
+    ...(!isFirst && { first: searchAddress(first) }),
   };
-  if (page.next === undefined) return { ...base, found };
-  return {
-    ...base,
-    found: { ...found, next: `/search?${new URLSearchParams({ q: typed, kind, cursor: page.next }).toString()}` },
-  };
 }
 
-function notUnderstood(
-  parameters: Readonly<Record<string, string | readonly string[] | undefined>>,
-): readonly string[] {
-  return Object.entries(parameters).flatMap(([name, value]) => {
-    if (KNOWN.has(name) && !(name === "kind" && !SEARCH_KINDS.some((kind) => kind === value))) return [];
-    return [`${name}=${String(value)}`];
-  });
-}
-
-async function toHits(store: ReadStore, hits: readonly SearchHit[]): Promise<readonly SearchHitView[]> {
-  const claims = hits.map(({ record }) => record).filter((record) => record.kind === "claim");
-  const records = await findRecordsOf(
-    store,
-    claims.map((claim) => ({ claim, passages: [] })),
-  );
-  return hits.map(({ id, record, names, snippet }) => {
-    const base = { href: pathOfId(id) ?? "/", snippet: cut(snippet) };
-    if (record.kind !== "claim") return { ...base, title: names.length === 0 ? id : nameIn(words.language, names) };
-    const { claim, question, event } = toClaimLine({ claim: record }, { records, words });
-    return { ...base, title: claim.claimant.name, stated: claim.value.text, question, about: event.name };
-  });
-}
-
-/** Splits a snippet at its marks. */
-function cut({ text, marks }: SearchHit["snippet"]): SearchHitView["snippet"] {
-  const ends = [0, ...marks.map(([, end]) => end)];
-  const pieces = marks.flatMap(([start, end], index) => [
-    { text: text.slice(ends[index], start), isMatch: false },
-    { text: text.slice(start, end), isMatch: true },
-  ]);
-  return [...pieces, { text: text.slice(ends.at(-1)), isMatch: false }].filter((piece) => piece.text !== "");
+async function nearOf(store: ReadStore, filter: SearchFilter): Promise<FoundView["near"]> {
+  if (filter.q === undefined) return [];
+  const near = await findNearSpellings(store, { q: filter.q, kind: filter.kind });
+  return near.map((each) => ({ ...each, href: searchAddress({ ...fromTheBeginning(filter), q: each.q }) }));
 }

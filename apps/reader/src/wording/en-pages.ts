@@ -1,5 +1,6 @@
 import { enAbout } from "./en-about.ts";
 import { enEvent } from "./en-event.ts";
+import { enSearch } from "./en-search.ts";
 
 /** The English messages of pages: headings, labels and sentences of the site itself. */
 export const enPages = {
@@ -186,23 +187,7 @@ export const enPages = {
     noEvents: "No event is looked for here.",
     contains: "Places in it",
   },
-  search: {
-    title: "Search",
-    label: "Words to look for",
-    kinds: "What to look for",
-    kind: { claims: "claims", events: "events", actors: "actors", reports: "reports" },
-    button: "Search",
-    readAs: "Read as",
-    and: "and",
-    not: "not",
-    none: "Nothing recorded matches.",
-    noneHint: "Try fewer words, or look among the other kinds of record.",
-    start:
-      "Words are found in claims, quotes, names and titles, in any spelling of accents and letters. A phrase stands in quotation marks; a minus sign leaves a word out.",
-    notUnderstood: "Not understood, and left out",
-    total: (n: string, isExact: boolean) => `${n}${isExact ? "" : " or more"}`,
-    found: (total: string, kind: string) => `found among ${kind}: ${total}`,
-  },
+  search: enSearch,
   ...enEvent,
   ...enAbout,
 } as const;

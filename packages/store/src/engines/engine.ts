@@ -16,6 +16,19 @@ export interface SearchMatch {
   readonly rank: number;
 }
 
+/** A word of an index, folded. What was taken out of the index may still be among its words. */
+export interface IndexedWord {
+  readonly word: string;
+  /** Number of versions that it occurs in, at most. */
+  readonly versions: number;
+}
+
+/** A page of the best matches, each after the one that the page before ended with. */
+export interface MatchPage {
+  readonly after?: SearchMatch | undefined;
+  readonly limit: number;
+}
+
 /** What is indexed of one version: folded text, the more telling column first. */
 interface SearchEntry {
   readonly words: string;
@@ -37,7 +50,12 @@ export interface Engine {
   /** Number of the newest change; 0 before the first. Called once for each request, so prepared. */
   getChangeNumber(): number;
   /** The versions whose indexed text has the words, as a table to select from. */
-  matchWords(kind: SearchedKind, words: SearchWords): RawBuilder<SearchMatch>;
+  matchWords(kind: SearchedKind, words: SearchWords, page?: MatchPage): RawBuilder<SearchMatch>;
+  /** The words of an index from one on and before another, compared by bytes, as many as the limit says. */
+  findWords(
+    kind: SearchedKind,
+    range: { readonly from: string; readonly before: string; readonly limit: number },
+  ): readonly IndexedWord[];
   /** Number of entries in the index of each kind beside the number of records that should be in it. */
   compareIndex(shown: (alias: string) => RawBuilder<SqlBool>): Promise<readonly IndexComparison[]>;
   /** Bytes that the store takes on disk. */

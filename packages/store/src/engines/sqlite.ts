@@ -9,7 +9,7 @@ import { toStoreError } from "./sqlite/failures.ts";
 import { openFile, type OpenMode } from "./sqlite/open-file.ts";
 import { createRowWriter } from "./sqlite/row-writer.ts";
 import { preparedStatements } from "./sqlite/statements.ts";
-import { compareIndex, createWordIndexes, matchWords, wordIndexOf } from "./sqlite/word-index.ts";
+import { compareIndex, createWordIndexes, createWordLists, matchWords, wordIndexOf } from "./sqlite/word-index.ts";
 import { beginWriting, endWriting } from "./sqlite/write-lock.ts";
 
 /** Where the declarations of SQLite differ from those of other engines. */
@@ -61,6 +61,7 @@ function toEngine(file: Database.Database): Engine {
       }
     },
     matchWords,
+    findWords: createWordLists(file),
     compareIndex: async (shown) => compareIndex(db, shown),
     getSize: async () => statSync(file.name).size,
     checkIntegrity: async () => integrityOf(file),

@@ -1,4 +1,4 @@
-import type { CreateTableBuilder, Kysely } from "kysely";
+import { type CreateTableBuilder, type Kysely, sql, type SqlBool } from "kysely";
 import type { SchemaEngine } from "../engines/engine.ts";
 
 /** Name → type; an exclamation mark means that the column is required. */
@@ -82,6 +82,7 @@ const SIDE_TABLES: Readonly<
 /** Makes every table of the first version of the store. */
 export async function up(db: Kysely<unknown>, engine: SchemaEngine): Promise<void> {
   for (const [kind, own] of Object.entries(OWN_COLUMNS)) await createRecordTable(db, kind, own);
+  await createSaidIndex(db);
   for (const name of Object.keys(SIDE_TABLES)) await createSideTable(db, name, engine);
   await createStoreTables(db, engine);
   await engine.createWordIndexes(db);
@@ -116,6 +117,16 @@ async function createRecordTable(db: Kysely<unknown>, kind: string, own: Columns
     .execute();
   for (const column of LOOKED_UP[kind] ?? [])
     await db.schema.createIndex(`${kind}_by_${column}`).on(kind).column(column).execute();
+}
+
+/** Lists of claims begin with what was said last: read in that order, they end with the page. */
+async function createSaidIndex(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createIndex("claim_by_said")
+    .on("claim")
+    .expression(sql`(-coalesce(said_first, -2147483647)), id`)
+    .where(sql<SqlBool>`retired_in is null`)
+    .execute();
 }
 
 async function createSideTable(db: Kysely<unknown>, name: string, engine: SchemaEngine): Promise<void> {

@@ -24,6 +24,10 @@ const Day = z.iso.date();
 const ActorSlug = slugOf("act", ActorId);
 const anyOf = <Schema extends z.ZodType>(schema: Schema) => z.array(schema).min(1).exactOptional();
 
+/** What can be searched for, in the words of addresses. */
+export const SEARCH_KINDS = ["claims", "events", "actors", "reports"] as const;
+export type SearchKind = (typeof SEARCH_KINDS)[number];
+
 /** Orders in which claims can be listed; the newest first, and for relevance the best first. */
 export const CLAIM_SORTS = ["said", "reported", "recorded", "relevance"] as const;
 
@@ -32,7 +36,7 @@ export const CLAIM_SORTS = ["said", "reported", "recorded", "relevance"] as cons
  * addresses. A list means any of its values; different names mean all of them.
  */
 export const ClaimFilter = z.strictObject({
-  q: z.string().min(1).max(500).exactOptional().meta({ description: 'Words, "a phrase", -not' }),
+  q: z.string().min(1).max(500).exactOptional().meta({ description: 'Words, "a phrase", begin*, -not' }),
   event: anyOf(slugOf("evt", EventId)).meta({ description: "Slug of the event" }),
   place: anyOf(slugOf("plc", PlaceId)).meta({ description: "Slug of a place; the places within it count too" }),
   claimant: anyOf(ActorSlug).meta({ description: "Slug of the actor who vouches" }),
@@ -54,11 +58,20 @@ export const ClaimFilter = z.strictObject({
     .regex(/^(\d{1,9}|\d{4}-\d{2}-\d{2})$/)
     .exactOptional()
     .meta({ description: "A change number or a date: what the store held then" }),
-  sort: z.enum(CLAIM_SORTS).exactOptional().meta({ description: "Order of the list; said unless told otherwise" }),
+  sort: z
+    .enum(CLAIM_SORTS)
+    .exactOptional()
+    .meta({ description: "Order of the list: relevance with words, else said, unless told otherwise" }),
   cursor: z.string().min(1).max(1_000).exactOptional().meta({ description: "Where the list goes on" }),
   limit: z.coerce.number().int().min(1).max(500).exactOptional().meta({ description: "Claims on a page, at most 500" }),
 });
 export type ClaimFilter = z.infer<typeof ClaimFilter>;
+
+/** What to search for: of other kinds than claims, those that a claim which the filter describes is on, by or in. */
+export const SearchFilter = ClaimFilter.extend({
+  kind: z.enum(SEARCH_KINDS).exactOptional().meta({ description: "claims, events, actors or reports" }),
+});
+export type SearchFilter = z.infer<typeof SearchFilter>;
 
 /** Every name of the filter, in the order in which addresses write them. */
 export const CLAIM_FILTER_NAMES: readonly (keyof ClaimFilter)[] = ClaimFilter.keyof().options;

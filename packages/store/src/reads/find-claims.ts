@@ -9,13 +9,14 @@ import { countClaims } from "./count-claims.ts";
 import { type Cursor, parseCursor, toCursor } from "./cursor.ts";
 import { type Page, pageSize } from "./page.ts";
 import { resolveAsOf } from "./resolve-as-of.ts";
-import { parseSearchWords } from "./search-words.ts";
+import { NO_WORDS, parseSearchWords, type SearchWords } from "./search-words.ts";
+import { shown } from "./shown.ts";
 
 /**
  * Finds the claims that a filter describes.
  *
- * Order: as the filter's `sort` says, newest first (for relevance the best first), then by id as bytes; claims without
- * a date come last. A list that was begun goes on in the state it was begun in.
+ * Order: as the filter's `sort` says, newest first (for relevance, the usual order where words are wanted, the best
+ * first), then by id as bytes; claims without a date come last. A list that was begun goes on in the state it was begun in.
  * Throws: `store.unknown-change` for an `as_of` that is not reached, `store.cursor-unreadable`.
  */
 export async function findClaims(store: ReadStore, filter: ClaimFilter): Promise<Page<ClaimEntry>> {
@@ -35,7 +36,7 @@ export async function findClaims(store: ReadStore, filter: ClaimFilter): Promise
   return {
     entries: await toClaimEntries(store, page, { asOf }),
     ...(rows.length > limit && last !== undefined
-      ? { next: toCursor({ change, value: last.sorted_by, id: last.id }) }
+      ? { next: toCursor({ change, value: last.sorted_by, id: String(last.tie) }) }
       : {}),
     total,
     totalExact,
@@ -49,36 +50,73 @@ interface PageParts {
   readonly asOf?: number;
 }
 
+/** A claim with what it is sorted by; `tie` puts equals in order. */
+interface Sorted {
+  readonly version: number;
+  readonly sorted_by: number;
+  readonly tie: string | number;
+}
+
+/** Sorts and cuts first, and only then reads what an entry needs. */
 async function selectPage(
   store: ReadStore,
   filter: ClaimFilter,
-  { after, limit, asOf }: PageParts,
-): Promise<readonly (ClaimEntryRow & { readonly sorted_by: number })[]> {
-  const value = SORT_VALUES[filter.sort ?? "said"];
+  parts: PageParts,
+): Promise<readonly (ClaimEntryRow & Sorted)[]> {
   const words = filter.q === undefined ? undefined : parseSearchWords(filter.q);
   if (words?.all.length === 0) return [];
-  let query = claimRows(store.engine.db)
-    .select(value.as("sorted_by"))
-    .orderBy(value)
-    .orderBy("v.id")
-    .limit(limit + 1);
-  if (words !== undefined) {
-    const hits = store.engine.matchWords("claim", words);
-    // A join that the typed builder has no words for: a table that the engine makes.
-    query = query.innerJoin(hits.as("hit"), (join) => join.onRef("hit.version", "=", "v.version"));
-  }
-  for (const condition of claimConditions(store, filter, asOf)) query = query.where(condition);
-  if (after !== undefined) {
-    query = query.where(
-      sql<SqlBool>`(${value} > ${after.value} or (${value} = ${after.value} and v.id > ${after.id}))`,
-    );
-  }
-  return query.execute();
+  const sorted = isByWordsAlone(store, filter)
+    ? bestClaims(store, words ?? NO_WORDS, parts)
+    : sortedClaims(store, filter, words, parts);
+  return claimRows(store.engine.db)
+    .innerJoin(sorted.as("page"), (join) => join.onRef("page.version", "=", "v.version"))
+    .select(["page.version", "page.sorted_by", "page.tie"])
+    .where(shown(store, "v", parts.asOf))
+    .orderBy("page.sorted_by")
+    .orderBy("page.tie")
+    .execute();
 }
 
-/** What a list is sorted by, the smallest first: days and changes count down from the newest. */
+/** Whether words and nothing else choose and sort: then the index alone gives the page, since hidden claims are not in it. */
+function isByWordsAlone(store: ReadStore, filter: ClaimFilter): boolean {
+  const { q, sort = "relevance", cursor: _cursor, limit: _limit, ...others } = filter;
+  return q !== undefined && sort === "relevance" && !store.restricted && Object.keys(others).length === 0;
+}
+
+function bestClaims(store: ReadStore, words: SearchWords, { after, limit }: PageParts): RawBuilder<Sorted> {
+  const begun = after === undefined ? undefined : { rank: after.value, version: Number(after.id) };
+  const best = store.engine.matchWords("claim", words, { after: begun, limit: limit + 1 });
+  return sql<Sorted>`(select version, rank as sorted_by, version as tie from ${best} best)`;
+}
+
+function sortedClaims(
+  store: ReadStore,
+  filter: ClaimFilter,
+  words: SearchWords | undefined,
+  { after, limit, asOf }: PageParts,
+): RawBuilder<Sorted> {
+  const { sort = words === undefined ? "said" : "relevance" } = filter;
+  const value = SORT_VALUES[sort];
+  const tie = sort === "relevance" ? sql`v.version` : sql`v.id`;
+  const from =
+    words === undefined
+      ? sql`claim v`
+      : sql`${store.engine.matchWords("claim", words)} hit join claim v on v.version = hit.version`;
+  const conditions = [...claimConditions(store, filter, asOf)];
+  if (after !== undefined) {
+    const begun = sort === "relevance" ? Number(after.id) : after.id;
+    conditions.push(sql<SqlBool>`(${value} > ${after.value} or (${value} = ${after.value} and ${tie} > ${begun}))`);
+  }
+  return sql<Sorted>`(select v.version, ${value} as sorted_by, ${tie} as tie from ${from}
+    where ${sql.join(conditions, sql` and `)} order by ${value}, ${tie} limit ${limit + 1})`;
+}
+
+/**
+ * What a list is sorted by, the smallest first: days and changes count down from the newest. The first is written as the
+ * index of claims has it.
+ */
 const SORT_VALUES: Readonly<Record<NonNullable<ClaimFilter["sort"]>, RawBuilder<number>>> = {
-  said: sql<number>`(-coalesce(v.said_first, ${-OPEN_DAY}))`,
+  said: sql<number>`(-coalesce(v.said_first, ${sql.lit(-OPEN_DAY)}))`,
   reported: sql<number>`(-coalesce(v.reported_first, ${-OPEN_DAY}))`,
   recorded: sql<number>`(-v.recorded_in)`,
   relevance: sql<number>`hit.rank`,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { CLAIM_FILTER_NAMES } from "./claim-filter.ts";
-import { claimFilterPairs, parseClaimFilter } from "./parse-claim-filter.ts";
+import { parseClaimFilter, parseSearchFilter, searchFilterPairs } from "./parse-claim-filter.ts";
 
 type Pair = readonly [string, string];
 
@@ -91,6 +91,7 @@ describe("parseClaimFilter", () => {
       "Leave out as_of or status",
     ],
     [[["q", "-wagner"]], "filter.unknown-value", "q", "Add a word that must occur"],
+    [[["q", "a".repeat(501)]], "filter.unknown-value", "q", "Use at most 500 characters"],
     [[["sort", "relevance"]], "filter.unknown-value", "sort", "Give q, or another sort"],
   ])("%j is refused: %s of %s, %s", (pairs, code, param, hint) => {
     const parsed = parseClaimFilter(pairs);
@@ -105,13 +106,39 @@ describe("parseClaimFilter", () => {
         const parsed = parseClaimFilter(pairs);
         const given = pairs.filter(([, value]) => value.trim() !== "");
         if (!parsed.ok) return parsed.issues.length > 0;
-        return claimFilterPairs(parsed.value).length === given.length;
+        return searchFilterPairs(parsed.value).length === given.length;
       }),
     );
   });
 });
 
-describe("claimFilterPairs", () => {
+describe("parseSearchFilter", () => {
+  test("takes the kind of record beside what filters claims", () => {
+    const pairs: readonly Pair[] = [
+      ["kind", "events"],
+      ["topic", "cause"],
+    ];
+    expect(parseSearchFilter(pairs)).toMatchObject({ ok: true, value: { kind: "events", topic: ["cause"] } });
+  });
+
+  test.each<readonly [readonly Pair[], string, string, string]>([
+    [[["kimd", "events"]], "filter.unknown-name", "kimd", "Did you mean kind?"],
+    [[["kind", "event"]], "filter.unknown-value", "kind", "Did you mean events?"],
+    [
+      [
+        ["kind", "events"],
+        ["sort", "said"],
+      ],
+      "filter.not-with-kind",
+      "sort",
+      "Leave out sort",
+    ],
+  ])("%j is refused: %s of %s, %s", (pairs, code, param, hint) => {
+    expect(parseSearchFilter(pairs).issues).toMatchObject([{ code, param, hint }]);
+  });
+});
+
+describe("searchFilterPairs", () => {
   test("gives back what was read, in the order of addresses", () => {
     const pairs = [
       ["q", "two soldiers"],
@@ -123,6 +150,6 @@ describe("claimFilterPairs", () => {
       ["limit", "20"],
     ] as const;
     const parsed = parseClaimFilter(pairs);
-    expect(parsed.ok && claimFilterPairs(parsed.value)).toEqual(pairs);
+    expect(parsed.ok && searchFilterPairs(parsed.value)).toEqual(pairs);
   });
 });

@@ -1,6 +1,6 @@
 import { type Checked, nearestWord, PopulationClass, type ValueIssue } from "@variorum/core";
 import type { z } from "zod";
-import { CLAIM_FILTER_NAMES, ClaimFilter } from "./claim-filter.ts";
+import { ClaimFilter, SearchFilter } from "./claim-filter.ts";
 import { parseSearchWords } from "./search-words.ts";
 
 /** An issue with the part of an address that it is about. */
@@ -8,7 +8,7 @@ export interface FilterIssue extends ValueIssue {
   readonly param: string;
 }
 
-const SINGLE = new Set<string>(["q", "said_from", "said_to", "as_of", "sort", "cursor", "limit"]);
+const SINGLE = new Set<string>(["q", "said_from", "said_to", "as_of", "sort", "cursor", "limit", "kind"]);
 /** Names that read the present state only, and so exclude as_of. */
 const PRESENT_ONLY = ["q", "status"] as const;
 
@@ -22,28 +22,47 @@ const PRESENT_ONLY = ["q", "status"] as const;
 export function parseClaimFilter(
   pairs: Iterable<readonly [name: string, value: string]>,
 ): Checked<ClaimFilter, FilterIssue> {
+  return parseFilter(ClaimFilter, pairs);
+}
+
+/** As parseClaimFilter, with the kind of record to search for. Issues: `filter.not-with-kind` beside those. */
+export function parseSearchFilter(
+  pairs: Iterable<readonly [name: string, value: string]>,
+): Checked<SearchFilter, FilterIssue> {
+  const parsed = parseFilter(SearchFilter, pairs);
+  const issues = parsed.ok ? notWithKind(parsed.value) : [];
+  return issues.length === 0 ? parsed : { ok: false, issues };
+}
+
+function parseFilter<Schema extends typeof ClaimFilter | typeof SearchFilter>(
+  schema: Schema,
+  pairs: Iterable<readonly [name: string, value: string]>,
+): Checked<z.infer<Schema>, FilterIssue> {
+  const names: readonly string[] = schema.keyof().options;
   const given = new Map<string, string[]>();
   const issues: FilterIssue[] = [];
   for (const [name, value] of pairs) {
     if (value.trim() === "") continue;
-    if (!isFilterName(name)) issues.push(unknownName(name));
+    if (!names.includes(name)) issues.push(unknownName(name, names));
     else given.set(name, [...(given.get(name) ?? []), value.trim()]);
   }
   for (const [name, values] of given) if (SINGLE.has(name) && values.length > 1) issues.push(givenTwice(name, values));
   const raw = Object.fromEntries([...given].map(([name, values]) => [name, SINGLE.has(name) ? values[0] : values]));
-  const parsed = ClaimFilter.safeParse(raw);
+  const parsed = schema.safeParse(raw);
   if (!parsed.success) issues.push(...parsed.error.issues.map((issue) => unknownValue(issue, raw)));
   else issues.push(...notWithAsOf(parsed.data), ...noWords(parsed.data));
-  return parsed.success && issues.length === 0 ? { ok: true, value: parsed.data, issues } : { ok: false, issues };
+  return parsed.success && issues.length === 0
+    ? { ok: true, value: parsed.data as z.infer<Schema>, issues } // what the schema gives
+    : { ok: false, issues };
 }
 
 /**
- * Writes a filter as the pairs of an address: the inverse of parseClaimFilter, with slugs for ids.
+ * Writes a filter as the pairs of an address: the inverse of parseSearchFilter, with slugs for ids.
  *
- * Order: that of CLAIM_FILTER_NAMES.
+ * Order: that of the filter's schema, the kind last.
  */
-export function claimFilterPairs(filter: ClaimFilter): readonly (readonly [name: string, value: string])[] {
-  return CLAIM_FILTER_NAMES.flatMap((name) => {
+export function searchFilterPairs(filter: SearchFilter): readonly (readonly [name: string, value: string])[] {
+  return SearchFilter.keyof().options.flatMap((name) => {
     const value = filter[name];
     if (value === undefined) return [];
     const values: readonly (string | number)[] = typeof value === "object" ? value : [value];
@@ -53,18 +72,14 @@ export function claimFilterPairs(filter: ClaimFilter): readonly (readonly [name:
   });
 }
 
-function isFilterName(name: string): name is keyof ClaimFilter {
-  return CLAIM_FILTER_NAMES.some((known) => known === name);
-}
-
-function unknownName(name: string): FilterIssue {
-  const near = nearestWord(name, CLAIM_FILTER_NAMES);
+function unknownName(name: string, names: readonly string[]): FilterIssue {
+  const near = nearestWord(name, names);
   return {
     code: "filter.unknown-name",
     severity: "error",
     param: name,
     message: `Unknown name "${name}" in the filter`,
-    hint: near === undefined ? `Use one of: ${CLAIM_FILTER_NAMES.join(", ")}` : `Did you mean ${near}?`,
+    hint: near === undefined ? `Use one of: ${names.join(", ")}` : `Did you mean ${near}?`,
     raw: name,
   };
 }
@@ -93,7 +108,7 @@ function unknownValue(issue: z.core.$ZodIssue, raw: Readonly<Record<string, unkn
     code: "filter.unknown-value",
     severity: "error",
     param,
-    message: `Cannot read ${param} "${value}" in the filter`,
+    message: `Cannot read ${param} "${value.length > 60 ? `${value.slice(0, 60)}…` : value}" in the filter`,
     hint: near === undefined ? (expected ?? "Leave it out") : `Did you mean ${near}?`,
     raw: value,
   };
@@ -108,6 +123,7 @@ function knownWords(issue: z.core.$ZodIssue, param: string): readonly string[] {
 const SLUG = "Use a slug: a-z, 0-9 and hyphen";
 const DAY = "Use a day: 2024-07-28";
 const EXPECTED: Readonly<Record<string, string>> = {
+  q: "Use at most 500 characters",
   event: SLUG,
   place: SLUG,
   claimant: SLUG,
@@ -129,6 +145,12 @@ function notWithAsOf(filter: ClaimFilter): readonly FilterIssue[] {
     message: `Cannot look back with ${name}: ${name === "q" ? "the search reads" : "results are of"} the present state`,
     hint: `Leave out as_of or ${name}`,
   }));
+}
+
+function notWithKind({ kind = "claims", sort }: SearchFilter): readonly FilterIssue[] {
+  if (kind === "claims" || sort === undefined) return [];
+  const message = `Cannot sort ${kind} by ${sort}: they have one order`;
+  return [{ code: "filter.not-with-kind", severity: "error", param: "sort", message, hint: "Leave out sort" }];
 }
 
 function noWords({ q, sort }: ClaimFilter): readonly FilterIssue[] {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseSearchWords, wordsOf } from "./search-words.ts";
+import { parseSearchWords, wordsOf, writeSearchWords } from "./search-words.ts";
 
 describe("parseSearchWords", () => {
   test.each([
@@ -17,6 +17,8 @@ describe("parseSearchWords", () => {
     ["csp-psd", ["csp-psd"], []],
     ["", [], []],
     ["a\0b", ["a", "b"], []],
+    ["Hélic* a* csp-p* -mal*", ["helic*", "a", "csp-p"], ["mal*"]],
+    ['"in two*"', ["in two"], []],
   ])("%j → all %j, none %j", (text, all, none) => {
     expect(parseSearchWords(text)).toEqual({ all, none });
   });
@@ -26,6 +28,17 @@ describe("parseSearchWords", () => {
       fc.property(fc.string({ unit: "binary", maxLength: 2_000 }), (text) => {
         const { all, none } = parseSearchWords(text);
         return all.length + none.length <= 32;
+      }),
+    );
+  });
+});
+
+describe("writeSearchWords", () => {
+  test("writes what is read as the same words", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", maxLength: 60 }), (text) => {
+        const read = parseSearchWords(text);
+        expect(parseSearchWords(writeSearchWords(read))).toEqual(read);
       }),
     );
   });

@@ -38,13 +38,18 @@ function findSpans(folded: Folded, { all }: SearchWords): readonly Span[] {
   const tokens = wordsOf(folded.folded);
   const spans = all.flatMap((phrase) => {
     const wanted = wordsOf(phrase).map(({ word }) => word);
+    const isBeginning = phrase.endsWith("*");
     return tokens.flatMap((token, index): Span[] => {
       const run = tokens.slice(index, index + wanted.length);
-      if (run.length < wanted.length || run.some(({ word }, at) => word !== wanted[at])) return [];
+      if (run.length < wanted.length || run.some(({ word }, at) => !isWanted(word, wanted[at], isBeginning))) return [];
       return [originalSpan(folded, token.start, run.at(-1)?.end ?? token.end)];
     });
   });
   return withoutOverlaps(spans.toSorted((a, b) => a.start - b.start || b.end - a.end));
+}
+
+function isWanted(word: string, wanted: string | undefined, isBeginning: boolean): boolean {
+  return word === wanted || (isBeginning && wanted !== undefined && word.startsWith(wanted));
 }
 
 function withoutOverlaps(spans: readonly Span[]): readonly Span[] {

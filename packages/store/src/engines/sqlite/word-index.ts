@@ -1,7 +1,16 @@
+import type Database from "better-sqlite3";
 import { type Kysely, type RawBuilder, sql, type SqlBool } from "kysely";
 import type { SearchWords } from "../../reads/search-words.ts";
 import type { Tables } from "../../tables/tables.ts";
-import { type IndexComparison, SEARCHED_KINDS, type SearchedKind, type SearchMatch } from "../engine.ts";
+import {
+  type Engine,
+  type IndexComparison,
+  type IndexedWord,
+  type MatchPage,
+  SEARCHED_KINDS,
+  type SearchedKind,
+  type SearchMatch,
+} from "../engine.ts";
 
 /** Name of the index of a kind. */
 export function wordIndexOf(kind: SearchedKind): string {
@@ -21,10 +30,43 @@ export async function createWordIndexes(db: Kysely<unknown>): Promise<void> {
   }
 }
 
-/** The versions whose indexed text has the words; `words` weighs twice as much as `context`. */
-export function matchWords(kind: SearchedKind, words: SearchWords): RawBuilder<SearchMatch> {
+/**
+ * The versions whose indexed text has the words; `words` weighs twice as much as `context`. With a page only the best,
+ * by rank and then by version.
+ */
+export function matchWords(kind: SearchedKind, words: SearchWords, page?: MatchPage): RawBuilder<SearchMatch> {
   const index = sql.id(wordIndexOf(kind));
-  return sql<SearchMatch>`(select rowid as version, bm25(${index}, 2.0, 1.0) as rank from ${index} where ${index} match ${toFts5(words)})`;
+  const matching = sql`select rowid as version, bm25(${index}, 2.0, 1.0) as rank from ${index} where ${index} match ${toFts5(words)}`;
+  if (page === undefined) return sql<SearchMatch>`(${matching})`;
+  const { after, limit } = page;
+  const later =
+    after === undefined
+      ? sql``
+      : sql`where rank > ${after.rank} or (rank = ${after.rank} and version > ${after.version})`;
+  return sql<SearchMatch>`(select version, rank from (${matching}) matching ${later} order by rank, version limit ${limit})`;
+}
+
+/**
+ * Lists the words that an index holds, through a view of the index that belongs to the connection alone.
+ *
+ * Source: https://www.sqlite.org/fts5.html, the fts5vocab virtual table
+ */
+export function createWordLists(file: Database.Database): Engine["findWords"] {
+  const statements = new Map<SearchedKind, Database.Statement<[string, string, number], IndexedWord>>();
+  return (kind, { from, before, limit }) => {
+    let statement = statements.get(kind);
+    if (statement === undefined) {
+      const list = `${kind}_word`;
+      file.exec(
+        `create virtual table if not exists temp.${list} using fts5vocab('main', '${wordIndexOf(kind)}', 'row')`,
+      );
+      statement = file.prepare(
+        `select term as word, doc as versions from temp.${list} where term >= ? and term < ? limit ?`,
+      );
+      statements.set(kind, statement);
+    }
+    return statement.all(from, before, limit);
+  };
 }
 
 /** Counts the entries of each index, and the records that should be in it. */
@@ -50,6 +92,7 @@ function toFts5({ all, none }: SearchWords): string {
   return [`(${wanted})`, ...none.map(quoted)].join(" NOT ");
 }
 
-function quoted(phrase: string): string {
-  return `"${phrase.replaceAll('"', '""')}"`;
+function quoted(entry: string): string {
+  const phrase = `"${entry.replace(/\*$/, "").replaceAll('"', '""')}"`;
+  return entry.endsWith("*") ? `${phrase} *` : phrase;
 }

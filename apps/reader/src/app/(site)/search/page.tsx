@@ -2,24 +2,42 @@ import type { Metadata } from "next";
 import { Page } from "../../../components/page.tsx";
 import { getSearchPage } from "../../../data/get-search-page.ts";
 import { words } from "../../../wording/words.ts";
+import { Filters } from "./_components/filters.tsx";
+import { FoundLine } from "./_components/found-line.tsx";
 import { SearchForm } from "./_components/search-form.tsx";
 import { SearchHits } from "./_components/search-hits.tsx";
+import styles from "./page.module.css";
 
 export const metadata: Metadata = { title: words.page.search.title, robots: { index: false } };
 
 export default async function SearchPage({ searchParams }: PageProps<"/search">) {
-  const view = await getSearchPage(await searchParams);
+  const { form, notUnderstood, chosen, found } = await getSearchPage(await searchParams);
   const labels = words.page.search;
   return (
     <Page>
       <h1>{labels.title}</h1>
-      <SearchForm typed={view.typed} kind={view.kind} />
-      {view.notUnderstood.length > 0 && (
-        <p role="status">
-          {labels.notUnderstood}: <code>{view.notUnderstood.join(" ")}</code>
-        </p>
+      <SearchForm form={form} />
+      {notUnderstood.length > 0 && (
+        <div role="status">
+          <p>{labels.notUnderstood}</p>
+          <ul className={styles["issues"]}>
+            {notUnderstood.map((issue) => (
+              <li key={issue}>
+                <bdi>{issue}</bdi>
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
-      {view.found === undefined ? <p>{labels.start}</p> : <SearchHits view={view} found={view.found} />}
+      {found !== undefined && (
+        <div className={styles["columns"]}>
+          <Filters facets={found.facets} chosen={chosen} isWhole={found.isCountedWhole} />
+          <div className={styles["results"]}>
+            <FoundLine found={found} kind={form.kind} />
+            <SearchHits found={found} />
+          </div>
+        </div>
+      )}
     </Page>
   );
 }

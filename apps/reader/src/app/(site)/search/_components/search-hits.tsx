@@ -1,29 +1,16 @@
+import { NameLink } from "../../../../components/name-link.tsx";
 import { Pager } from "../../../../components/pager.tsx";
-import type { SearchHitView, SearchPageView } from "../../../../data/get-search-page.ts";
+import { StatusMark } from "../../../../components/status-mark.tsx";
+import type { FoundView } from "../../../../data/get-search-page.ts";
+import type { SearchHitView } from "../../../../data/to-search-hit-views.ts";
 import { words } from "../../../../wording/words.ts";
 import styles from "./search-hits.module.css";
 
-interface SearchHitsProps {
-  readonly view: SearchPageView;
-  readonly found: NonNullable<SearchPageView["found"]>;
-}
-
-/** How the words were understood, and what was found for them. */
-export function SearchHits({ view, found }: SearchHitsProps) {
+/** What was found, one below the other. */
+export function SearchHits({ found }: { readonly found: FoundView }) {
   const labels = words.page.search;
-  const { all, none } = found.understood;
-  const total = labels.total(words.count.number(found.total), found.isExact);
-  const first = `/search?${new URLSearchParams({ q: view.typed, kind: view.kind }).toString()}`;
   return (
     <>
-      <p className={styles["understood"]}>
-        {labels.readAs}:{" "}
-        <bdi>
-          {[all.join(` ${labels.and} `), ...none.map((word) => `${labels.not} ${word}`)].filter(Boolean).join(" ")}
-        </bdi>
-        {" · "}
-        {labels.found(total, labels.kind[view.kind])}
-      </p>
       {found.hits.length === 0 && (
         <p>
           {labels.none} {labels.noneHint}
@@ -34,35 +21,63 @@ export function SearchHits({ view, found }: SearchHitsProps) {
           <Hit key={hit.href} hit={hit} />
         ))}
       </ol>
-      <Pager next={found.next} first={found.isFirst ? undefined : first} />
+      <Pager next={found.next} first={found.first} />
     </>
   );
 }
 
-function Hit({ hit: { href, title, stated, question, about, snippet } }: { readonly hit: SearchHitView }) {
+function Hit({ hit: { href, title, line, snippet, about } }: { readonly hit: SearchHitView }) {
   return (
     <li>
       <p>
         <a href={href}>
           <bdi>{title}</bdi>
         </a>
-        {stated !== undefined && (
+        {line !== undefined && (
           <>
-            : <bdi>{stated}</bdi>
+            : <bdi>{line.claim.value.text}</bdi>
           </>
         )}
       </p>
-      <p className={styles["snippet"]} dir="auto">
-        {snippet.map(({ text, isMatch }, index) =>
-          // Pieces of a snippet have no identity but their place in it.
-          isMatch ? <mark key={index}>{text}</mark> : text,
-        )}
-      </p>
-      {about !== undefined && (
-        <p className={styles["about"]}>
-          {question} · {about}
+      {snippet.length > 0 && (
+        <p className={styles["snippet"]} dir="auto">
+          {snippet.map(({ text, isMatch }, index) =>
+            // Pieces of a snippet have no identity but their place in it.
+            isMatch ? <mark key={index}>{text}</mark> : text,
+          )}
         </p>
       )}
+      {about.length > 0 && (
+        <ul className={styles["about"]}>
+          {about.map((each) => (
+            <li key={each}>
+              <bdi>{each}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
+      {line !== undefined && <About line={line} />}
     </li>
+  );
+}
+
+function About({ line: { claim, question, questionHref, event, status } }: Required<Pick<SearchHitView, "line">>) {
+  const labels = words.page.claim;
+  return (
+    <ul className={styles["about"]}>
+      <li>
+        <a href={questionHref}>{question}</a>
+      </li>
+      {status !== undefined && (
+        <li>
+          <StatusMark status={status} />
+        </li>
+      )}
+      <li>
+        <NameLink {...event} />
+      </li>
+      {claim.said !== undefined && <li>{`${labels.said} ${claim.said}`}</li>}
+      {claim.said === undefined && claim.reported !== undefined && <li>{`${labels.reported} ${claim.reported}`}</li>}
+    </ul>
   );
 }
