@@ -18,7 +18,7 @@ import { add, type Expansion, hasErrors, startExpansion } from "./expand/expansi
 import { expandReport, withCredits } from "./expand/report.ts";
 import { expandActor, expandEvent, expandPlace } from "./expand/world.ts";
 import type { KnownRecords } from "./known-records.ts";
-import type { Path } from "./written-node.ts";
+import type { Path } from "../reading/written-node.ts";
 import type { WrittenRecord } from "./written-record.ts";
 
 /** What a record is expanded with. */

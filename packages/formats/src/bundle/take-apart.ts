@@ -1,6 +1,13 @@
 import { nearestWord, type Issue, type Position, type RecordKind } from "@variorum/core";
 import { HEAD_KEYS } from "./head.ts";
-import { nodeAt, type ParsedText, type Path, startLineCount, toIssue, type WrittenNode } from "./written-node.ts";
+import {
+  nodeAt,
+  type ParsedText,
+  type Path,
+  startLineCount,
+  toIssue,
+  type WrittenNode,
+} from "../reading/written-node.ts";
 import {
   isListName,
   kindOfFileName,

@@ -1,5 +1,5 @@
 import type { Issue, Position, RecordKind } from "@variorum/core";
-import type { Path } from "./written-node.ts";
+import type { Path } from "../reading/written-node.ts";
 
 /** One record as its author wrote it, before anything is filled in. */
 export interface WrittenRecord {

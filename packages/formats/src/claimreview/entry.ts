@@ -1,7 +1,7 @@
 import { type Issue, type IssueCode, parseEdtfDate, type Position, TEXT_MAX_LENGTH } from "@variorum/core";
 import { cellIssues } from "../dataset/dataset-row.ts";
 import { type FlatField, flatFields, type Resolve } from "../dataset/flat-fields.ts";
-import type { WrittenNode } from "../bundle/written-node.ts";
+import type { WrittenNode } from "../reading/written-node.ts";
 
 /** A review as it was found in a file. */
 export interface FoundReview {

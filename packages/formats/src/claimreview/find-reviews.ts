@@ -1,4 +1,4 @@
-import type { WrittenNode } from "../bundle/written-node.ts";
+import type { WrittenNode } from "../reading/written-node.ts";
 import type { FoundReview } from "./entry.ts";
 
 /** Where in a piece of JSON-LD or microdata the reviews are, before their text is cut out. */

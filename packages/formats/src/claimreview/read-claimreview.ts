@@ -1,6 +1,6 @@
 import type { Issue, Position } from "@variorum/core";
-import { readJson } from "../bundle/read-json.ts";
-import { startLineCount, toIssue } from "../bundle/written-node.ts";
+import { readJson } from "../reading/read-json.ts";
+import { startLineCount, toIssue } from "../reading/written-node.ts";
 import { looksLikeJson } from "../dataset/json-rows.ts";
 import type { IsNew } from "../dataset/dataset.ts";
 import { emptyFile } from "../dataset/file-issues.ts";

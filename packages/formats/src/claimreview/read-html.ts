@@ -1,5 +1,5 @@
 import { Parser } from "htmlparser2";
-import { NESTING_LIMIT, type WrittenNode } from "../bundle/written-node.ts";
+import { NESTING_LIMIT, type WrittenNode } from "../reading/written-node.ts";
 
 /** A piece of JSON-LD in a page. */
 export interface JsonScript {

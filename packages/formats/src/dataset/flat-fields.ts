@@ -1,4 +1,4 @@
-import { NESTING_LIMIT, type WrittenNode } from "../bundle/written-node.ts";
+import { NESTING_LIMIT, type WrittenNode } from "../reading/written-node.ts";
 
 /** One value of a nested entry, under the way that leads to it. */
 export interface FlatField {

@@ -1,5 +1,5 @@
-import { readJson } from "../bundle/read-json.ts";
-import { startLineCount, type SyntaxIssue, toIssue, type WrittenNode } from "../bundle/written-node.ts";
+import { readJson } from "../reading/read-json.ts";
+import { startLineCount, type SyntaxIssue, toIssue, type WrittenNode } from "../reading/written-node.ts";
 import type { SourceFile } from "../format.ts";
 import { readLines } from "../reading/read-lines.ts";
 import { readWhole } from "../reading/read-whole.ts";

@@ -1,5 +1,5 @@
 import { type Issue, parseEdtfDate, type Position, TEXT_MAX_LENGTH } from "@variorum/core";
-import type { WrittenNode } from "../bundle/written-node.ts";
+import type { WrittenNode } from "../reading/written-node.ts";
 import { cellIssues } from "../dataset/dataset-row.ts";
 import { type FlatField, flatFields } from "../dataset/flat-fields.ts";
 import { ownSlug } from "../dataset/named-id.ts";

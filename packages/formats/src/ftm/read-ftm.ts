@@ -1,6 +1,6 @@
 import type { Issue, Lookup, Position } from "@variorum/core";
-import { readJson } from "../bundle/read-json.ts";
-import { toIssue } from "../bundle/written-node.ts";
+import { readJson } from "../reading/read-json.ts";
+import { toIssue } from "../reading/written-node.ts";
 import type { Dataset, IsNew } from "../dataset/dataset.ts";
 import { duplicate, emptyFile } from "../dataset/file-issues.ts";
 import type { ReadUnit, SourceFile, SourceInput } from "../format.ts";

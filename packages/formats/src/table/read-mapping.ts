@@ -1,6 +1,6 @@
 import { type Issue, nearestWord, toRecordIssues } from "@variorum/core";
-import { readYaml } from "../bundle/read-yaml.ts";
-import { nodeAt, startLineCount, toIssue, type WrittenNode } from "../bundle/written-node.ts";
+import { readYaml } from "../reading/read-yaml.ts";
+import { nodeAt, startLineCount, toIssue, type WrittenNode } from "../reading/written-node.ts";
 import type { SourceFile } from "../format.ts";
 import { readWhole } from "../reading/read-whole.ts";
 import { TableMapping } from "./mapping.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readYaml } from "../bundle/read-yaml.ts";
+import { readYaml } from "../reading/read-yaml.ts";
 import { toYaml, toYamlEntry } from "./authored-yaml.ts";
 
 describe("toYamlEntry", () => {

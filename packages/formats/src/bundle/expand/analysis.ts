@@ -1,7 +1,7 @@
 import { derivedId, entryOf, kindOfId, ReportId, TOPICS } from "@variorum/core";
 import { sha256 } from "../../sha256.ts";
 import type { Authored } from "../authoring.ts";
-import type { Path } from "../written-node.ts";
+import type { Path } from "../../reading/written-node.ts";
 import { type Expanded, samePath } from "./expanded.ts";
 import { type Expansion, toPassage } from "./expansion.ts";
 import { toPopulation } from "./question-asked.ts";

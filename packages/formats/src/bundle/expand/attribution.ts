@@ -1,7 +1,7 @@
 import type { AttributionStep, ReportId, ReportRecord, StepForm, StepRole } from "@variorum/core";
 import type { AuthoredStep, AuthoredStepOrActor } from "../authoring/attribution.ts";
 import type { Authored } from "../authoring.ts";
-import type { Path } from "../written-node.ts";
+import type { Path } from "../../reading/written-node.ts";
 import { add, type Expansion, toActor, toPassage } from "./expansion.ts";
 import { given } from "./short-forms.ts";
 

@@ -11,7 +11,7 @@ import {
 import { sha256 } from "../../sha256.ts";
 import type { AuthoredImplication } from "../authoring/claim.ts";
 import type { Authored } from "../authoring.ts";
-import type { Path } from "../written-node.ts";
+import type { Path } from "../../reading/written-node.ts";
 import { toChain } from "./attribution.ts";
 import { toEvidence } from "./evidence.ts";
 import { add, type Expansion, knownReport } from "./expansion.ts";

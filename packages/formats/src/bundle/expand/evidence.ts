@@ -1,7 +1,7 @@
 import type { Evidence, EvidenceRole, ReportId } from "@variorum/core";
 import type { AuthoredEvidence } from "../authoring/evidence.ts";
 import type { Authored } from "../authoring.ts";
-import type { Path } from "../written-node.ts";
+import type { Path } from "../../reading/written-node.ts";
 import { add, type Expansion, knownReport, toPassage } from "./expansion.ts";
 import { given } from "./short-forms.ts";
 

@@ -1,4 +1,4 @@
-import type { Path } from "../written-node.ts";
+import type { Path } from "../../reading/written-node.ts";
 
 /** A record filled in, before the schema of its kind has looked at it. */
 export interface Expanded {

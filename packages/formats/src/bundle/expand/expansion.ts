@@ -13,7 +13,7 @@ import { sha256 } from "../../sha256.ts";
 import type { AuthoredPassage } from "../authoring/evidence.ts";
 import type { KnownRecords, KnownReport } from "../known-records.ts";
 import { usualHint } from "../usual-hint.ts";
-import type { Path } from "../written-node.ts";
+import type { Path } from "../../reading/written-node.ts";
 import type { WrittenRecord } from "../written-record.ts";
 
 /** What is found while one written record is expanded: passages, and what is wrong. */

@@ -10,7 +10,7 @@ import {
   type Unit,
 } from "@variorum/core";
 import { sha256 } from "../../sha256.ts";
-import type { Path } from "../written-node.ts";
+import type { Path } from "../../reading/written-node.ts";
 import { add, type Expansion, toActor } from "./expansion.ts";
 import { given } from "./short-forms.ts";
 import type { Asked } from "./value.ts";

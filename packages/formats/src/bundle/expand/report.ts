@@ -2,7 +2,7 @@ import type { ReceivedSource, ReportText } from "@variorum/core";
 import type { WholeFile } from "../../reading/read-whole.ts";
 import { sha256OfBytes } from "../../sha256.ts";
 import type { Authored } from "../authoring.ts";
-import type { Path } from "../written-node.ts";
+import type { Path } from "../../reading/written-node.ts";
 import type { Expanded } from "./expanded.ts";
 import { add, type Expansion, toActor, toPassage } from "./expansion.ts";
 import { given, toSensitivity } from "./short-forms.ts";

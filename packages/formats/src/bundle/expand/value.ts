@@ -9,7 +9,7 @@ import {
   type ValueKind,
 } from "@variorum/core";
 import type { AuthoredValue } from "../authoring/claim.ts";
-import type { Path } from "../written-node.ts";
+import type { Path } from "../../reading/written-node.ts";
 import { add, type Expansion, toActor } from "./expansion.ts";
 
 /** What the question says of its answers. */

@@ -1,5 +1,5 @@
 import type { IssueCode } from "@variorum/core";
-import type { Path } from "../written-node.ts";
+import type { Path } from "../../reading/written-node.ts";
 import type { Cells, TableKind } from "./columns.ts";
 
 /** A row as a written record, with the column that each of its values came from. */
