@@ -83,6 +83,7 @@ export const ISSUE_CODES = {
   "csv.ragged-row": "The row has more or fewer cells than the header.",
   "csv.unknown-column": "The table has a column that its kind does not have.",
   "csv.header-missing": "The table has no header row that is known.",
+  "csv.too-many-cells": "The row has more cells than a table may have columns.",
   "csv.syntax": "The text is not well-formed CSV.",
   "table.no-mapping": "Nothing says what the columns of the table mean: it needs a mapping file.",
   "number.in-words": "A number was expected and words were found.",

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { recordsById } from "../test/dataset-lines.ts";
 import { all, fileFrom, inputFrom } from "../test/folder-input.ts";
+import { textCell, textRow, workbookOf } from "../test/workbook.ts";
 import { zipOf } from "../test/zip-archive.ts";
 import type { SourceInput } from "./format.ts";
 import table from "./table.ts";
@@ -9,6 +10,9 @@ const MAPPING = "variorum: map/1\nsource: t\nid: id\nevent: {}\nclaims:\n  - { v
 
 const inputOfTable = (rows: string, mapping = MAPPING): SourceInput =>
   inputFrom({ "t.csv": rows, "t.csv.map.yaml": mapping }, true);
+
+const bookWith = (more: string): Buffer =>
+  workbookOf(`${textRow(1, ["id", "killed"])}${textRow(2, ["1", "7"])}${more}`);
 
 const read = (input: SourceInput) => all(table.read(input));
 const codesOf = async (input: SourceInput) =>
@@ -54,6 +58,31 @@ describe("table", () => {
     expect(units[0]?.issues[0]?.at).toMatchObject({ file: "t.csv.map.yaml", line: expect.any(Number) });
   });
 
+  test("keeps the cells of a workbook as they are stored, and points at them by name", async () => {
+    const book = workbookOf(
+      `${textRow(1, ["id", "killed", "note"])}<row r="3"><c r="A3"><v>1</v></c><c r="B3"><v>7.0</v></c>${textCell("C3", " =a, ")}</row>`,
+    );
+    const units = await read(inputFrom({ "b.xlsx": book, "b.xlsx.map.yaml": MAPPING }, true));
+    expect(units.map(({ ok }) => ok)).toEqual([true]);
+    expect(recordsById(units).get("rep:t-1")).toContain('"fields":{"id":"1","killed":"7.0","note":" =a, "}');
+    expect(units[0]?.ok && units[0].value.at).toMatchObject({ cell: "S!A3" });
+  });
+
+  test("keeps both cells, when two columns have the same name", async () => {
+    const records = recordsById(await read(inputOfTable("id,killed,killed\n1,7,9\n")));
+    expect(records.get("rep:t-1")).toContain('"fields":{"id":"1","killed":"7","killed (column 3)":"9"}');
+  });
+
+  test.each([
+    ["a header", `id,killed,${Array.from({ length: 1_000_000 }, (_, index) => `c${index}`).join(",")}\n1,7\n`, 1],
+    ["a row", `id,killed\n1,7${",".repeat(1_000_000)}\n2,8\n`, 2],
+  ])("refuses %s of a million columns soon", async (_title, rows, line) => {
+    const started = performance.now();
+    const issues = (await read(inputOfTable(rows))).flatMap((unit) => unit.issues);
+    expect(issues.map(({ code, at }) => [code, at.line])).toEqual([["csv.too-many-cells", line]]);
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+
   test("makes no claim of an empty cell, and one of a written nought", async () => {
     const claims = [...recordsById(await read(inputOfTable("id,killed\n1,\n2,NA\n3,0\n"))).keys()];
     expect(claims.filter((id) => id.startsWith("clm:"))).toEqual(["clm:t-3-killed"]);
@@ -67,6 +96,11 @@ describe("table", () => {
       "file.unreadable",
     ],
     ["holds nothing", zipOf([{ name: "xl/workbook.xml", content: "" }]), "file.unreadable"],
+    ["has a cell in the farthest corner", bookWith(textCell("XFD1048576", "x")), "file.too-large"],
+    ["has a cell outside of any sheet", bookWith(textCell("ZZZZ3", "x")), "file.too-large"],
+    ["has a row outside of any sheet", bookWith('<row r="99999999999"/>'), "file.too-large"],
+    ["is nested without end", bookWith("<a>".repeat(10_000)), "file.too-large"],
+    ["is cut", bookWith("<row"), "file.unreadable"],
   ])("refuses a workbook that %s", async (_title, book, code) => {
     expect(await codesOf(inputFrom({ "b.xlsx": book, "b.xlsx.map.yaml": MAPPING }, true))).toEqual([code]);
   });

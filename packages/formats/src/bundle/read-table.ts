@@ -1,6 +1,7 @@
 import { type Issue, type Lookup, nearestWord, type Position } from "@variorum/core";
 import type { SourceFile } from "../format.ts";
-import { lineAndColumn, scanCells } from "../reading/csv-cells.ts";
+import { scanCells } from "../reading/csv-cells.ts";
+import { type LinePlace, startLineCount } from "../reading/line-count.ts";
 import { type CsvRow, readCsvRows } from "../reading/csv-rows.ts";
 import { shorten } from "./shorten.ts";
 import { usualTextPath } from "./shorten/report.ts";
@@ -32,7 +33,7 @@ export async function readTable(file: SourceFile, held: Lookup | undefined, lang
     if (table === undefined) {
       const kind = kindOfTable(file.name, row.cells);
       if (kind === undefined || row.issues.length > 0)
-        return { records: [], issues: [...row.issues, headerMissing(file.name, row)] };
+        return { records: [], issues: row.issues.length > 0 ? row.issues : [headerMissing(file.name, row)] };
       table = { file: file.name, kind, header: row.cells, held, lang };
       warnings = columnIssues(table, row);
       continue;
@@ -74,11 +75,13 @@ function toRecord(table: Table, row: CsvRow, number: number): WrittenRecord {
 }
 
 /** Where the cells of a row begin; looked for only once, when somebody asks. */
-function placeOfCell(row: CsvRow): (index: number) => { readonly line: number; readonly column: number } {
+function placeOfCell(row: CsvRow): (index: number) => LinePlace {
   let starts: readonly number[] | undefined;
+  let placeOf: ((offset: number) => LinePlace) | undefined;
   return (index) => {
     starts ??= scanCells(row.text, ",").starts;
-    return lineAndColumn(row.text, starts[index] ?? 0, row.line);
+    placeOf ??= startLineCount(row.text, row.line);
+    return placeOf(starts[index] ?? 0);
   };
 }
 
@@ -121,7 +124,7 @@ function columnIssues({ file, kind, header }: Table, row: CsvRow): readonly Issu
     const near = nearestWord(column, known);
     const hint =
       near === undefined ? `Use one of: ${known.join(", ")}; or begin its name with _` : `Did you mean ${near}?`;
-    const message = `Unknown column "${column}": its cells are not read`;
+    const message = `Unknown column "${column.slice(0, 60)}": its cells are not read`;
     return [
       { code: "csv.unknown-column", severity: "warning", message, hint, at: { file, ...place(index), field: column } },
     ];

@@ -1,13 +1,7 @@
 import { nearestWord, type Issue, type Position, type RecordKind } from "@variorum/core";
 import { HEAD_KEYS } from "./head.ts";
-import {
-  nodeAt,
-  type ParsedText,
-  type Path,
-  startLineCount,
-  toIssue,
-  type WrittenNode,
-} from "../reading/written-node.ts";
+import { nodeAt, type ParsedText, type Path, toIssue, type WrittenNode } from "../reading/written-node.ts";
+import { startLineCount } from "../reading/line-count.ts";
 import {
   isListName,
   kindOfFileName,
@@ -33,7 +27,7 @@ interface Source {
  * `file.no-records`.
  */
 export function takeApart(parsed: ParsedText, source: Source): WrittenFile {
-  const place = placesIn(source);
+  const place = startLineCount(source.text, source.firstLine);
   if (!parsed.ok) return { records: [], issues: parsed.issues.map((issue) => toIssue(issue, source.file, place)) };
   const { root } = parsed;
   const split: Split = { source, place, records: [], issues: [] };
@@ -49,14 +43,6 @@ interface Split {
   readonly place: (offset: number) => { readonly line: number; readonly column: number };
   readonly records: WrittenRecord[];
   readonly issues: Issue[];
-}
-
-function placesIn({ text, firstLine }: Source): Split["place"] {
-  const place = startLineCount(text);
-  return (offset) => {
-    const { line, column } = place(offset);
-    return { line: line + firstLine - 1, column };
-  };
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

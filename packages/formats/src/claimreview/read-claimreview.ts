@@ -1,6 +1,7 @@
 import type { Issue, Position } from "@variorum/core";
 import { readJson } from "../reading/read-json.ts";
-import { startLineCount, toIssue } from "../reading/written-node.ts";
+import { toIssue } from "../reading/written-node.ts";
+import { startLineCount } from "../reading/line-count.ts";
 import { looksLikeJson } from "../dataset/json-rows.ts";
 import type { IsNew } from "../dataset/dataset.ts";
 import { emptyFile } from "../dataset/file-issues.ts";

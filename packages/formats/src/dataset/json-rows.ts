@@ -1,5 +1,6 @@
 import { readJson } from "../reading/read-json.ts";
-import { startLineCount, type SyntaxIssue, toIssue, type WrittenNode } from "../reading/written-node.ts";
+import { type SyntaxIssue, toIssue, type WrittenNode } from "../reading/written-node.ts";
+import { startLineCount } from "../reading/line-count.ts";
 import type { SourceFile } from "../format.ts";
 import { readLines } from "../reading/read-lines.ts";
 import { readWhole } from "../reading/read-whole.ts";

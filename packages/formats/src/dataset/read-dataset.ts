@@ -1,6 +1,6 @@
 import type { AnyRecord, Checked, Issue, Position } from "@variorum/core";
 import type { ReadUnit, SourceFile, SourceInput } from "../format.ts";
-import { lineAndColumn } from "../reading/csv-cells.ts";
+import { type LinePlace, startLineCount } from "../reading/line-count.ts";
 import { sha256 } from "../sha256.ts";
 import type { IsNew, RowText } from "./dataset.ts";
 import type { DatasetRow } from "./dataset-row.ts";
@@ -138,12 +138,14 @@ function ownText(row: DatasetRow, fields: readonly [string, string][], foreign: 
 function locator({ file, row, layout, number }: NumberedRow): LocateColumn {
   const at: Position = { file, line: row.line, column: row.column, row: number };
   let starts: readonly number[] | undefined;
+  let placeOf: ((offset: number) => LinePlace) | undefined;
   return (column) => {
     const index = column === undefined ? undefined : layout.positions.get(column);
     if (row.cellName !== undefined) return cellPosition(at, row.cellName, column, index);
     if (index === undefined || column === undefined) return at;
     starts ??= row.starts();
-    const place = lineAndColumn(row.text, starts[index] ?? 0, row.line);
+    placeOf ??= startLineCount(row.text, row.line);
+    const place = placeOf(starts[index] ?? 0);
     const before = place.line === row.line ? row.column - 1 : 0;
     return { ...at, ...place, column: place.column + before, field: column };
   };

@@ -11,11 +11,21 @@ export interface RowLayout {
   readonly foreign: number;
 }
 
-/** Makes the layout of the names of columns; a column without name, further in, is called by its position. */
+/**
+ * Makes the layout of the names of columns. A column is called by its position where it has no name, or one that no record
+ * can keep; a name that stands twice is followed by it the second time, so that no cell takes the place of another.
+ */
 export function toRowLayout(names: readonly string[], hasHeader: boolean): RowLayout {
   const trimmed = names.map((name) => name.replace(/^\uFEFF/, "").trim());
   const first = trimmed.findIndex((name) => name !== "" && !name.startsWith("_"));
-  const columns = trimmed.map((name, index) => (name === "" ? `column ${index + 1}` : name));
+  const taken = new Set<string>();
+  const columns = trimmed.map((name, index) => {
+    const byPosition = `column ${index + 1}`;
+    const own = name === "" || name === "__proto__" ? byPosition : name;
+    const column = taken.has(own) ? `${own} (${byPosition})` : own;
+    taken.add(column);
+    return column;
+  });
   return {
     columns,
     positions: new Map(columns.map((column, index) => [column, index])),

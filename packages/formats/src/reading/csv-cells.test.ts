@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { toCsv } from "../writers/table.ts";
-import { lineAndColumn, scanCells } from "./csv-cells.ts";
+import { scanCells } from "./csv-cells.ts";
 
 describe("scanCells", () => {
   test.each([
@@ -28,16 +28,5 @@ describe("scanCells", () => {
         expect(scan.starts).toHaveLength(cells.length);
       }),
     );
-  });
-});
-
-describe("lineAndColumn", () => {
-  test.each([
-    [0, { line: 7, column: 1 }],
-    [2, { line: 7, column: 3 }],
-    [4, { line: 8, column: 1 }],
-    [7, { line: 9, column: 2 }],
-  ])("counts every sort of line end up to offset %i", (offset, expected) => {
-    expect(lineAndColumn("ab\r\nc\ndef", offset, 7)).toEqual(expected);
   });
 });

@@ -15,15 +15,17 @@ export function scanCells(row: string, delimiter: string): CellScan {
   const starts = [0];
   let strayQuote: number | undefined;
   let at = 0;
+  // Looked for again only when it was passed: a row of a million cells would otherwise be searched a million times.
+  let quote = row.indexOf('"');
   while (at < row.length) {
-    if (row[at] === '"' && at === starts.at(-1)) {
+    if (row[at] === '"') {
       const close = closingQuote(row, at + 1);
       if (close === -1) return { starts, strayQuote: strayQuote ?? at };
       at = close + 1;
       if (at < row.length && row[at] !== delimiter) strayQuote ??= close;
     }
     const end = row.indexOf(delimiter, at);
-    const quote = row.indexOf('"', at);
+    if (quote !== -1 && quote < at) quote = row.indexOf('"', at);
     if (quote !== -1 && (end === -1 || quote < end)) strayQuote ??= quote;
     if (end === -1) break;
     at = end + 1;
@@ -37,18 +39,3 @@ function closingQuote(row: string, from: number): number {
   while (quote !== -1 && row[quote + 1] === '"') quote = row.indexOf('"', quote + 2);
   return quote;
 }
-
-/** Line and column of an offset in a text that begins at the given line, column 1. */
-export function lineAndColumn(
-  text: string,
-  offset: number,
-  firstLine: number,
-): { readonly line: number; readonly column: number } {
-  const before = text.slice(0, offset);
-  const breaks = before.match(LINE_BREAK)?.length ?? 0;
-  const lineStart = Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1;
-  return { line: firstLine + breaks, column: offset - lineStart + 1 };
-}
-
-/** Every way in which a line can end. */
-export const LINE_BREAK = /\r\n|\r|\n/g;

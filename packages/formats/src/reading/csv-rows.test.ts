@@ -49,4 +49,24 @@ describe("readCsvRows", () => {
       }),
     );
   });
+
+  test("refuses a row of more cells than a table may have, and reads on", async () => {
+    const wide = ",".repeat(1_000_000);
+    const started = performance.now();
+    const rows = await rowsOf(`id,a\n1${wide}\n2,"b"\n"3"${wide}\n`);
+    expect(rows.map(({ cells, issues }) => [cells.length, issues.map(({ code, at }) => [code, at.line])])).toEqual([
+      [2, []],
+      [0, [["csv.too-many-cells", 2]]],
+      [2, []],
+      [0, [["csv.too-many-cells", 4]]],
+    ]);
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+
+  test("ends soon, when a cell is full of line ends", async () => {
+    const started = performance.now();
+    const [row] = await rowsOf(`"${"\n".repeat(1_000_000)}x",2\n`);
+    expect(row?.cells).toHaveLength(2);
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
 });

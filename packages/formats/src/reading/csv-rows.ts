@@ -1,11 +1,15 @@
 import { parse } from "csv-parse";
 import type { Issue, Position } from "@variorum/core";
 import type { SourceFile } from "../format.ts";
-import { LINE_BREAK, lineAndColumn, scanCells } from "./csv-cells.ts";
+import { scanCells } from "./csv-cells.ts";
+import { countLineBreaks, startLineCount } from "./line-count.ts";
 import { startUtf8Scan } from "./utf8.ts";
 
 /** Longest row of a table and longest line of JSON Lines, in bytes. */
 export const ROW_LIMIT = 16 * 1024 * 1024;
+
+/** Most cells of a row: as many as the widest workbook has columns. */
+export const CELL_LIMIT = 16_384;
 
 /** One row of a table, header included, with what is wrong with its bytes and quotes. */
 export interface CsvRow {
@@ -31,7 +35,8 @@ interface Parsed {
  * Reads the rows of a table one after the other, header included, empty lines left out.
  *
  * Ragged rows are given as they are: the reader of the table knows how many cells it wants.
- * Issues: `text.not-well-formed` with the byte offset, `csv.syntax`, `file.too-large`, after which nothing more is read.
+ * Issues: `text.not-well-formed` with the byte offset; `csv.too-many-cells`, with which the row is given without cells;
+ * `csv.syntax`, `file.too-large`, after which nothing more is read.
  */
 export async function* readCsvRows(file: SourceFile, { delimiter }: CsvOptions): AsyncIterable<CsvRow> {
   const parsed: Parsed[] = [];
@@ -79,18 +84,24 @@ function startRowReader(file: string, delimiter: string, badBytes: readonly numb
   return {
     toRow({ cells, raw, endByte }) {
       const blank = /^[\r\n]*/.exec(raw)?.[0] ?? "";
-      const begins = line + lineBreaks(blank);
-      const text = raw.slice(blank.length).replace(/[\r\n]+$/, "");
-      line += Math.max(lineBreaks(raw), 1);
+      const begins = line + countLineBreaks(blank);
+      const text = withoutLineEnd(raw.slice(blank.length));
+      line += Math.max(countLineBreaks(raw), 1);
       const bad: number[] = [];
       while ((badBytes[nextBad] ?? Infinity) < endByte) bad.push(badBytes[nextBad++] ?? startByte);
       startByte = endByte;
       const at = { file, line: begins };
+      const tooMany = cells.length > CELL_LIMIT;
       return {
-        cells,
+        cells: tooMany ? [] : cells,
         text,
         line: begins,
-        issues: [...badByteIssues(bad, text, at), ...nulIssues(text, at), ...quoteIssues(text, delimiter, at)],
+        issues: [
+          ...(tooMany ? [tooManyCells(cells.length, { ...at, column: 1 })] : []),
+          ...badByteIssues(bad, text, at),
+          ...nulIssues(text, at),
+          ...quoteIssues(text, delimiter, at),
+        ],
       };
     },
     broken(error) {
@@ -100,13 +111,22 @@ function startRowReader(file: string, delimiter: string, badBytes: readonly numb
   };
 }
 
-function lineBreaks(text: string): number {
-  return text.match(LINE_BREAK)?.length ?? 0;
+/** Not by an expression: one that looks for line ends before the end starts anew at each line end of the row. */
+function withoutLineEnd(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === "\n" || text[end - 1] === "\r") end -= 1;
+  return text.slice(0, end);
+}
+
+function tooManyCells(count: number, at: Position): Issue {
+  const message = `Cannot read a row of ${count} cells: expected at most ${CELL_LIMIT}`;
+  const hint = "Look for a line end that is missing; or keep only the columns that are needed";
+  return { code: "csv.too-many-cells", severity: "error", message, hint, at };
 }
 
 function badByteIssues(bad: readonly number[], text: string, at: Position & { line: number }): Issue[] {
   if (bad.length === 0) return [];
-  const place = lineAndColumn(text, Math.max(0, text.indexOf("\uFFFD")), at.line);
+  const place = startLineCount(text, at.line)(Math.max(0, text.indexOf("\uFFFD")));
   return bad.slice(0, 10).map((offset) => ({
     code: "text.not-well-formed",
     severity: "error",
@@ -120,7 +140,7 @@ function nulIssues(text: string, at: Position & { line: number }): Issue[] {
   const nul = text.indexOf("\0");
   if (nul === -1) return [];
   const message = "Cannot keep a row with the character U+0000";
-  const place = { ...at, ...lineAndColumn(text, nul, at.line) };
+  const place = { ...at, ...startLineCount(text, at.line)(nul) };
   return [{ code: "text.nul", severity: "error", message, hint: "Remove the character", at: place }];
 }
 
@@ -134,7 +154,7 @@ function quoteIssues(text: string, delimiter: string, at: Position & { line: num
       severity: "error",
       message: "Cannot read the quotation marks of the row: one stands alone",
       hint: 'Put the cell in quotation marks and double those inside it: "say ""yes"" to it"',
-      at: { ...at, ...lineAndColumn(text, strayQuote, at.line) },
+      at: { ...at, ...startLineCount(text, at.line)(strayQuote) },
     },
   ];
 }

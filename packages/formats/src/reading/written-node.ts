@@ -69,22 +69,6 @@ export function nodeAt(root: WrittenNode, path: Path): { readonly node: WrittenN
   return { node, isExact: true };
 }
 
-/** Counts lines of a text once, and tells line and column of offsets. */
-export function startLineCount(text: string): (offset: number) => { readonly line: number; readonly column: number } {
-  const starts = [0];
-  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  return (offset) => {
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
-  };
-}
-
 /** Gives a syntax issue its place in the file. */
 export function toIssue(
   { code, message, hint, offset }: SyntaxIssue,

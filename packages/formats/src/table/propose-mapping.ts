@@ -60,9 +60,13 @@ async function columnsOf(file: SourceFile, sheet: string | undefined): Promise<r
   let names: readonly string[] | undefined;
   const cells: string[][] = [];
   let rows = 0;
+  let why = "";
   for await (const row of rowsOfTable(file, sheet)) {
     const problem = row.issues[0];
-    if (names === undefined && problem !== undefined) break;
+    if (names === undefined && problem !== undefined) {
+      why = `: ${problem.message}`;
+      break;
+    }
     const isHeader = names === undefined && row.names === undefined;
     names ??= toRowLayout(row.names ?? row.cells, true).columns;
     if (isHeader) continue;
@@ -73,7 +77,7 @@ async function columnsOf(file: SourceFile, sheet: string | undefined): Promise<r
     if (rows >= MOST_ROWS) break;
   }
   if (names === undefined) {
-    throw new FormatError("formats.unrecognised", `Cannot find a table in "${file.name}"`, {
+    throw new FormatError("formats.unrecognised", `Cannot find a table in "${file.name}"${why}`, {
       hint: "Save it as CSV in UTF-8, or as .xlsx",
     });
   }

@@ -1,6 +1,7 @@
 import { type Issue, nearestWord, toRecordIssues } from "@variorum/core";
 import { readYaml } from "../reading/read-yaml.ts";
-import { nodeAt, startLineCount, toIssue, type WrittenNode } from "../reading/written-node.ts";
+import { nodeAt, toIssue, type WrittenNode } from "../reading/written-node.ts";
+import { startLineCount } from "../reading/line-count.ts";
 import type { SourceFile } from "../format.ts";
 import { readWhole } from "../reading/read-whole.ts";
 import { TableMapping } from "./mapping.ts";
@@ -60,8 +61,11 @@ function columnIssues(
       issues.push({
         code: "csv.unknown-column",
         severity: "error",
-        message: `The table has no column "${name}"`,
-        hint: near === undefined ? `Use one of: ${columns.join(", ")}` : `Did you mean "${near}"?`,
+        message: `The table has no column "${name.slice(0, 60)}"`,
+        hint:
+          near === undefined
+            ? `Use one of: ${columns.slice(0, 40).join(", ").slice(0, 400)}`
+            : `Did you mean "${near}"?`,
         at: at(node),
         raw: name,
       });

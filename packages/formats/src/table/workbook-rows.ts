@@ -4,10 +4,7 @@ import { cellIssues, type DatasetRow } from "../dataset/dataset-row.ts";
 import { FormatError } from "../errors.ts";
 import type { SourceFile } from "../format.ts";
 import { scanCells } from "../reading/csv-cells.ts";
-import { zipEntries } from "../reading/unpack/zip-entries.ts";
-
-/** Largest workbook once unpacked, in bytes: a workbook is read whole. */
-const WORKBOOK_LIMIT = 256 * 2 ** 20;
+import { whyTooLarge } from "./workbook-extent.ts";
 
 /**
  * Reads the rows of a sheet, header included, empty rows left out. Cells are given as they are stored: a number with the
@@ -26,7 +23,7 @@ export async function* readWorkbookRows(file: SourceFile, sheet: string | undefi
     if (cells.every((cell) => cell === "")) continue;
     const line = index + 1;
     // As a table, so that a rejected row can be mended in a text editor.
-    const text = stringify([cells]).trimEnd();
+    const text = stringify([cells], { eof: false });
     yield {
       cells,
       text,
@@ -52,9 +49,13 @@ async function openWorkbook(file: SourceFile, wanted: string | undefined): Promi
     issue: { code, severity: "error", message, hint, at },
   });
   try {
-    const size = await unpackedSize(file);
-    if (size > WORKBOOK_LIMIT) {
-      return failed("file.too-large", `Cannot read a workbook of ${size} bytes whole`, "Save the sheet as CSV");
+    const tooLarge = await whyTooLarge(file);
+    if (tooLarge !== undefined) {
+      return failed(
+        "file.too-large",
+        `Cannot read the workbook: ${tooLarge}`,
+        "Save the sheet as CSV; or delete rows and columns behind the table, and save it again",
+      );
     }
     const { default: readSheets } = await import("read-excel-file/node");
     // The stored digits, so that no number changes by being read.
@@ -68,18 +69,6 @@ async function openWorkbook(file: SourceFile, wanted: string | undefined): Promi
     const why = error instanceof FormatError ? error.message : `Cannot read the workbook: ${error.message}`;
     return failed("file.unreadable", why, "Save it again as .xlsx, or the sheet as CSV");
   }
-}
-
-/** Unpacks the workbook once, holding each part against its stated size, before a library does. */
-async function unpackedSize(file: SourceFile): Promise<number> {
-  let size = 0;
-  for (const entry of await zipEntries(file)) {
-    for await (const chunk of entry.open()) {
-      size += chunk.length;
-      if (size > WORKBOOK_LIMIT) return size;
-    }
-  }
-  return size;
 }
 
 async function bytesOf(file: SourceFile): Promise<Buffer> {
