@@ -10,6 +10,7 @@ export const ISSUE_CODES = {
   "date.impossible": "The date does not exist in the calendar, or its end lies before its start.",
   "language.unreadable": "The text is not a well-formed BCP 47 language tag.",
   "text.not-well-formed": "The text is not well-formed Unicode: a byte or a surrogate stands alone.",
+  "text.control-character": "A name or label holds a line break or another control character.",
   "text.nul": "The text holds the character U+0000, which not every engine can store.",
   "text.empty": "A text that is given must not be empty: leave the key out instead.",
   "text.too-long": "The text is longer than the limit for its kind.",

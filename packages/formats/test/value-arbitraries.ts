@@ -34,6 +34,11 @@ export const anyText: fc.Arbitrary<string> = fc
   .map((text) => text.replaceAll("\0", "0").toWellFormed())
   .filter((text) => text !== "");
 
+/** Any name or label: a text of one line in which something can be seen. */
+const anyLine = anyText
+  .map((text) => text.replaceAll(/[\p{Cc}\u2028\u2029]/gu, "¶"))
+  .filter((text) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text));
+
 export const note = fc.option(anyText, { nil: undefined });
 export const lang = fc.constantFrom("en", "fr", "ar", "und");
 export const edtf = fc.constantFrom(
@@ -45,8 +50,8 @@ export const edtf = fc.constantFrom(
   "2012/..",
   "2014~",
 );
-export const localTexts = fc.array(fc.record({ value: anyText, lang }), { minLength: 1, maxLength: 3 });
-export const names = fc.array(fc.record({ value: anyText, lang, use: fc.constantFrom(...NameUse.options) }), {
+export const localTexts = fc.array(fc.record({ value: anyLine, lang }), { minLength: 1, maxLength: 3 });
+export const names = fc.array(fc.record({ value: anyLine, lang, use: fc.constantFrom(...NameUse.options) }), {
   minLength: 1,
   maxLength: 4,
 });

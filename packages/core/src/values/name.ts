@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { LanguageTag } from "./language-tag.ts";
-import { Text } from "./text.ts";
+import { LineText } from "./text.ts";
 
 /** A text in one language. */
 export const LocalText = z.strictObject({
-  value: Text.meta({ description: "The text itself", examples: ["Helicopter crash at Kidal"] }),
+  value: LineText.meta({ description: "The text itself", examples: ["Helicopter crash at Kidal"] }),
   lang: LanguageTag.meta({ description: "Language of the text", examples: ["en"] }),
 });
 export type LocalText = z.infer<typeof LocalText>;
@@ -19,7 +19,7 @@ export type NameUse = z.infer<typeof NameUse>;
 
 /** A name of an actor or place in one language. */
 export const Name = z.strictObject({
-  value: Text.meta({ description: "The name itself", examples: ["CSP-PSD"] }),
+  value: LineText.meta({ description: "The name itself", examples: ["CSP-PSD"] }),
   lang: LanguageTag.meta({ description: "Language of the name", examples: ["fr"] }),
   use: NameUse.meta({
     description: "preferred for exactly one name in each language; alias, acronym or former for others",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { checkText, isWellFormed, Text, TEXT_MAX_LENGTH } from "./text.ts";
+import { checkText, isWellFormed, LineText, Text, TEXT_MAX_LENGTH } from "./text.ts";
 
 describe("checkText", () => {
   test.each([
@@ -42,5 +42,26 @@ describe("Text", () => {
     expect(Text.safeParse("a".repeat(TEXT_MAX_LENGTH + 1)).error?.issues[0]).toMatchObject({
       params: { code: "text.too-long" },
     });
+  });
+});
+
+describe("LineText", () => {
+  test.each([
+    ["Helicopter crash at Kidal", []],
+    ["تنسيقية الحركات", []],
+    ["\u2067تنسيقية\u2069", []],
+    ["two\nlines", ["text.control-character"]],
+    ["a\tb", ["text.control-character"]],
+    ["a\u0007b", ["text.control-character"]],
+    ["a\u2028b", ["text.control-character"]],
+    ["  ", ["text.empty"]],
+    ["\u200B\u202E", ["text.empty"]],
+    ["", ["text.empty"]],
+    ["a\0b", ["text.nul"]],
+  ])("%j gives %j", (text, codes) => {
+    const parsed = LineText.safeParse(text);
+    expect(
+      (parsed.error?.issues ?? []).map((issue) => ("params" in issue ? issue.params?.["code"] : issue.code)),
+    ).toEqual(codes);
   });
 });

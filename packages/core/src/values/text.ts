@@ -65,6 +65,35 @@ function checkFieldText(text: string): ValueIssue[] {
   ];
 }
 
+const CONTROL = /[\p{Cc}\u2028\u2029]/u;
+const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
+function checkLineText(text: string): ValueIssue[] {
+  const issues = checkFieldText(text);
+  if (issues.length > 0) return issues;
+  const control = text.search(CONTROL);
+  if (control !== -1) {
+    return [
+      {
+        code: "text.control-character",
+        severity: "error",
+        message: `Cannot keep a name with a line break or control character at offset ${control}`,
+        hint: "Write the name in one line",
+      },
+    ];
+  }
+  if (VISIBLE.test(text)) return [];
+  const message = "Cannot keep a name in which nothing can be seen";
+  return [{ code: "text.empty", severity: "error", message, hint: "Write the name, or leave it out" }];
+}
+
+/**
+ * A name or label: a {@link Text} of one line, without control characters, in which something can be seen.
+ *
+ * Issues: those of texts, `text.control-character`.
+ */
+export const LineText = checkedString(checkLineText, { minLength: 1, maxLength: TEXT_MAX_LENGTH });
+
 /**
  * A text of a record: not empty, well-formed Unicode, without U+0000, at most {@link TEXT_MAX_LENGTH} long.
  *

@@ -2,6 +2,7 @@ import type { ActorId, ActorRecord } from "@variorum/core";
 import { isPublic } from "../dataset/dataset.ts";
 import { namedSlug } from "../dataset/named-id.ts";
 import { ACLED } from "./fixed-records.ts";
+import { oneLine } from "../dataset/one-line.ts";
 
 /** Somebody whom a row names as taking part. */
 export interface AcledParty {
@@ -94,7 +95,7 @@ export function toActor(party: AcledParty): ActorRecord {
     kind: "actor",
     id: actorIdOf(party),
     type: party.type,
-    names: [{ value: party.name, lang: "en", use: "preferred" }],
+    names: [{ value: oneLine(party.name), lang: "en", use: "preferred" }],
     affiliations: [],
     identifiers: [{ scheme: "acled-actor", value: party.name }],
     sensitivity: isPublic(),

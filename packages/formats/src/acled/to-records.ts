@@ -9,6 +9,7 @@ import type { AcledRow } from "./acled-row.ts";
 import { citedOf, toClaims } from "./claims.ts";
 import { ACLED } from "./fixed-records.ts";
 import { toActor } from "./party.ts";
+import { oneLine } from "../dataset/one-line.ts";
 
 /**
  * Maps a row to records: the actors and places that it names, its report, its event and its claims.
@@ -37,7 +38,7 @@ function toEvent({ slug, id, idColumn, type, days, given }: AcledRow, place: Pla
     kind: "event",
     id: `evt:acled-${slug}` as EventId, // letters and digits make a slug
     type,
-    label: [{ value: words.join(", "), lang: "en" }],
+    label: [{ value: oneLine(words.join(", ")), lang: "en" }],
     anchor: { when: days.when, where: [place], basis: "editorial" },
     identifiers: [{ scheme: idColumn === "data_id" ? "acled-data" : "acled", value: id }],
     sensitivity: isPublic(),
@@ -79,7 +80,7 @@ function toCountry({ given }: AcledRow): PlaceRecord {
     kind: "place",
     id: `plc:${namedSlug(ACLED, name, ["country"])}` as PlaceId, // words and digits make a slug
     type: "country",
-    names: [{ value: name, lang: "en", use: "preferred" }],
+    names: [{ value: oneLine(name), lang: "en", use: "preferred" }],
     identifiers: [],
     sensitivity: isPublic(),
   };

@@ -1,3 +1,4 @@
+import { isSeen } from "../dataset/one-line.ts";
 import { type Issue, type IssueCode, parseEdtfDate, type Position, TEXT_MAX_LENGTH } from "@variorum/core";
 import { cellIssues } from "../dataset/dataset-row.ts";
 import { type FlatField, flatFields, type Resolve } from "../dataset/flat-fields.ts";
@@ -48,7 +49,7 @@ export function toReviewEntry({ node, resolve, place }: FoundReview): ReviewEntr
   for (const field of fields) issues.push(...fieldIssues(field, at(field)));
   const first = (...paths: readonly string[]): FlatField | undefined => {
     const known = paths.flatMap((path) => [path, `${path}.@value`]).map((path) => byPath.get(path));
-    return known.find((field) => field !== undefined && field.text.trim() !== "");
+    return known.find((field) => field !== undefined && isSeen(field.text));
   };
   const keep = (severity: Issue["severity"]) => (code: IssueCode, message: string, hint: string, field?: FlatField) => {
     issues.push({ code, severity, message, hint, at: at(field) });

@@ -1,6 +1,7 @@
 import type { ActorRecord } from "@variorum/core";
 import { isPublic } from "../dataset/dataset.ts";
 import { namedSlug } from "../dataset/named-id.ts";
+import { oneLine } from "../dataset/one-line.ts";
 
 /** Name and version of the mapping. */
 export const CLAIMREVIEW_MAPPING = "claimreview/1";
@@ -24,7 +25,7 @@ export function toNamedActor(name: string, type: ActorRecord["type"]): ActorReco
     kind: "actor",
     id: `act:${namedSlug(SLUG, name, [type])}` as ActorRecord["id"], // words and digits make a slug
     type,
-    names: [{ value: name, lang: "und", use: "preferred" }],
+    names: [{ value: oneLine(name), lang: "und", use: "preferred" }],
     affiliations: [],
     identifiers: [],
     sensitivity: isPublic(),

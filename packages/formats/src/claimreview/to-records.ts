@@ -17,6 +17,7 @@ import { addressOf, appearancesOf } from "./appearances.ts";
 import type { ReviewEntry } from "./entry.ts";
 import { CLAIMREVIEW_MAPPING } from "./fixed-records.ts";
 import type { Claimant, Named } from "./named.ts";
+import { oneLine } from "../dataset/one-line.ts";
 
 /** A review whose needed values are there. */
 export interface ParsedReview {
@@ -92,7 +93,7 @@ function toEvent({ slug, reviewer, entry, reviewedAt }: ParsedReview): EventReco
     kind: "event",
     id: `evt:claimreview-${slug}` as EventRecord["id"], // digits make a slug
     type: "statement_or_other",
-    label: [{ value: `Subject of a claim reviewed by ${reviewer.field.text.trim()}${day}`, lang: "en" }],
+    label: [{ value: `Subject of a claim reviewed by ${oneLine(reviewer.field.text)}${day}`, lang: "en" }],
     anchor: { ...(when === undefined ? {} : { when }), where: [], basis: "editorial" },
     identifiers: [],
     sensitivity: isPublic(),

@@ -1,6 +1,7 @@
 import { derivedId, type Geometry, type Identifier, type PlaceId, type PlaceRecord } from "@variorum/core";
 import { sha256 } from "../sha256.ts";
 import { type Dataset, isPublic } from "./dataset.ts";
+import { oneLine } from "./one-line.ts";
 
 /** What a row says of the place where it happened. */
 export interface PlaceOfRow {
@@ -19,7 +20,7 @@ export function toPlaceOfRow({ slug }: Dataset, place: PlaceOfRow): PlaceRecord 
     kind: "place",
     id: derivedId("place", [slug, ...parts], sha256) as PlaceId, // a derived id of a place has its prefix
     type,
-    names: [{ value: name, lang: "en", use: "preferred" }],
+    names: [{ value: oneLine(name), lang: "en", use: "preferred" }],
     ...(within === undefined ? {} : { within }),
     ...(geometry === undefined ? {} : { geometry: { ...geometry, basis: "dataset" } }),
     identifiers: [],
@@ -42,7 +43,7 @@ export function toCountryOfRow({ slug }: Dataset, { name, number, scheme }: Coun
     kind: "place",
     id: `plc:${slug}-country-${number}` as PlaceId, // digits make a slug
     type: "country",
-    names: [{ value: name, lang: "en", use: "preferred" }],
+    names: [{ value: oneLine(name), lang: "en", use: "preferred" }],
     identifiers: [{ scheme, value: number }],
     sensitivity: isPublic(),
   };

@@ -1,5 +1,6 @@
 import { type Issue, type IssueCode, parseEdtfDate, type Position, TEXT_MAX_LENGTH } from "@variorum/core";
 import type { RowLayout } from "./row-layout.ts";
+import { isSeen } from "./one-line.ts";
 
 /** Finds where a column of the row stands in the file; without a column, where the row begins. */
 export type LocateColumn = (column?: string) => Position;
@@ -47,7 +48,7 @@ export function startRowCells(cells: readonly string[], { layout, locate, nothin
   };
   const given = (column: string): string => {
     const text = cell(column).trim();
-    return nothing?.has(text) === true ? "" : text;
+    return nothing?.has(text) === true || !isSeen(text) ? "" : text;
   };
   const warn: RowCells["warn"] = (code, column, message, hint) => {
     issues.push({ code, severity: "warning", message, hint, at: locate(column), raw: rawOf(cell(column)) });

@@ -2,6 +2,7 @@ import type { ActorRecord, Identifier, Name } from "@variorum/core";
 import { isPublic } from "../dataset/dataset.ts";
 import type { FtmEntity } from "./entity.ts";
 import { recordIdOf } from "./index-entities.ts";
+import { oneLine } from "../dataset/one-line.ts";
 
 /** Properties of registers' numbers, with our names of the registers. */
 const REGISTERS = [
@@ -26,13 +27,13 @@ export function toActor(entity: FtmEntity, type: ActorRecord["type"]): ActorReco
 
 /** Names have no language in FollowTheMoney, so that all are in one that is not known. */
 function namesOf(entity: FtmEntity): Name[] {
-  const [first = entity.own("caption")[0] ?? entity.id, ...others] = entity.all("name").map(({ text }) => text.trim());
+  const valuesOf = (property: string): readonly string[] => entity.all(property).map(({ text }) => oneLine(text));
+  const [first = oneLine(entity.own("caption")[0] ?? entity.id), ...others] = valuesOf("name");
   const names: Name[] = [{ value: first, lang: "und", use: "preferred" }];
   const add = (values: readonly string[], use: Name["use"]): void => {
     for (const value of values)
       if (!names.some((name) => name.value === value)) names.push({ value, lang: "und", use });
   };
-  const valuesOf = (property: string): readonly string[] => entity.all(property).map(({ text }) => text.trim());
   add(others, "alias");
   add(valuesOf("alias"), "alias");
   add(valuesOf("weakAlias"), "alias");

@@ -3,6 +3,7 @@ import { isPublic } from "../dataset/dataset.ts";
 import { namedSlug } from "../dataset/named-id.ts";
 import { type FtmEntity, toEdtf } from "./entity.ts";
 import { recordIdOf } from "./index-entities.ts";
+import { oneLine } from "../dataset/one-line.ts";
 
 /** Two-letter codes of the three-letter ones that FollowTheMoney writes, where a language has both. */
 const SHORTER = new Map(
@@ -51,7 +52,7 @@ export function publisherOf(entity: FtmEntity): ActorRecord | undefined {
     kind: "actor",
     id: `act:${namedSlug({ slug: "ftm-outlet" }, name, ["publisher"])}` as ActorRecord["id"], // words and digits
     type: "media_outlet",
-    names: [{ value: name, lang: "und", use: "preferred" }],
+    names: [{ value: oneLine(name), lang: "und", use: "preferred" }],
     affiliations: [],
     identifiers: [],
     sensitivity: isPublic(),

@@ -4,6 +4,7 @@ import { cellIssues } from "../dataset/dataset-row.ts";
 import { type FlatField, flatFields } from "../dataset/flat-fields.ts";
 import { ownSlug } from "../dataset/named-id.ts";
 import { type EntityRole, roleOf } from "./schemata.ts";
+import { isSeen } from "../dataset/one-line.ts";
 
 /** One entity, with its values by property. */
 export interface FtmEntity {
@@ -29,7 +30,7 @@ export function toEntity(
   const at = place(node.start);
   const [id, schema] = ["id", "schema"].map((key) => {
     const value = node.children.get(key)?.value;
-    if (typeof value === "string" && value.trim() !== "") return value;
+    if (typeof value === "string" && isSeen(value)) return value;
     const message = `Cannot read an entity without "${key}"`;
     const hint = "Write one entity of FollowTheMoney a line: id, schema, properties";
     issues.push({ code: "record.missing-key", severity: "error", message, hint, at });
@@ -46,7 +47,7 @@ export function toEntity(
   const byProperty = Map.groupBy(fields, ({ path }) => path.replace(/\[\d+\]$/, ""));
   const all = (...properties: readonly string[]): readonly FlatField[] =>
     properties
-      .map((property) => (byProperty.get(property) ?? []).filter(({ text }) => text.trim() !== ""))
+      .map((property) => (byProperty.get(property) ?? []).filter(({ text }) => isSeen(text)))
       .find((values) => values.length > 0) ?? [];
   return {
     ok: true,
@@ -64,7 +65,7 @@ export function toEntity(
 }
 
 function textOf(value: unknown): readonly string[] {
-  return typeof value === "string" && value.trim() !== "" ? [value] : [];
+  return typeof value === "string" && isSeen(value) ? [value] : [];
 }
 
 function fieldIssues({ path, text, node }: FlatField, place: (offset: number) => Position): readonly Issue[] {

@@ -7,6 +7,7 @@ import { type Stated, toStatedClaim } from "../dataset/stated-claim.ts";
 import { identifiersOf } from "./actor.ts";
 import { type FtmEntity, toEdtf } from "./entity.ts";
 import { type FindNamed, recordIdOf } from "./index-entities.ts";
+import { oneLine } from "../dataset/one-line.ts";
 
 /** Gives the event that an entity is; its label is the entity's name. */
 export function toEvent(entity: FtmEntity, places: readonly PlaceRecord[]): EventRecord {
@@ -15,7 +16,7 @@ export function toEvent(entity: FtmEntity, places: readonly PlaceRecord[]): Even
     kind: "event",
     id: recordIdOf("event", entity.slug) as EventId, // prefix and slug
     type: "statement_or_other",
-    label: [{ value: entity.text("name") ?? entity.own("caption")[0] ?? entity.id, lang: "und" }],
+    label: [{ value: oneLine(entity.text("name") ?? entity.own("caption")[0] ?? entity.id), lang: "und" }],
     anchor: { ...(when === undefined ? {} : { when }), where: places.map(({ id }) => id), basis: "editorial" },
     identifiers: identifiersOf(entity),
     sensitivity: isPublic(),

@@ -1,6 +1,7 @@
 import { type ActorRecord, toSlug } from "@variorum/core";
 import { type Dataset, isPublic } from "../dataset/dataset.ts";
 import { hashOf } from "../dataset/named-id.ts";
+import { oneLine } from "../dataset/one-line.ts";
 
 /** Name and version of the mapping. */
 export const FTM_MAPPING = "ftm/1";
@@ -16,7 +17,7 @@ export function toFtmDataset(name: string): Dataset {
     // A name that is no slug by itself is told from others by its hash.
     id: `act:ftm-${slug === name && slug.length <= 60 ? slug : `dataset-${hashOf([name])}`}` as ActorRecord["id"],
     type: "ngo",
-    names: [{ value: name, lang: "und", use: "preferred" }],
+    names: [{ value: oneLine(name), lang: "und", use: "preferred" }],
     affiliations: [],
     identifiers: [{ scheme: "ftm-dataset", value: name }],
     sensitivity: isPublic(),

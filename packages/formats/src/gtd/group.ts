@@ -2,6 +2,7 @@ import type { ActorId, ActorRecord } from "@variorum/core";
 import { isPublic } from "../dataset/dataset.ts";
 import { namedSlug } from "../dataset/named-id.ts";
 import { GTD } from "./fixed-records.ts";
+import { oneLine } from "../dataset/one-line.ts";
 
 /** One of the up to three groups that the coders name. */
 export interface GtdGroup {
@@ -47,7 +48,7 @@ export function toActor({ name }: Pick<GtdGroup, "name">): ActorRecord {
     kind: "actor",
     id: actorIdOf({ name }),
     type: GENERIC.test(name) ? "unidentified_group" : "armed_group",
-    names: [{ value: name, lang: "en", use: "preferred" }],
+    names: [{ value: oneLine(name), lang: "en", use: "preferred" }],
     affiliations: [],
     identifiers: [{ scheme: "gtd-group", value: name }],
     sensitivity: isPublic(),

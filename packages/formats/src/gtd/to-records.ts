@@ -8,6 +8,7 @@ import { isNobody, toActor } from "./group.ts";
 import type { GtdRow } from "./gtd-row.ts";
 import { type LinksOf, toAssessments } from "./judged.ts";
 import { placesOf, spotColumnOf } from "./place.ts";
+import { oneLine } from "../dataset/one-line.ts";
 
 /** What mapping a row needs beside it. */
 interface Mapping {
@@ -63,7 +64,7 @@ function toEvent(row: GtdRow, place: PlaceId): EventRecord {
     kind: "event",
     id: `evt:gtd-${id}` as EventId, // digits make a slug
     type,
-    label: [{ value: words.join(", "), lang: "en" }],
+    label: [{ value: oneLine(words.join(", ")), lang: "en" }],
     anchor: { when: days.edtf, where: [place], basis: "editorial" },
     identifiers: [{ scheme: "gtd", value: id }],
     sensitivity: isPublic(),

@@ -1,5 +1,6 @@
 import { type AnyNode, parse, type ValueNode } from "@humanwhocodes/momoa";
 import {
+  forbiddenKey,
   NESTING_LIMIT,
   type ParsedText,
   type SyntaxIssue,
@@ -11,7 +12,7 @@ import {
 /**
  * Reads strict JSON into nodes with their positions.
  *
- * Issues: `json.syntax` for the first error and for every key given twice; `file.too-large` for nesting.
+ * Issues: `json.syntax` for the first error and for every key given twice; `record.unknown-key` for `__proto__`; `file.too-large` for nesting.
  */
 export function readJson(text: string): ParsedText {
   // A byte order mark is no JSON, and yet editors write it: a space keeps the offsets.
@@ -77,11 +78,13 @@ function toNode(node: ValueNode, text: string, issues: SyntaxIssue[], where: Whe
       if (children.has(key)) {
         issues.push({
           code: "json.syntax",
-          message: `Key "${key}" is given twice`,
+          message: `Key "${key.slice(0, 60)}" is given twice`,
           hint: "Keep one of the two",
           offset: keyStart,
         });
       }
+      const forbidden = forbiddenKey(key, keyStart);
+      if (forbidden !== undefined) issues.push(forbidden);
       children.set(key, toNode(value, text, issues, { key, isItem: false, keyStart }));
     }
     return { value: Object.fromEntries([...children].map(([key, child]) => [key, child.value])), ...place, children };

@@ -39,6 +39,16 @@ describe("readYaml", () => {
       { code: "yaml.syntax" },
     ]);
   });
+
+  test("refuses several documents in one file, in words for people", () => {
+    expect(valueOf("a: 1\n---\nb: 2\n")).toMatchObject([
+      { code: "yaml.syntax", message: "Cannot read as YAML: the file holds several documents, one after another" },
+    ]);
+  });
+
+  test("refuses a key that no object can have as its own", () => {
+    expect(valueOf("a: 1\n__proto__:\n  b: 2\n")).toMatchObject([{ code: "record.unknown-key", offset: 5 }]);
+  });
 });
 
 describe("readJson", () => {
@@ -56,5 +66,12 @@ describe("readJson", () => {
     ["", 0],
   ])("refuses %j at offset %i", (text, offset) => {
     expect(readJson(text)).toMatchObject({ ok: false, issues: [{ code: "json.syntax", offset }] });
+  });
+
+  test("refuses a key that no object can have as its own", () => {
+    expect(readJson('[{"__proto__": {"a": 1}}]')).toMatchObject({
+      ok: false,
+      issues: [{ code: "record.unknown-key", offset: 2 }],
+    });
   });
 });

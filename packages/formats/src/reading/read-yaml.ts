@@ -1,5 +1,6 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from "yaml";
 import {
+  forbiddenKey,
   NESTING_LIMIT,
   type ParsedText,
   type SyntaxIssue,
@@ -15,7 +16,7 @@ const ALIAS_LIMIT = 10_000;
  * Reads YAML 1.2 (core schema) into nodes with their positions. A date is text.
  *
  * Issues: `yaml.syntax` for each error, tabs, keys given twice, tags and keys that are no text included;
- * `file.too-large` for nesting and for aliases that stand for too much.
+ * `record.unknown-key` for `__proto__`; `file.too-large` for nesting and for aliases that stand for too much.
  */
 export function readYaml(text: string): ParsedText {
   const document = parseDocument(text, { version: "1.2", schema: "core", prettyErrors: false });
@@ -52,6 +53,11 @@ const HINTS: Readonly<Record<string, string>> = {
   MISSING_CHAR: "Put the text in quotation marks where it holds : or # or begins with a sign",
 };
 
+/** Where the library's own words speak to a programmer. */
+const MESSAGES: Readonly<Record<string, string>> = {
+  MULTIPLE_DOCS: "the file holds several documents, one after another",
+};
+
 function syntaxIssues(document: Document, text: string): readonly SyntaxIssue[] {
   const found = [...document.errors, ...document.warnings];
   const exhausted = found.find(({ code }) => code === "RESOURCE_EXHAUSTION");
@@ -76,7 +82,8 @@ function tabIssue(offset: number): SyntaxIssue {
 
 function toSyntaxIssue({ code, message, pos }: Document["errors"][number] | Document["warnings"][number]): SyntaxIssue {
   const hint = HINTS[code] ?? "Look at the indentation, colons and quotation marks of this line";
-  return { code: "yaml.syntax", message: `Cannot read as YAML: ${lowerFirst(message)}`, hint, offset: pos[0] };
+  const what = MESSAGES[code] ?? lowerFirst(message).slice(0, 200);
+  return { code: "yaml.syntax", message: `Cannot read as YAML: ${what}`, hint, offset: pos[0] };
 }
 
 function lowerFirst(message: string): string {
@@ -124,6 +131,8 @@ function toNode(walk: Walk, node: Node, where: Where): WrittenNode {
       continue;
     }
     const name = String(keyNode.value);
+    const forbidden = forbiddenKey(name, keyStart);
+    if (forbidden !== undefined) report(walk, forbidden);
     const member =
       value === null ? undefined : toNode(walk, value as Node, { ...below, key: name, isItem: false, keyStart });
     children.set(name, member ?? { value: null, start: keyStart, end: keyStart, keyStart, children: new Map() });

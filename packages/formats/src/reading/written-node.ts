@@ -37,6 +37,13 @@ export function tooDeep(offset: number): SyntaxIssue {
   return { code: "file.too-large", message, hint: "Write the records flat: none needs this depth", offset };
 }
 
+/** Says that a key is one that no object can have as its own; `undefined` for any other. */
+export function forbiddenKey(key: string, offset: number): SyntaxIssue | undefined {
+  if (key !== "__proto__") return undefined;
+  const message = `Unknown key "${key}"`;
+  return { code: "record.unknown-key", message, hint: "Remove the key, or give it another name", offset };
+}
+
 // Everything a person writes is text unless its key is here: `said: 2024` is a date and `value: 7` is raw words.
 const NUMBER_KEYS = new Set("occurrence lat lon radiusKm bytes length start end confidence lower upper at".split(" "));
 const BOOLEAN_KEYS = new Set(["provisional", "stated", "answer"]);

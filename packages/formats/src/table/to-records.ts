@@ -19,6 +19,7 @@ import type { TableMapping } from "./mapping.ts";
 import type { TableRow } from "./parse-row.ts";
 import { type StatedCell, unitOf } from "./stated-cells.ts";
 import { type NamedActor, toNamedActor } from "./voice.ts";
+import { oneLine } from "../dataset/one-line.ts";
 
 /** What mapping a row needs beside it. */
 interface Mapping {
@@ -87,7 +88,7 @@ function placeOf({ place }: TableRow, dataset: Dataset, lang: string): PlaceReco
     // Nobody says how exact the coordinates are.
     geometry: lat === undefined || lon === undefined ? undefined : { lat, lon, precision: "near" },
   });
-  return { ...record, names: [{ value: name, lang, use: "preferred" }] };
+  return { ...record, names: [{ value: oneLine(name), lang, use: "preferred" }] };
 }
 
 function eventOf(
@@ -103,7 +104,7 @@ function eventOf(
     kind: "event",
     id: `evt:${source}-${slug}` as EventId, // both are slugs
     type: event.type ?? "statement_or_other",
-    label: [{ value: label || words || slug, lang }],
+    label: [{ value: oneLine(label || words || slug), lang }],
     anchor: {
       ...(row.when === undefined ? {} : { when: row.when.edtf }),
       where: place === undefined ? [] : [place.id],

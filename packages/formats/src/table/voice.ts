@@ -2,6 +2,7 @@ import type { ActorId, ActorRecord, ReportRecord } from "@variorum/core";
 import { type Dataset, isPublic } from "../dataset/dataset.ts";
 import { namedSlug } from "../dataset/named-id.ts";
 import type { NamedIn, TableMapping } from "./mapping.ts";
+import { oneLine } from "../dataset/one-line.ts";
 
 /** Version of what is made of a mapped row. */
 export const TABLE_MAPPING = "table/1";
@@ -15,7 +16,7 @@ export function toTableDataset(mapping: TableMapping): Dataset {
     kind: "actor",
     id: `act:${source}` as ActorId, // the name of a table is a slug
     type: "ngo",
-    names: [{ value: title ?? source, lang, use: "preferred" }],
+    names: [{ value: oneLine(title ?? source), lang, use: "preferred" }],
     affiliations: [],
     identifiers: [],
     sensitivity: isPublic(),
@@ -45,7 +46,7 @@ export function toNamedActor(dataset: Dataset, name: string, { type, actors }: N
     kind: "actor",
     id: `act:${namedSlug(dataset, name, [actorType])}` as ActorId, // words and digits make a slug
     type: actorType,
-    names: [{ value: name, lang, use: "preferred" }],
+    names: [{ value: oneLine(name), lang, use: "preferred" }],
     affiliations: [],
     identifiers: [],
     sensitivity: isPublic(),

@@ -1,6 +1,7 @@
 import type { ActorId, ActorRecord } from "@variorum/core";
 import { isPublic } from "../dataset/dataset.ts";
 import type { GedSide } from "./ged-row.ts";
+import { oneLine } from "../dataset/one-line.ts";
 
 /** Id of the actor that a side is: `act:ucdp-130`. */
 export function actorIdOf({ id }: Pick<GedSide, "id">): ActorId {
@@ -19,7 +20,7 @@ export function toActor(side: GedSide): ActorRecord {
     kind: "actor",
     id: actorIdOf(side),
     type: isGovernment ? "government" : isProvisional ? "unidentified_group" : "armed_group",
-    names: [{ value: side.name, lang: "en", use: "preferred" }],
+    names: [{ value: oneLine(side.name), lang: "en", use: "preferred" }],
     affiliations: [],
     identifiers: [{ scheme: "ucdp-actor", value: side.id }, ...gwno],
     sensitivity: isPublic(),

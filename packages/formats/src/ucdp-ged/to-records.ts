@@ -9,6 +9,7 @@ import { toClaims } from "./claims.ts";
 import { UCDP_GED } from "./fixed-records.ts";
 import type { GedRow, GedSide } from "./ged-row.ts";
 import { actorIdOf, toActor } from "./side.ts";
+import { oneLine } from "../dataset/one-line.ts";
 
 /**
  * Maps a row to records: the actors, places and the conflict that it names, its report, its event and its claims.
@@ -65,12 +66,12 @@ function toEvent(row: GedRow, { place, conflict, sides }: Named): EventRecord {
     kind: "event",
     id: `evt:ucdp-${id}` as EventId, // digits make a slug
     type: EVENT_TYPE[violence],
-    label: [{ value: words, lang: "en" }],
+    label: [{ value: oneLine(words), lang: "en" }],
     partOf: conflict.id,
     anchor: { when: days, where: [place.id], basis: "editorial" },
     sides: sides.map((side) => ({
       id: side.column.replace("_", "-"),
-      label: [{ value: side.name, lang: "en" }],
+      label: [{ value: oneLine(side.name), lang: "en" }],
       actors: [actorIdOf(side)],
     })),
     identifiers: [{ scheme: "ucdp-ged", value: id }],
@@ -83,7 +84,7 @@ function toConflict({ conflictId, conflictName }: GedRow): EventRecord {
     kind: "event",
     id: `evt:ucdp-conflict-${conflictId}` as EventId, // digits make a slug
     type: "conflict",
-    label: [{ value: conflictName, lang: "en" }],
+    label: [{ value: oneLine(conflictName), lang: "en" }],
     anchor: { where: [], basis: "editorial" },
     identifiers: [{ scheme: "ucdp-conflict", value: conflictId }],
     sensitivity: isPublic(),
