@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { AnyRecord } from "../records/any-record.ts";
 import { buildClaim, buildEvent, buildPlace, buildReport } from "../testing.ts";
 import { checkCycles } from "./no-cycle.ts";
+import { checkRecord } from "./check-record.ts";
 import type { Lookup } from "./record-check.ts";
 
 function lookupOf(records: readonly AnyRecord[]): Lookup {
@@ -30,8 +31,6 @@ describe("checkCycles", () => {
 
   test.each([
     ["partOf", buildEvent({ id: "evt:a", partOf: "evt:a" })],
-    ["supersedes", buildClaim({ id: "clm:a", supersedes: "clm:a" })],
-    ["targets", buildClaim({ id: "clm:a", targets: ["clm:a"] })],
     [
       "derivedFrom",
       buildReport({
@@ -41,5 +40,15 @@ describe("checkCycles", () => {
     ],
   ] as const)("finds a record that names itself through %s", (field, record) => {
     expect(checkCycles(record, lookupOf([record]))).toMatchObject([{ code: "reference.cycle", path: [field] }]);
+  });
+
+  test.each([
+    ["supersedes", buildClaim({ id: "clm:a", supersedes: "clm:a" })],
+    ["targets", buildClaim({ id: "clm:a", targets: ["clm:a"] })],
+  ] as const)("leaves a claim that answers itself through %s to the rule on targets", (_field, record) => {
+    expect(checkCycles(record, lookupOf([record]))).toEqual([]);
+    expect(checkRecord(record, { lookup: lookupOf([record]), sha256: () => "" }).map(({ code }) => code)).toContain(
+      "claim.targets-itself",
+    );
   });
 });

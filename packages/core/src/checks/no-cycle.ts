@@ -18,9 +18,13 @@ const CHAINS: readonly { readonly field: string; next(record: AnyRecord): readon
   },
   {
     field: "supersedes",
-    next: (record) => (record.kind === "claim" && record.supersedes !== undefined ? [record.supersedes] : []),
+    next: (record) =>
+      record.kind === "claim" && record.supersedes !== undefined ? othersThan(record.id, [record.supersedes]) : [],
   },
-  { field: "targets", next: (record) => (record.kind === "claim" ? record.targets : []) },
+  {
+    field: "targets",
+    next: (record) => (record.kind === "claim" ? othersThan(record.id, record.targets) : []),
+  },
   {
     field: "derivedFrom",
     next: (record) =>
@@ -29,6 +33,11 @@ const CHAINS: readonly { readonly field: string; next(record: AnyRecord): readon
         : [],
   },
 ];
+
+/** A claim that answers itself is told by the rule on targets, and need not be told twice. */
+function othersThan(own: string, ids: readonly string[]): readonly string[] {
+  return ids.filter((id) => id !== own);
+}
 
 /**
  * Checks that none of the chains that start at a record comes back to it. Each record on the way is visited once, so
