@@ -33,6 +33,24 @@ describe("read", () => {
   >([
     ["an empty file", "bundle", { "a.yaml": "" }, ["a.yaml:1:1 file.empty"]],
     ["an empty table", "bundle", { "actors.csv": "" }, ["actors.csv:1:1 file.empty"]],
+    [
+      "a name of two lines",
+      "bundle",
+      { "actors.yaml": '- id: act:a\n  type: person\n  names: ["a\\nb"]\n' },
+      ["actors.yaml:3:11 text.control-character"],
+    ],
+    [
+      "a name in which nothing can be seen",
+      "bundle",
+      { "actors.csv": "id,type,name\nact:a,person,\u200B\n" },
+      ["actors.csv:2:14 text.empty"],
+    ],
+    [
+      "a key that no object can have as its own",
+      "bundle",
+      { "a.jsonl": '{"id":"act:a","type":"person","names":["A"],"__proto__":{"note":"x"}}' },
+      ["a.jsonl:1:45 record.unknown-key"],
+    ],
     ["an empty dataset", "ucdp-ged", { "a.csv": "" }, ["a.csv:1:1 file.empty"]],
     ["a byte order mark and nothing else", "bundle", { "a.json": "\uFEFF" }, ["a.json:1:1 file.empty"]],
     [
@@ -104,7 +122,7 @@ describe("read", () => {
     [
       "keys of the prototype",
       "bundle",
-      { "a.json": '[{"__proto__":{"id":"act:a"},"constructor":1,"id":"act:a","type":"person","names":"A"}]' },
+      { "a.json": '[{"constructor":1,"id":"act:a","type":"person","names":"A"}]' },
       ["a.json:1:/0/constructor record.unknown-key"],
     ],
     ["a ragged row", "bundle", { "actors.csv": "id,type,name\r\nact:a,person\r\n" }, ["actors.csv:2:1 csv.ragged-row"]],
@@ -195,6 +213,16 @@ describe("read", () => {
     };
     expect(await issuesOf(format, input)).toEqual([expect.stringContaining(` ${code}`)]);
     expect(highest - before).toBeLessThan(400 * 2 ** 20);
+  });
+
+  test("holds each entry once, when a list of YAML stands on one line", async () => {
+    const entries = Array.from({ length: 5000 }, (_, index) => `{ id: "act:a${index}", type: person, names: [A] }`);
+    const units = await all(
+      (await loadImporter("bundle")).read(inputFrom({ "actors.yaml": `[${entries.join(", ")}]` })),
+    );
+    const bytes = units.reduce((sum, unit) => sum + (unit.ok ? unit.value.raw.length : unit.raw.length), 0);
+    expect(units).toHaveLength(entries.length);
+    expect(bytes).toBe(entries.join("").length);
   });
 });
 

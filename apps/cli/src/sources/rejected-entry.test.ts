@@ -64,6 +64,12 @@ describe("rejectedEntry", () => {
     );
   });
 
+  test("of a list of YAML on one line has a dash of its own", () => {
+    expect(rejectedEntry(unit("{ id: clm:a, by: CSP }"), { name: "a.rejects.yaml", header: undefined })).toMatch(
+      /\n- \{ id: clm:a, by: CSP \}\n$/,
+    );
+  });
+
   test("of JSON has keys that are ignored when it is read again", () => {
     const entry = rejectedEntry(unit('{ "id": "clm:a",\n "by": "CSP" }'), {
       name: "a.rejects.jsonl",

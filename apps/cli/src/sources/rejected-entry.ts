@@ -109,7 +109,8 @@ function yamlEntry(raw: string, why: Why): string {
   const comments = Object.entries(why).map(
     ([key, text]) => `# ${key}: ${String(text).replaceAll(/\s*[\r\n]+\s*/g, " ")}\n`,
   );
-  return `${comments.join("")}${entry}\n`;
+  // An entry of a list that stood on one line has no dash of its own.
+  return `${comments.join("")}${entry.startsWith("{") ? "- " : ""}${entry}\n`;
 }
 
 function jsonLine(raw: string, why: Why): string {

@@ -88,12 +88,12 @@ function toRecord(
     source.usesPointers
       ? { file: source.file, line: place(offset).line, pointer: toPointer([...path, ...inner]) }
       : { file: source.file, ...place(offset) };
-  const lineStart = source.usesPointers ? node.start : source.text.lastIndexOf("\n", node.start) + 1;
+  const start = source.usesPointers ? node.start : startOfEntry(source.text, node.start);
   return {
     ...(kind === undefined ? {} : { listKind: kind }),
     value: node.value,
     at: position(node.start, []),
-    raw: Buffer.from(source.text.slice(lineStart, node.end)),
+    raw: Buffer.from(source.text.slice(start, node.end)),
     issues: [],
     locate: (inner) => position(nodeAt(node, inner).node.start, inner),
     locateKey: (inner) => {
@@ -101,6 +101,13 @@ function toRecord(
       return position(found.keyStart ?? found.start, inner);
     },
   };
+}
+
+/** The dash in front of an entry and its indentation belong to it; other entries of the same line do not. */
+function startOfEntry(text: string, start: number): number {
+  let at = start;
+  while (text[at - 1] === " " || text[at - 1] === "-") at -= 1;
+  return at === 0 || text[at - 1] === "\n" ? at : start;
 }
 
 /** Writes a path as a JSON Pointer. Source: RFC 6901. */
