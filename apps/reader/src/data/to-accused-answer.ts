@@ -21,7 +21,9 @@ export function toAccusedAnswer(
   { readings, flags }: QuestionCollation,
   context: QuestionViewContext,
 ): AccusedAnswerView | undefined {
-  const isAccused = readings.some(({ holdings }) => holdings.some(({ acts }) => acts.includes("accuse")));
+  const isAccused = readings.some(
+    ({ implied, holdings }) => implied === undefined && holdings.some(({ acts }) => acts.includes("accuse")),
+  );
   if (!isAccused) return undefined;
   // The flag names the accusation and the denial that it read.
   const read = flags.find(({ id }) => id === "accused_denied")?.reason.records ?? [];

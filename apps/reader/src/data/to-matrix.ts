@@ -1,12 +1,11 @@
 import "server-only";
 import type { ActorId, QuestionCollation, Status } from "@variorum/core";
 import { pathOfId } from "../record-address.ts";
-import { presentValue } from "../wording/present-value.ts";
 import { linkedName, type LinkedName } from "./linked-name.ts";
 import type { QuestionViewContext } from "./question-view-context.ts";
 import { byFirstClaim, type HeldAnswer, heldAnswers } from "./held-answers.ts";
 import { type AccusedAnswerView, toAccusedAnswer } from "./to-accused-answer.ts";
-import { toClaimView } from "./to-claim-view.ts";
+import { type ShortAnswerView, toShortAnswer } from "./to-short-answer.ts";
 import { wordingOf } from "./wording-of.ts";
 
 /** Questions by claimants. An empty cell is a claim that is not recorded, and no zero. */
@@ -32,16 +31,7 @@ export interface MatrixRow {
   readonly status: Status;
   readonly accused?: AccusedAnswerView;
   /** Order: that of the claimants; nothing in it where a claimant has no claim. */
-  readonly cells: readonly (readonly MatrixAnswer[])[];
-}
-
-export interface MatrixAnswer {
-  readonly text: string;
-  readonly href: string;
-  /** The report's own verb where it has one, else our class of act. */
-  readonly verb: string;
-  /** Why it has left the comparison, or how it is implied. */
-  readonly remark?: string;
+  readonly cells: readonly (readonly ShortAnswerView[])[];
 }
 
 interface MatrixWanted {
@@ -101,27 +91,8 @@ function toRow(
     wording: wordingOf(question.question, records, words) ?? words.topic[question.topic],
     status: question.status,
     cells: claimants.map((claimant) =>
-      (byVoice.get(claimant) ?? []).map((answer) => toAnswer(answer, question, context)),
+      (byVoice.get(claimant) ?? []).map((answer) => toShortAnswer(answer, question, context)),
     ),
     ...(accused !== undefined && { accused }),
-  };
-}
-
-function toAnswer(
-  { reading, holding, claims: [first] }: HeldAnswer,
-  { question }: QuestionCollation,
-  context: QuestionViewContext,
-): MatrixAnswer {
-  const { records, words } = context;
-  if (first === undefined) throw new RangeError("An account has at least one claim");
-  const { verb, href } = toClaimView(first, context);
-  const nameOf = (id: string) => records.nameOf(id, words.language);
-  const left = holding.state === "current" ? undefined : words.holding[holding.state];
-  const remark = reading.implied === undefined ? left : words.implied[reading.implied];
-  return {
-    text: presentValue(reading, { question: records.question(question), nameOf, words }).text,
-    href,
-    verb: verb.isQuoted ? `“${verb.text}”` : verb.text,
-    ...(remark !== undefined && { remark }),
   };
 }

@@ -1,4 +1,5 @@
 import { enAbout } from "./en-about.ts";
+import { enCompare } from "./en-compare.ts";
 import { enEvent } from "./en-event.ts";
 import { enSearch } from "./en-search.ts";
 
@@ -189,5 +190,6 @@ export const enPages = {
   },
   search: enSearch,
   ...enEvent,
+  ...enCompare,
   ...enAbout,
 } as const;

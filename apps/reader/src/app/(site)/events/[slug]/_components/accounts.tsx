@@ -1,3 +1,4 @@
+import { slugOfId } from "@variorum/core";
 import { AccusedAnswer } from "../../../../../components/accused-answer.tsx";
 import { ClaimCard } from "../../../../../components/claim-card.tsx";
 import { PageSection } from "../../../../../components/page.tsx";
@@ -16,7 +17,8 @@ export function Accounts({ view: { id, groups, alsoSaid } }: { readonly view: Ev
       {groups.length > 0 && (
         <PageSection id="accounts" title={labels.accounts}>
           <p className={styles["way"]}>
-            <a href={`${pathOfId(id) ?? ""}/matrix`}>{words.page.matrix.title}</a>, {words.page.matrix.link}
+            <a href={`${pathOfId(id) ?? ""}/matrix`}>{words.page.matrix.title}</a>, {words.page.matrix.link} ·{" "}
+            <a href={`/compare?event=${slugOfId(id)}`}>{words.page.compare.link}</a>
           </p>
           {groups.map((group) => (
             <Group key={group.id} group={group} />

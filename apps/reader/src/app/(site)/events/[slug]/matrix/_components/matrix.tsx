@@ -5,7 +5,8 @@ import { PinMark } from "../../../../../../components/pin-mark.tsx";
 import { StatusMark } from "../../../../../../components/status-mark.tsx";
 import type { MatrixPageView } from "../../../../../../data/get-matrix-page.ts";
 import { matrixAddress } from "../../../../../../data/matrix-address.ts";
-import type { MatrixAnswer, MatrixClaimant, MatrixRow } from "../../../../../../data/to-matrix.ts";
+import type { MatrixClaimant, MatrixRow } from "../../../../../../data/to-matrix.ts";
+import type { ShortAnswerView } from "../../../../../../data/to-short-answer.ts";
 import { words } from "../../../../../../wording/words.ts";
 import styles from "./matrix.module.css";
 
@@ -77,7 +78,7 @@ function Row({ row: { href, wording, status, accused, cells } }: { readonly row:
   );
 }
 
-function Answers({ answers }: { readonly answers: readonly MatrixAnswer[] }) {
+function Answers({ answers }: { readonly answers: readonly ShortAnswerView[] }) {
   return (
     <ul className={styles["answers"]}>
       {answers.map(({ text, href, verb, remark }) => (

@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import { Breadcrumbs } from "../../../components/breadcrumbs.tsx";
+import { Flag } from "../../../components/flag.tsx";
+import { Notice } from "../../../components/notice.tsx";
+import { Page } from "../../../components/page.tsx";
+import { getComparePage } from "../../../data/get-compare-page.ts";
+import { words } from "../../../wording/words.ts";
+import { CompareForm } from "./_components/compare-form.tsx";
+import { Comparison } from "./_components/comparison.tsx";
+
+export const metadata: Metadata = { title: words.page.compare.title };
+
+export default async function ComparePage({ searchParams }: PageProps<"/compare">) {
+  const view = await getComparePage(await searchParams);
+  const { event, comparison, filters, undated, notUnderstood } = view;
+  const labels = words.page.compare;
+  return (
+    <Page>
+      {event !== undefined && <Breadcrumbs trail={[{ name: words.page.nav.events, href: "/events" }, event]} />}
+      <h1>{event === undefined ? labels.title : labels.of(event.name)}</h1>
+      <Notice text={view.notice} />
+      {notUnderstood.length > 0 && (
+        <p role="status">
+          {words.page.search.notUnderstood}: <bdi>{notUnderstood.join(", ")}</bdi>
+        </p>
+      )}
+      {event === undefined && <p>{labels.start}</p>}
+      {filters.length > 0 && <Flag>{labels.only(filters.join(", "))}</Flag>}
+      {undated > 0 && <Flag>{labels.undated(words.count.claims(undated))}</Flag>}
+      {comparison !== undefined && <Comparison comparison={comparison} />}
+      <CompareForm view={view} />
+    </Page>
+  );
+}
