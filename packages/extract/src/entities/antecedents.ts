@@ -97,7 +97,24 @@ export function antecedentOf(
   const body = called.findLast(({ to }) => to <= mention.range.from) ?? called[0];
   if (body !== undefined) return { body, alternatives: [] };
   const types = words.length === 1 ? DESCRIPTIONS[words[0] ?? ""] : undefined;
-  return types === undefined ? undefined : pick(recent, ({ type }) => types.includes(type), sentence);
+  if (types === undefined) return undefined;
+  return pick(recent, ({ type }) => types.includes(type), sentence) ?? lastNamed(parsed, mention, types, focus);
+}
+
+/** How many sentences back a body that has not spoken can be meant. */
+const NEAR = 2;
+
+/** The last body of some types that the text names before a mention, whether it has spoken or not. */
+function lastNamed(
+  parsed: ParsedText,
+  { range }: Mention,
+  types: readonly ActorType[] | undefined,
+  { bodies }: Focus,
+): Antecedent | undefined {
+  const sentence = parsed.tokens[range.from]?.sentence ?? 0;
+  const body = bodies.findLast(({ to, type }) => to <= range.from && (types === undefined || types.includes(type)));
+  const isNear = body !== undefined && sentence - (parsed.tokens[body.from]?.sentence ?? 0) <= NEAR;
+  return isNear ? { body, alternatives: [] } : undefined;
 }
 
 /** Tells whether every word of a description is in the name or the office of somebody: "the minister", "the agency". */
@@ -125,11 +142,12 @@ function pick(recent: Recent, fits: (entity: Entity) => boolean, sentence: numbe
 
 function ofPronoun(
   parsed: ParsedText,
-  { name, range }: Mention,
+  mention: Mention,
   sentence: number,
   recent: Recent,
   focus: Focus,
 ): Antecedent | undefined {
+  const { name, range } = mention;
   if (name === "he" || name === "she" || name === "him" || name === "her") {
     const last = recent.find(({ entity }) => PEOPLE.has(entity.type));
     const named = focus.people.findLast((person) => person.to <= range.from);
@@ -146,7 +164,8 @@ function ofPronoun(
         : { name: named.name, alternatives: [] }
       : { entity: last.entity, alternatives: [] };
   }
-  if (name === "it") return pick(recent, ({ type }) => !PEOPLE.has(type), sentence);
+  if (name === "it" || name === "its")
+    return pick(recent, ({ type }) => !PEOPLE.has(type), sentence) ?? lastNamed(parsed, mention, undefined, focus);
   if (name === "they" || name === "them")
     return pick(recent, ({ type, kind }) => !PEOPLE.has(type) || kind === "described", sentence);
   return pick(recent, () => true, sentence);

@@ -1,3 +1,4 @@
+import type { ActorType } from "@variorum/core";
 import type { ParsedText, Token, TokenRange } from "../text/parse-text.ts";
 import { BODY_WORDS } from "../vocabulary/body-words.ts";
 import { DEMONYMS } from "../vocabulary/countries.ts";
@@ -23,6 +24,7 @@ const HEADS: ReadonlySet<string> = new Set([
 export interface BodyMention extends TokenRange {
   /** The noun by which it is called later: "army". */
   readonly head: string;
+  readonly type: ActorType;
 }
 
 function ownerBefore(tokens: readonly Token[], head: number): number | undefined {
@@ -36,15 +38,26 @@ function ownerBefore(tokens: readonly Token[], head: number): number | undefined
   return undefined;
 }
 
+/** "the [Northern Front]": words with capitals of which the last is one for a body. */
+function nameBefore(tokens: readonly Token[], head: number): number | undefined {
+  if (!isCapitalised(tokens[head])) return undefined;
+  let from = head;
+  while (isCapitalised(tokens[from - 1]) && tokens[from - 1]?.sentence === tokens[head]?.sentence) from -= 1;
+  if (/^(?:the|a|an)$/u.test(tokens[from]?.lower ?? "")) from += 1;
+  return from < head && !isCapitalised(tokens[head + 1]) ? from : undefined;
+}
+
 /**
- * Finds the bodies that a text names together with their country: "the Malian army", "Mali's army".
+ * Finds the bodies that a text names with their country or in capitals: "the Malian army", "Mali's army", "the Northern
+ * Front".
  *
  * Order: that of the text.
  */
 export function findBodies({ tokens }: ParsedText): readonly BodyMention[] {
   return tokens.flatMap((token, at) => {
-    if (!HEADS.has(token.lower)) return [];
-    const from = ownerBefore(tokens, at);
-    return from === undefined ? [] : [{ from, to: at + 1, head: token.lower }];
+    const type = Object.hasOwn(BODY_WORDS, token.lower) ? BODY_WORDS[token.lower] : undefined;
+    if (type === undefined) return [];
+    const from = (HEADS.has(token.lower) ? ownerBefore(tokens, at) : undefined) ?? nameBefore(tokens, at);
+    return from === undefined ? [] : [{ from, to: at + 1, head: token.lower, type }];
   });
 }

@@ -1,6 +1,7 @@
 import { spanOf, type ParsedText, type Token, type TokenRange } from "../text/parse-text.ts";
 import { GROUP_NOUNS, ROLE_NOUNS } from "../vocabulary/roles.ts";
 import { isCapitalised, isPersonName } from "./names.ts";
+import { findSpellingVariants } from "./spelling-variants.ts";
 
 /** A person named somewhere in the text. */
 export interface PersonMention extends TokenRange {
@@ -66,6 +67,10 @@ function hasEvidence(tokens: readonly Token[], run: TokenRange, name: TokenRange
 
 const SAYING = /^(?:said|says|told|added|wrote|tweeted|stated|claimed|explained|announced|who)$/u;
 
+function isBesideSaying(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  return SAYING.test(tokens[to]?.lower ?? "") || SAYING.test(tokens[from - 1]?.lower ?? "");
+}
+
 /** Finds the people whom a text names: full names with an office beside them or with a last name that comes back alone. */
 export function findPeople({ text, tokens }: ParsedText): People {
   const context = { text, tokens, people: new Map<string, string>(), offices: new Set<string>() };
@@ -81,14 +86,15 @@ export function findPeople({ text, tokens }: ParsedText): People {
       .map(wordsOf),
   );
   const names = new Map<string, string>();
+  const lastNames = new Map<string, string>();
   for (const run of runs) {
     const name = withoutOffice(tokens, run);
     if (!isPersonName(context, name)) continue;
     const full = wordsOf(name);
     const last = tokens[name.to - 1]?.text ?? "";
-    const isSaying = SAYING.test(tokens[run.to]?.lower ?? "") || SAYING.test(tokens[run.from - 1]?.lower ?? "");
-    if (!hasEvidence(tokens, run, name) && !singles.has(last) && !isSaying) continue;
+    if (!hasEvidence(tokens, run, name) && !singles.has(last) && !isBesideSaying(tokens, run)) continue;
     names.set(full, full);
+    lastNames.set(last, full);
     for (const part of [last, ...(hasEvidence(tokens, run, name) ? [tokens[name.from]?.text ?? ""] : [])]) {
       if (part.length > 2 && !names.has(part) && !GROUP_NOUNS.has(part.toLowerCase())) names.set(part, full);
     }
@@ -100,6 +106,9 @@ export function findPeople({ text, tokens }: ParsedText): People {
     const single = wordsOf(name);
     if (!names.has(single)) names.set(single, single);
   }
+  const speaking = runs.filter((run) => run.to - run.from === 1 && isBesideSaying(tokens, run)).map(wordsOf);
+  for (const [single, full] of findSpellingVariants(speaking, lastNames))
+    if (!names.has(single)) names.set(single, full);
   const mentions = runs.flatMap((run) => {
     const name = withoutOffice(tokens, run);
     const full = name.to > name.from ? names.get(wordsOf(name)) : undefined;

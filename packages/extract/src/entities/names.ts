@@ -34,6 +34,7 @@ export function typeOfBody(name: string): ActorType | undefined {
   const lower = name.toLowerCase().replaceAll("’", "'");
   if (MEDIA_NAMES.has(lower)) return NEWS_AGENCY.test(lower) ? "news_agency" : "media_outlet";
   if (COUNTRIES.has(lower) || Object.hasOwn(DEMONYMS, lower)) return "state";
+  if (Object.hasOwn(BODY_WORDS, lower)) return BODY_WORDS[lower];
   const words = lower.split(/[\s-]+/u).toReversed();
   const telling = words.find((word) => Object.hasOwn(BODY_WORDS, word) || MEDIA_NOUNS.has(word));
   if (telling !== undefined) return BODY_WORDS[telling] ?? "media_outlet";

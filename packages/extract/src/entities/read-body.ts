@@ -1,7 +1,7 @@
 import type { ActorType } from "@variorum/core";
 import type { Token, TokenRange } from "../text/parse-text.ts";
 import { BODY_WORDS } from "../vocabulary/body-words.ts";
-import { DEMONYMS } from "../vocabulary/countries.ts";
+import { COUNTRIES, DEMONYMS } from "../vocabulary/countries.ts";
 import { GROUP_NOUNS, SPOKESPERSON_NOUNS } from "../vocabulary/roles.ts";
 import type { Mention } from "./mention.ts";
 import { isCapitalised, isFirstOfSentence, type NameContext, typeOfBody, wordsOf } from "./names.ts";
@@ -34,6 +34,11 @@ const OUTSIDERS: ReadonlySet<string> = new Set([
     "victims",
   ],
 ]);
+/** Tells whether somebody only comes from the body named beside them: "its source", "a member of the party". */
+export function isOutsider(tokens: readonly Token[], range: TokenRange): boolean {
+  return hasOneOf(tokens, range, OUTSIDERS);
+}
+
 /** Offices of a place rather than of a body. */
 const OF_PLACES: ReadonlySet<string> = new Set([
   ...["mayor", "sheriff", "governor", "senator", "congressman", "congresswoman", "representative", "attorney", "judge"],
@@ -64,9 +69,7 @@ export function bodyNamed(context: NameContext, range: TokenRange): Mention | un
   const bare = withoutBracket(context.tokens, withoutLead(context.tokens, range));
   if (bare.to <= bare.from) return undefined;
   const words = wordsOf(context, bare);
-  const country = DEMONYMS[words.toLowerCase()];
-  const government = `${words} government`;
-  const name = country !== undefined && context.offices.has(government) ? government : (country ?? words);
+  const name = governmentOf(context, words) ?? words;
   const acronym = acronymIn(context.tokens, range);
   return {
     range,
@@ -77,6 +80,20 @@ export function bodyNamed(context: NameContext, range: TokenRange): Mention | un
   };
 }
 
+/** The government of a country, where the text names it; else the country itself. Nothing for other words. */
+function governmentOf({ offices }: NameContext, words: string): string | undefined {
+  const country = DEMONYMS[words.toLowerCase()] ?? (COUNTRIES.has(words.toLowerCase()) ? words : undefined);
+  if (country === undefined) return undefined;
+  const forms = [words, ...(DEMONYMS_OF.get(country) ?? [])].map((form) => `${form} government`);
+  return forms.find((form) => offices.has(form)) ?? country;
+}
+
+/** Adjectives of each country, with a capital. */
+const DEMONYMS_OF = Map.groupBy(
+  Object.keys(DEMONYMS).map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`),
+  (word) => DEMONYMS[word.toLowerCase()],
+);
+
 /** Reads the body before an office: "Taliban [spokesman]", "Mexico's Foreign [Secretary]", "Indian Prime [Minister]". */
 export function bodyBefore(context: NameContext, range: TokenRange): Mention | undefined {
   const { tokens } = context;
@@ -84,17 +101,57 @@ export function bodyBefore(context: NameContext, range: TokenRange): Mention | u
   const office = tokens[range.to]?.lower ?? "";
   if (OF_PLACES.has(office)) return undefined;
   const possessive = lastIndexOf(tokens, range, "'s");
-  if (possessive !== undefined && isCapitalised(tokens[possessive - 1])) {
+  if (possessive !== undefined && isOwner(tokens, possessive - 1)) {
     const isPolice = tokens[possessive + 1]?.lower === "police";
     return bodyNamed(context, { from: range.from, to: isPolice ? possessive + 2 : possessive });
   }
+  return wholeBody(context, range, office) ?? properBody(context, range, office);
+}
+
+/** "the [defence ministry]'s spokesman", "[Mexico]'s president": somebody who can have an office. */
+function isOwner(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? "";
+  return isCapitalised(tokens[at]) || (Object.hasOwn(BODY_WORDS, lower) && lower !== "city" && lower !== "county");
+}
+
+/** Words before an office that tell its rank. */
+const RANKS = /^(?:deputy|senior|chief|acting|former|top|assistant|lead|vice|press|foreign|veteran)$/u;
+
+/** "[Gaza health ministry] spokesman", "[coast guard] official": all the words where the last is one for a body. */
+function wholeBody(context: NameContext, range: TokenRange, office: string): Mention | undefined {
+  const { tokens } = context;
+  let { from, to } = withoutLead(tokens, range);
+  while (to > from && RANKS.test(tokens[to - 1]?.lower ?? "") && !isCapitalised(tokens[to])) to -= 1;
+  while (from < to && RANKS.test(tokens[from]?.lower ?? "") && to - from > 1 && !isName(tokens, from + 1)) from += 1;
+  const last = tokens[to - 1];
+  if (last === undefined || to <= from) return undefined;
+  const name = wordsOf(context, { from, to });
+  const type = typeOfBody(name);
+  // "white house" is one for a body, "house" is not
+  const isBody = Object.hasOwn(BODY_WORDS, last.lower) || Object.hasOwn(BODY_WORDS, name.toLowerCase());
+  if (type === undefined || !isBody) return undefined;
+  if (tokens.slice(from, to).some(({ tag, text }) => tag === "ADP" || /^[,()]$/u.test(text))) return undefined;
+  // "a party leader", "the union official": a plain noun that many bodies have names no body
+  const isTelling = type === "government" || type === "armed_force" || SPOKESPERSON_NOUNS.has(office);
+  const isPlain = !isCapitalised(last) && !isTelling && !isCapitalised(tokens[from]);
+  const isFirstAlone = to - from === 1 && isFirstOfSentence(tokens, from) && !isTelling && last.tag !== "PROPN";
+  return isPlain || isFirstAlone ? undefined : bodyNamed(context, { from, to });
+}
+
+/** "Foreign Ministry": a rank that is part of the name. */
+function isName(tokens: readonly Token[], at: number): boolean {
+  return /^(?:ministry|office|department|service|minister)$/u.test(tokens[at]?.lower ?? "");
+}
+
+function properBody(context: NameContext, range: TokenRange, office: string): Mention | undefined {
+  const { tokens } = context;
   let { from } = range;
   while (from < range.to && !isBodyWord(tokens, from)) from += 1;
   let to = from;
   while (to < range.to && isBodyWord(tokens, to)) to += 1;
+  const isCountry = Object.hasOwn(DEMONYMS, to > from ? wordsOf(context, { from, to }).toLowerCase() : "");
+  if (!isCountry && /^(?:minister|secretary)$/u.test(office)) return ministryOf(context, range);
   if (to <= from) return undefined;
-  const isCountry = Object.hasOwn(DEMONYMS, wordsOf(context, { from, to }).toLowerCase());
-  if (!isCountry && /^(?:minister|secretary)$/u.test(office)) return ministryOf(context, { from, to });
   const next = tokens[to];
   const goesOn = !isCountry && next !== undefined && to < range.to && Object.hasOwn(BODY_WORDS, next.lower);
   return bodyNamed(context, { from, to: goesOn ? to + 1 : to });
@@ -102,12 +159,17 @@ export function bodyBefore(context: NameContext, range: TokenRange): Mention | u
 
 /** "Emergencies [Minister]": the ministry, where the text names it. */
 function ministryOf(context: NameContext, range: TokenRange): Mention | undefined {
-  const portfolio = wordsOf(context, range);
+  const bare = withoutLead(context.tokens, range);
+  const from =
+    RANKS.test(context.tokens[bare.from]?.lower ?? "") && bare.to - bare.from > 1 ? bare.from + 1 : bare.from;
+  if (bare.to <= from) return undefined;
+  const portfolio = wordsOf(context, { from, to: bare.to });
   const forms = [
     `${portfolio} Ministry`,
     `${portfolio.toLowerCase()} ministry`,
     `${portfolio} ministry`,
     `Ministry of ${portfolio}`,
+    `ministry of ${portfolio.toLowerCase()}`,
   ];
   const name = forms.find((form) => context.offices.has(form));
   return name === undefined ? undefined : { range, kind: "named", name, type: "government" };
@@ -128,7 +190,7 @@ function isBodyWord(tokens: readonly Token[], at: number): boolean {
 export function bodyOf(context: NameContext, range: TokenRange): Mention | undefined {
   const { tokens } = context;
   const isSpeaking = hasOneOf(tokens, range, SPOKESPERSON_NOUNS);
-  if (!isSpeaking && hasOneOf(tokens, range, OUTSIDERS)) return undefined;
+  if (!isSpeaking && isOutsider(tokens, range)) return undefined;
   for (let at = range.from; at < range.to - 1; at += 1) {
     if (!/^(?:of|for|from|within|at|with)$/u.test(tokens[at]?.lower ?? "")) continue;
     const rest = { from: at + 1, to: range.to };
@@ -142,12 +204,20 @@ export function bodyOf(context: NameContext, range: TokenRange): Mention | undef
   if (first === undefined || second === undefined || last === undefined || range.to - range.from < 2) return undefined;
   const isOfCountry = Object.hasOwn(DEMONYMS, first.lower) && (GROUP_NOUNS.has(second.lower) || isRole(last));
   if (isOfCountry) return bodyNamed(context, { from: range.from, to: range.from + 1 });
-  if (!GROUP_NOUNS.has(last.lower) && !SPOKESPERSON_NOUNS.has(last.lower)) return undefined;
+  const isSpeakingFor = SPOKESPERSON_NOUNS.has(last.lower);
+  if (!GROUP_NOUNS.has(last.lower) && !isRole(last)) return undefined;
   const found = bodyBefore(context, { from: range.from, to: range.to - 1 });
   // "rights groups", "party members": a plain noun before a plural names no body, but "army officials" does
-  const isPlain =
-    found !== undefined && /^\p{Ll}/u.test(found.name) && found.type !== "government" && found.type !== "armed_force";
-  return isPlain ? undefined : found;
+  const isTelling = found !== undefined && (found.type === "government" || found.type === "armed_force");
+  const isProper = found !== undefined && /\p{Lu}/u.test(found.name) && !isFirstOfSentence(tokens, found.range.from);
+  return isTelling || isProper || isSpeakingFor || isKnownBody(found) ? found : undefined;
+}
+
+/** "UN officials", "Taliban fighters": a name that needs no capital to be known. */
+function isKnownBody(found: Mention | undefined): boolean {
+  return (
+    found !== undefined && (/^\p{Lu}{2,}/u.test(found.name) || (found.type !== "ngo" && /^\p{Lu}/u.test(found.name)))
+  );
 }
 
 /** "a spokesman for the provincial governor": whoever it is, they are spoken for. */

@@ -55,8 +55,10 @@ function readWritten(context: NameContext, range: TokenRange, appositive?: Token
   for (let at = range.from; at < range.to; at += 1) {
     if (!TEXT_NOUNS.has(tokens[at]?.lower ?? "")) continue;
     const next = tokens[at + 1];
-    const hasAuthor = next !== undefined && at + 2 < range.to && /^(?:by|from|of)$/u.test(next.lower);
-    if (hasAuthor) return readMention(context, { from: at + 2, to: range.to }, appositive);
+    // "a statement by X", "a statement signed by X"
+    const by = next?.tag === "VERB" && tokens[at + 2]?.lower === "by" ? at + 2 : at + 1;
+    const hasAuthor = next !== undefined && by + 1 < range.to && /^(?:by|from|of)$/u.test(tokens[by]?.lower ?? "");
+    if (hasAuthor) return readMention(context, { from: by + 1, to: range.to }, appositive);
     if (at + 1 !== range.to || isCapitalised(tokens[at])) continue;
     const owner = withoutLead(tokens, { from: range.from, to: at });
     const isOwned = tokens[at - 1]?.lower === "'s";

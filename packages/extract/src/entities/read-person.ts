@@ -26,23 +26,26 @@ export function readPerson(context: NameContext, words: PersonWords): Mention | 
 }
 
 /** "army spokesman Ali Sow" */
-function withOffice(context: NameContext, { range, bare }: PersonWords, role: number): Mention | undefined {
+function withOffice(context: NameContext, words: PersonWords, role: number): Mention | undefined {
+  const { range, bare, appositive } = words;
   const { tokens, people } = context;
   if (role + 1 >= bare.to) return undefined;
   const from = officeEnd(tokens, role, bare.to);
-  const to = nameEnd(tokens, from, bare.to);
+  const to = withoutBody(context, { from, to: nameEnd(tokens, from, bare.to) });
   if (to <= from || !isCapitalised(tokens[from])) return undefined;
   const name = wordsOf(context, { from, to });
   // "Revolutionary Guard Corps", "Coast Guard": a body whose name has an office in it
   if (typeOfBody(name) !== undefined) return undefined;
-  const body = bodyBefore(context, { from: bare.from, to: role });
+  const beside = officeBeside(context, appositive);
+  const body =
+    bodyBefore(context, { from: bare.from, to: role }) ?? bodyBehind(context, { from: to, to: bare.to }) ?? beside.body;
   return {
     range,
     kind: "named",
     name: people.get(name) ?? name,
     type: "person",
     role: wordsOf(context, { from: bare.from, to: from }),
-    isSpokesperson: SPOKESPERSON_NOUNS.has(tokens[role]?.lower ?? ""),
+    isSpokesperson: SPOKESPERSON_NOUNS.has(tokens[role]?.lower ?? "") || beside.isSpokesperson === true,
     ...(body === undefined ? {} : { body }),
   };
 }
@@ -64,7 +67,38 @@ function ofPossessor(context: NameContext, { range, bare }: PersonWords): Mentio
   };
 }
 
-function byName(context: NameContext, { range, bare, appositive }: PersonWords): Mention | undefined {
+/** Number of the token after a name, without the country or body behind it: "President [Ali Sow] of Iran". */
+function withoutBody(context: NameContext, { from, to }: TokenRange): number {
+  for (let at = from + 1; at < to; at += 1) {
+    if (context.tokens[at]?.lower === "of" && bodyBehind(context, { from: at, to }) !== undefined) return at;
+  }
+  return to;
+}
+
+/** "Ali Sow [of the Red Cross]", "[from Iran]": the body behind a name. */
+function bodyBehind(context: NameContext, { from, to }: TokenRange): Mention | undefined {
+  const { tokens } = context;
+  if (to - from < 2 || !/^(?:of|from|with|at|for)$/u.test(tokens[from]?.lower ?? "")) return undefined;
+  const rest = { from: from + 1, to };
+  return typeOfBody(wordsOf(context, withoutLead(tokens, rest))) === undefined ? undefined : bodyNamed(context, rest);
+}
+
+/** "Ali Sow of the Red Cross": a name with its body. */
+function withBody(context: NameContext, { range, bare }: PersonWords): Mention | undefined {
+  const to = context.tokens.slice(bare.from, bare.to).findIndex(({ tag }) => tag === "ADP");
+  if (to < 1) return undefined;
+  const named = { from: bare.from, to: bare.from + to };
+  const body = isPersonName(context, named) ? bodyBehind(context, { from: named.to, to: bare.to }) : undefined;
+  const name = wordsOf(context, named);
+  return body === undefined
+    ? undefined
+    : { range, kind: "named", name: context.people.get(name) ?? name, type: "person", body };
+}
+
+function byName(context: NameContext, words: PersonWords): Mention | undefined {
+  const { range, bare, appositive } = words;
+  const behind = withBody(context, words);
+  if (behind !== undefined) return behind;
   const name = wordsOf(context, bare);
   const known = context.people.get(name);
   if (known === undefined && !isPersonName(context, bare)) return undefined;
@@ -82,12 +116,24 @@ function officeBeside(
   const bare = withoutLead(tokens, range);
   const role = lastRole(tokens, range);
   const body =
-    bodyOf(context, range) ?? (role === undefined ? undefined : bodyBefore(context, { from: bare.from, to: role }));
+    headed(context, range) ??
+    bodyOf(context, range) ??
+    (role === undefined ? undefined : bodyBefore(context, { from: bare.from, to: role }));
   return {
     role: wordsOf(context, bare),
     isSpokesperson: role !== undefined && SPOKESPERSON_NOUNS.has(tokens[role]?.lower ?? ""),
     ...(body === undefined ? {} : { body }),
   };
+}
+
+/** "…, who heads the rescue service", "…, of the Red Cross" */
+function headed(context: NameContext, { from, to }: TokenRange): Mention | undefined {
+  const [first, verb] = [context.tokens[from]?.lower ?? "", context.tokens[from + 1]?.lower ?? ""];
+  const isHead =
+    first === "who" && /^(?:heads|leads|chairs|runs|commands|represents|led|headed|commanded)$/u.test(verb);
+  if (isHead && to > from + 2) return bodyNamed(context, { from: from + 2, to });
+  const isMember = /^(?:a|an|one)$/u.test(first) && verb === "member" && context.tokens[from + 2]?.lower === "of";
+  return bodyBehind(context, isMember ? { from: from + 2, to } : { from, to });
 }
 
 /** "a spokesman for the army": one person who is not named. */

@@ -144,8 +144,8 @@ describe("the names of a text", () => {
     expect(Object.fromEntries(findAcronyms(parsed))).toEqual({ CPT: "Front for Peace, Work and Bread" });
   });
 
-  test("findBodies finds bodies with their country", () => {
-    expect(findBodies(parsed).map((body) => wordsOf(parsed, body))).toEqual(["Mali's army"]);
+  test("findBodies finds bodies with their country, and those in capitals", () => {
+    expect(findBodies(parsed).map((body) => wordsOf(parsed, body))).toEqual(["Mali's army", "Health Ministry"]);
   });
 
   test("findNamedOffices finds ministries", () => {

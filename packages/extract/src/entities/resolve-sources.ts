@@ -11,6 +11,7 @@ import { findBodies } from "./find-bodies.ts";
 import { findNamedOffices } from "./find-named-offices.ts";
 import { findPeople, type People } from "./find-people.ts";
 import type { Mention } from "./mention.ts";
+import { isOutsider } from "./read-body.ts";
 import { readMention } from "./read-mention.ts";
 
 /** How it is known who is meant. */
@@ -106,7 +107,8 @@ function resolveOne(attribution: Attribution, tools: Tools): ResolvedSource {
   const found = antecedent(attribution, mention, tools);
   if (found !== undefined) return { ...found, mention: range, basis: "anaphora", relays };
   if (mention.kind === "pronoun") return { mention: range, basis: "anaphora", alternatives: [], relays };
-  const entity = entityOf(mention, tools);
+  const body = calledBody(mention, appositive, attribution.sentence, tools);
+  const entity = { ...entityOf(mention, tools), ...(body === undefined ? {} : { body }) };
   return { entity, mention: range, basis: isNamedHere ? "explicit" : "inherited", alternatives: [], relays };
 }
 
@@ -163,6 +165,33 @@ function subjectOfContent(
   if (subject?.range === undefined || subject.range.from >= source.range.from) return undefined;
   const mention = read(subject.range, subject.appositive);
   return mention.kind === "pronoun" ? undefined : mention;
+}
+
+/** "[its] leader", "a spokesman for [the group]": the body that words in the office stand for. */
+function calledBody(
+  mention: Mention,
+  appositive: TokenRange | undefined,
+  sentence: number,
+  tools: Tools,
+): Entity | undefined {
+  const { parsed, focus } = tools;
+  const { body, range, role } = mention;
+  const owner = [range, appositive].find((each) =>
+    /^(?:its|their)$/u.test(parsed.tokens[each?.from ?? -1]?.lower ?? ""),
+  );
+  const words: Mention | undefined =
+    body === undefined && role !== undefined && owner !== undefined && !isOutsider(parsed.tokens, owner)
+      ? { range: owner, kind: "pronoun", name: "its", type: "unidentified_group" }
+      : body !== undefined && !body.name.includes(" ") && /^\p{Ll}/u.test(body.name)
+        ? { ...body, range: withArticle(parsed, body.range), kind: "described" }
+        : undefined;
+  const found = words === undefined ? undefined : antecedentOf(parsed, words, sentence, focus);
+  if (found?.body !== undefined) return entityOf(tools.read(found.body), tools);
+  return found?.entity;
+}
+
+function withArticle({ tokens }: ParsedText, { from, to }: TokenRange): TokenRange {
+  return tokens[from - 1]?.lower === "the" ? { from: from - 1, to } : { from, to };
 }
 
 /** The entity of a mention, with the office that the text gives it elsewhere and the body it speaks for. */

@@ -110,6 +110,15 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set([
     "guard",
     "owner",
   ],
+  ...["shopkeeper", "farmer", "trader", "merchant", "fisherman", "herder", "shepherd", "engineer", "technician"],
+  ...["medic", "businessman", "businesswoman", "bystander", "passer-by", "tourist", "pilgrim", "passenger", "commuter"],
+  ...["volunteer", "campaigner", "organiser", "organizer", "lecturer", "scientist", "seismologist", "meteorologist"],
+  ...["geologist", "epidemiologist", "psychologist", "sociologist", "biologist", "physicist", "chemist", "pastor"],
+  ...["priest", "nun", "monk", "elder", "chieftain", "headmaster", "headteacher", "principal", "dean", "rector"],
+  ...["consultant", "strategist", "commentator", "columnist", "presenter", "producer", "broadcaster", "novelist"],
+  ...["councillor", "councilor", "alderman", "treasurer", "chancellor", "consul", "attache", "negotiator", "mediator"],
+  ...["surgeon", "midwife", "pathologist", "counsellor", "carer", "clerk", "porter", "waiter", "cook", "chef"],
+  ...["warlord", "chieftainess", "tribesman", "deserter", "detainee", "hostage", "refugee", "migrant", "prisoner"],
 ]);
 
 /** Nouns for several people, in small letters: a plural that speaks without being named. */
