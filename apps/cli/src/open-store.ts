@@ -7,12 +7,14 @@ import type { Io } from "./io.ts";
 interface ReadingOptions extends GlobalOptions {
   /** Whether restricted records are read too. */
   readonly restricted?: boolean | undefined;
+  /** Whom it is read for; left out, for the one whose machine it is. */
+  readonly show?: "public" | "local";
 }
 
-/** Opens the store for reading, as its holder sees it. Throws: what opening a store throws. */
-export async function openStore({ db, restricted }: ReadingOptions, io: Io): Promise<ReadStore> {
+/** Opens the store for reading, as its holder sees it unless told otherwise. Throws: what opening a store throws. */
+export async function openStore({ db, restricted, show = "local" }: ReadingOptions, io: Io): Promise<ReadStore> {
   const { openForReading } = await import("@variorum/store/read");
-  return openForReading(storePath(db, io.settings), { show: "local", restricted: restricted === true });
+  return openForReading(storePath(db, io.settings), { show, restricted: restricted === true });
 }
 
 /** Opens the store that is there for writing. Throws: what opening a store throws. */

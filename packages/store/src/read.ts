@@ -63,6 +63,7 @@ export {
 export type { ClaimEntry } from "./reads/claim-entry.ts";
 export { findClaims } from "./reads/find-claims.ts";
 export { countClaims, type Total } from "./reads/count-claims.ts";
+export { countHeldBack, type HeldBack } from "./reads/count-held-back.ts";
 export { countFacets, type Facet, FACETED, FACETS, type Facets, type FacetValue } from "./reads/count-facets.ts";
 export {
   findClaimsOfActor,

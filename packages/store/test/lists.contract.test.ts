@@ -115,7 +115,9 @@ describeEngines("lists", (openTest) => {
   test("sources and results can be asked for by name, and a name that is not there throws", async () => {
     await using opened = await openTest();
     await fill(opened);
-    expect(await findSources(opened.store)).toEqual([{ id: "test", notice: "Invented", method: "manual" }]);
+    expect(await findSources(opened.store)).toEqual([
+      { id: "test", notice: "Invented", method: "manual", staysHere: false },
+    ]);
     await expect(getSource(opened.store, "none")).rejects.toMatchObject({ code: "store.not-found" });
     await expect(getQuestionResult(opened.store, "q:none" as never)).rejects.toMatchObject({ code: "store.not-found" });
     await expect(getNotice(opened.store, "act:none")).rejects.toMatchObject({ code: "store.not-found" });

@@ -155,7 +155,12 @@ describeEngines("runImport", (openTest) => {
     expect(await getNotice(opened.store, front.id)).toBe("Invented");
     const { outcome } = await importRecords(opened.store, [front], { source: { id: "test", notice: "All invented" } });
     expect(outcome.committed).toBe(true);
-    expect(await getSource(opened.store, "test")).toEqual({ id: "test", notice: "All invented", method: "manual" });
+    expect(await getSource(opened.store, "test")).toEqual({
+      id: "test",
+      notice: "All invented",
+      method: "manual",
+      staysHere: false,
+    });
   });
 
   test("tells whether a text or a row is held, and lends importers what it holds", async () => {

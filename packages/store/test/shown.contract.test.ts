@@ -10,28 +10,13 @@ import {
 } from "@variorum/core/testing";
 import { expect, test } from "vitest";
 import {
-  countFacets,
-  exportRecords,
   exportTexts,
-  findActors,
-  findChangedRecords,
   findClaims,
-  findClaimsOfActor,
-  findClaimsOfQuestion,
-  findClaimsOfReport,
   findEvents,
-  findNames,
-  findPassagesOfReport,
-  findPlaces,
-  findPlacesWithin,
   findQuestionsOfEvent,
-  findRecords,
-  findReports,
   getActor,
   getClaim,
-  getDossier,
   getEvent,
-  getHistory,
   getPlace,
   getQuestion,
   getQuestionResult,
@@ -41,18 +26,14 @@ import {
   getReportText,
   getStats,
   openForReading,
-  type ReadStore,
   search,
-  SEARCH_KINDS,
 } from "../src/read.ts";
+import { everythingShown, PLANTED } from "./everything-shown.ts";
 import * as harbour from "./harbour-records.ts";
 import { collect, describeEngines, importRecords, unitOf } from "./stores.ts";
 
 const { RECORDS, TEXT, event, front, gazette, report } = harbour;
 const restricted = { sensitivity: { level: "restricted", reasons: ["witness"] } };
-
-/** Stands in every record that nothing may show, and in nothing else. */
-const PLANTED = "plantedsecret";
 
 const named = [{ value: PLANTED, lang: "en", use: "preferred" }];
 const secretText = `Words of a ${PLANTED} witness were recorded in the harbour.`;
@@ -89,45 +70,6 @@ const units = [...RECORDS, ...HIDDEN].map((record) => ({
   issues: [],
 }));
 
-/** Everything that the door for reading gives of a store, as one text. */
-async function everythingShown(store: ReadStore): Promise<string> {
-  const ids = [...RECORDS, ...HIDDEN].map(({ id }) => id);
-  const attempt = async (get: () => Promise<unknown>): Promise<unknown> =>
-    get().catch(({ code }: { code: string }) => code);
-  const searches = SEARCH_KINDS.flatMap((kind) =>
-    [PLANTED, "fighting", "killed"].map(async (words) => search(store, { kind, q: words })),
-  );
-  return JSON.stringify([
-    await Promise.all(ids.map(async (id) => attempt(async () => getRecord(store, id)))),
-    await Promise.all(ids.map(async (id) => attempt(async () => getRecord(store, id, { asOf: 1 })))),
-    await Promise.all(ids.map(async (id) => getHistory(store, id))),
-    [...(await findRecords(store, ids)).values()],
-    [...(await findNames(store, ids))],
-    await findEvents(store),
-    await findActors(store),
-    await findReports(store),
-    await findPlaces(store),
-    await findPlacesWithin(store, harbour.town.id),
-    await findClaims(store, {}),
-    await findClaims(store, { as_of: "1" }),
-    await countFacets(store, {}),
-    await findClaimsOfActor(store, gazette.id, "relays"),
-    await findClaimsOfQuestion(store, harbour.frontClaim.question),
-    await findClaimsOfReport(store, report.id),
-    await findClaimsOfReport(store, secretReport.id),
-    await findPassagesOfReport(store, secretReport.id),
-    await getDossier(store, event.id),
-    await findQuestionsOfEvent(store, event.id),
-    await findQuestionsOfEvent(store, secretEvent.id),
-    await attempt(async () => getReportText(store, secretReport.id)),
-    await getReportText(store, report.id),
-    await collect(exportRecords(store)),
-    await collect(exportTexts(store)),
-    await findChangedRecords(store, 1),
-    await Promise.all(searches),
-  ]);
-}
-
 describeEngines("what may be shown", (openTest) => {
   test.each(["public", "local"] as const)(
     "leaves out restricted records and all that rests on them, when it shows to %s",
@@ -137,7 +79,7 @@ describeEngines("what may be shown", (openTest) => {
         (await importRecords(opened.store, [], { units })).issues.filter(({ severity }) => severity === "error"),
       ).toEqual([]);
       await using reader = await openForReading(opened.path, { show });
-      const given = await everythingShown(reader);
+      const given = await everythingShown(reader, HIDDEN);
       expect(given).toContain("two soldiers of its own");
       // What was searched for is given back; everything else must be free of it.
       expect(given.replaceAll(`"all":["${PLANTED}"]`, "")).not.toContain(PLANTED);

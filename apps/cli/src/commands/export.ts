@@ -21,12 +21,15 @@ export interface ExportOptions extends GlobalOptions {
   /** Texts that may not travel and restricted records too: the backup of content. */
   readonly everything?: boolean;
   readonly restricted?: boolean;
+  /** Records of datasets whose terms keep their rows on this machine too. */
+  readonly localRows?: boolean;
 }
 
 /** Writes the records of a store as a bundle, sorted and stable, so that it can be kept and imported again. */
 export async function exportStore(options: ExportOptions, io: Io): Promise<ExitCode> {
   const restricted = options.everything === true || options.restricted === true;
-  await using store = await openStore({ ...options, restricted }, io);
+  const show = options.everything === true || options.localRows === true ? "local" : "public";
+  await using store = await openStore({ ...options, restricted, show }, io);
   const filter = options.where.length === 0 ? undefined : await parseWhere(options.where);
   if (options.output !== undefined)
     return await exportBundle(store, { ...options, output: options.output, filter }, io);
@@ -39,7 +42,19 @@ export async function exportStore(options: ExportOptions, io: Io): Promise<ExitC
   for await (const record of exportRecords(store, { claims: filter })) {
     io.stdout(`${JSON.stringify(record)}\n`);
   }
+  await tellHeldBack(store, options, io);
   return EXIT.done;
+}
+
+/** Says what was left out because it stays on this machine, and how it comes along. */
+async function tellHeldBack(store: ReadStore, { quiet }: ExportOptions, io: Io): Promise<void> {
+  if (store.show === "local" || quiet === true) return;
+  const { countHeldBack } = await import("@variorum/store/read");
+  const held = await countHeldBack(store);
+  if (held.length === 0) return;
+  const parts = held.map(({ source, records }) => `${presentCount(records, "record")} of ${source ?? "people's own"}`);
+  io.stderr(`Held back, since the terms of a dataset keep its rows on this machine: ${parts.join(", ")}\n`);
+  io.stderr("hint: Where its terms allow you to pass them on, add --local-rows\n");
 }
 
 interface BundleOptions extends ExportOptions {
@@ -55,6 +70,7 @@ async function exportBundle(store: ReadStore, options: BundleOptions, io: Io): P
   await claimFolder(folder, options.output);
   const texts = options.everything === true ? "all" : "travelling";
   const { source, counts } = exportSource(store, { head: await headOf(store), claims: options.filter, texts });
+  await tellHeldBack(store, options, io);
   const files = await writeFiles(folder, writeBundle(source, { form: options.as, texts }));
   if (options.json === true) io.stdout(`${JSON.stringify({ folder: options.output, files, counts: counts() })}\n`);
   else if (options.quiet !== true) {
@@ -68,7 +84,7 @@ async function exportBundle(store: ReadStore, options: BundleOptions, io: Io): P
 /** A bundle has one head: that of the only source, or what all sources ask to be said. */
 async function headOf(store: ReadStore): Promise<BundleHead> {
   const { findSources } = await import("@variorum/store/read");
-  const sources = await findSources(store);
+  const sources = (await findSources(store)).filter(({ staysHere }) => !staysHere || store.show === "local");
   const [only] = sources;
   const notices = [...new Set(sources.flatMap(({ notice }) => notice ?? []))];
   const notice = notices.length === 0 ? {} : { notice: notices.join(" ") };
@@ -95,7 +111,8 @@ export function exportCommand(io: Io, done: (code: ExitCode) => void): Command {
     .option("--as <form>", "yaml, json, jsonl or csv", parseForm, "yaml")
     .option("--where <name=value>", "of the claims, only those that the filter finds", collect, [])
     .option("--restricted", "restricted records too")
-    .option("--everything", "restricted records and texts that may not be shown: the backup of content")
+    .option("--local-rows", "rows of datasets whose terms keep them on this machine too")
+    .option("--everything", "restricted records, texts that may not be shown and rows that stay: the backup of content")
     .addHelpText("after", "\nExample:\n  $ variorum export -o backup/ --everything")
     .action(async (_options: unknown, command: Command) => done(await exportStore(command.optsWithGlobals(), io)));
 }

@@ -26,7 +26,11 @@ export type LicenceStatus = z.infer<typeof LicenceStatus>;
 export const TEXT_STORAGES = defineVocabulary()([
   { id: "full", label: "full", description: "Kept whole, and may be shown whole" },
   { id: "excerpt", label: "excerpt", description: "Only the passages that claims point at are kept and shown" },
-  { id: "local_only", label: "on this machine only", description: "Kept whole here, shown and exported in passages" },
+  {
+    id: "local_only",
+    label: "on this machine only",
+    description: "Kept whole here; of a text passages are shown and exported, of a row nothing",
+  },
   { id: "none", label: "none", description: "Only the citation is kept" },
 ]);
 

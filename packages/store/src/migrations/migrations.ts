@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { SchemaEngine } from "../engines/engine.ts";
 import { up as firstTables } from "./0001-first-tables.ts";
+import { up as rowsThatStay } from "./0002-rows-that-stay.ts";
 
 /** One numbered step of the tables, up only; never edited once released. */
 export type MigrateUp = (db: Kysely<unknown>, engine: SchemaEngine) => Promise<void>;
@@ -8,4 +9,5 @@ export type MigrateUp = (db: Kysely<unknown>, engine: SchemaEngine) => Promise<v
 /** Every step in order, under the name of its file. Written by hand, so that the list can be read. */
 export const MIGRATIONS: Readonly<Record<string, MigrateUp>> = {
   "0001-first-tables": firstTables,
+  "0002-rows-that-stay": rowsThatStay,
 };

@@ -1,6 +1,7 @@
 import { RECORD_KINDS, type RecordKind } from "@variorum/core";
 import { sql } from "kysely";
 import type { ReadStore } from "../read-store.ts";
+import { nameable } from "./shown.ts";
 
 /** What a change did to one record. */
 export interface ChangedRecord {
@@ -38,7 +39,7 @@ export async function findChangedRecords(
   const parts = RECORD_KINDS.map(
     (kind) => sql`select id, ${kind} as kind, case when recorded_in = ${change} then 1 else 0 end as made,
       case when retired_in = ${change} then 1 else 0 end as ended from ${sql.table(kind)} v
-      where (recorded_in = ${change} or retired_in = ${change}) and id > ${after} ${restriction(store)}`,
+      where (recorded_in = ${change} or retired_in = ${change}) and id > ${after} and ${nameable(store, "v")}`,
   );
   const { rows } = await sql<Touched>`select id, kind, max(made) as made, max(ended) as ended
     from (${sql.join(parts, sql` union all `)}) touched group by id, kind order by id limit ${limit + 1}`.execute(
@@ -49,13 +50,6 @@ export async function findChangedRecords(
     .map(({ id, kind, made, ended }): ChangedRecord => ({ id, kind, what: whatHappened(made, ended) }));
   const last = records.at(-1);
   return { records, ...(rows.length > limit && last !== undefined ? { next: last.id } : {}) };
-}
-
-function restriction(store: ReadStore) {
-  if (store.restricted) return sql``;
-  return sql`and sensitivity = 'public' and not exists (
-    select 1 from hidden_record where hidden_record.id = v.id and (why = 'restricted' or not exists (
-      select 1 from record_state where record_state.id = v.id and retired_in is null)))`;
 }
 
 function whatHappened(made: number, ended: number): ChangedRecord["what"] {

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { ReadStore } from "../read-store.ts";
 import { chunksOf } from "./chunks-of.ts";
 import { type FieldChange, fieldChanges } from "./field-changes.ts";
-import { standing } from "./shown.ts";
+import { nameable, showable, standing } from "./shown.ts";
 import { recordOf } from "./versions.ts";
 
 /** How one record differs between two states of the store. */
@@ -68,7 +68,7 @@ async function findTouched(
   const parts = RECORD_KINDS.map(
     (kind) => sql`select id, ${kind} as kind from ${sql.table(kind)} v
       where ((recorded_in > ${low} and recorded_in <= ${high}) or (retired_in > ${low} and retired_in <= ${high}))
-        and id > ${after} ${notRestricted(store)}`,
+        and id > ${after} and ${nameable(store, "v")}`,
   );
   const { rows } = await sql<Touched>`select distinct id, kind from (${sql.join(parts, sql` union all `)}) touched
     order by id limit ${limit + 1}`.execute(store.engine.db);
@@ -91,21 +91,13 @@ async function findStates(
   const found = new Map<string, State>();
   for (const chunk of chunksOf(ids)) {
     const { rows } = await sql<State>`select v.id, v.body, v.content_hash,
-        exists (select 1 from hidden_record h where h.id = v.id and (h.why = 'withdrawn' or ${store.restricted ? 0 : 1} = 1)) as is_hidden
-      from ${sql.table(kind)} v where v.id in (${sql.join(chunk)}) and ${standing("v", asOf)} ${notRestricted(store)}`.execute(
+        not ${showable(store, "v")} as is_hidden
+      from ${sql.table(kind)} v where v.id in (${sql.join(chunk)}) and ${standing("v", asOf)} and ${nameable(store, "v")}`.execute(
       store.engine.db,
     );
     for (const row of rows) found.set(row.id, row);
   }
   return found;
-}
-
-/** Leaves out what is restricted; what was withdrawn is named, as its tombstone is. */
-function notRestricted(store: ReadStore) {
-  if (store.restricted) return sql``;
-  return sql`and sensitivity = 'public' and not exists (
-    select 1 from hidden_record where hidden_record.id = v.id and (why = 'restricted' or not exists (
-      select 1 from record_state where record_state.id = v.id and retired_in is null)))`;
 }
 
 function differenceOf(

@@ -2,6 +2,7 @@ import { type AnyRecord, kindOfId, RECORD_KINDS } from "@variorum/core";
 import { sql, type SqlBool } from "kysely";
 import type { ReadStore } from "../read-store.ts";
 import { chunksOf } from "./chunks-of.ts";
+import { showable } from "./shown.ts";
 import { recordOf, versions } from "./versions.ts";
 
 /** Finds the last version of ids that were merged into others: what they were called still stands in claims. */
@@ -18,15 +19,10 @@ export async function findLastVersions(
         .select(["v.id", "v.body"])
         .where("v.id", "in", chunk)
         .where(sql<SqlBool>`s.state = 'merged' and s.retired_in is null and v.retired_in = s.recorded_in`)
-        .where(restriction(store))
+        .where(showable(store, "v"))
         .execute();
       for (const row of rows) found.set(row.id, recordOf(kind, row));
     }
   }
   return found;
-}
-
-function restriction(store: ReadStore) {
-  if (store.restricted) return sql<SqlBool>`1 = 1`;
-  return sql<SqlBool>`(v.sensitivity = 'public' and not exists (select 1 from hidden_record h where h.id = v.id))`;
 }

@@ -1,5 +1,5 @@
 import type { ReadStore } from "../read-store.ts";
-import { toSourceEntry } from "./get-source.ts";
+import { sources, toSourceEntry } from "./get-source.ts";
 import type { SourceEntry } from "./source-entry.ts";
 
 /** Number of sources that are listed. */
@@ -11,11 +11,6 @@ const LIMIT = 10_000;
  * Order: by name, as bytes.
  */
 export async function findSources(store: ReadStore): Promise<readonly SourceEntry[]> {
-  const rows = await store.engine.db
-    .selectFrom("source")
-    .select(["id", "title", "licence", "notice", "lang", "method"])
-    .orderBy("id")
-    .limit(LIMIT)
-    .execute();
+  const rows = await sources(store.engine.db).orderBy("id").limit(LIMIT).execute();
   return rows.map(toSourceEntry);
 }

@@ -1,8 +1,8 @@
 import { kindOfId } from "@variorum/core";
 import type { ReadStore } from "../read-store.ts";
+import { showable } from "./shown.ts";
 import type { VersionOf } from "./version-of.ts";
 import { joinedVersions, toVersion } from "./versions.ts";
-import { sql, type SqlBool } from "kysely";
 
 /**
  * Gives every version of a record; none for an id that is not to be shown. Erased versions and versions that were
@@ -16,14 +16,8 @@ export async function getHistory(store: ReadStore, id: string): Promise<readonly
   const rows = await joinedVersions(store.engine.db, kind)
     .where("v.id", "=", id)
     .where("v.body", "!=", "")
-    .where(showable(store))
+    .where(showable(store, "v"))
     .orderBy("v.version")
     .execute();
   return rows.map((row) => toVersion(kind, row) as VersionOf); // a version of one kind is a version of any
-}
-
-function showable(store: ReadStore) {
-  const hidden = sql`select 1 from hidden_record where hidden_record.id = v.id`;
-  if (store.restricted) return sql<SqlBool>`not exists (${hidden} and why = 'withdrawn')`;
-  return sql<SqlBool>`(v.sensitivity = 'public' and not exists (${hidden}))`;
 }

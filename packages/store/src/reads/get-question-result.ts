@@ -3,10 +3,15 @@ import type { ReadStore } from "../read-store.ts";
 import { notFound } from "./not-found.ts";
 import type { QuestionResult } from "./question-result.ts";
 import { questionResults, toQuestionResult } from "./question-results.ts";
+import { shownResult, withoutHiddenCounts } from "./shown-result.ts";
 
 /** Gives the result of a question, standard or curated. Throws: `store.not-found`. */
 export async function getQuestionResult(store: ReadStore, id: QuestionId): Promise<QuestionResult> {
-  const row = await questionResults(store.engine.db).where("question", "=", id).executeTakeFirst();
+  const row = await questionResults(store.engine.db)
+    .where("question", "=", id)
+    .where(shownResult(store))
+    .executeTakeFirst();
   if (row === undefined) throw notFound(id);
-  return toQuestionResult(row);
+  const [result] = await withoutHiddenCounts(store, [toQuestionResult(row)]);
+  return result ?? toQuestionResult(row);
 }

@@ -1,6 +1,7 @@
 import { kindOfId } from "@variorum/core";
 import type { ReadStore } from "../read-store.ts";
 import type { RecordState } from "./record-state.ts";
+import { shownResult } from "./shown-result.ts";
 import { shown, standing } from "./shown.ts";
 import { versions } from "./versions.ts";
 
@@ -44,6 +45,7 @@ async function isAnswered(store: ReadStore, question: string): Promise<boolean> 
     .selectFrom("question_result")
     .select("question")
     .where("question", "=", question)
+    .where(shownResult(store))
     .executeTakeFirst();
   return row !== undefined;
 }

@@ -10,4 +10,6 @@ export interface SourceEntry {
   readonly lang?: LanguageTag;
   /** How its records come about. */
   readonly method: ExtractionMethod;
+  /** Whether its terms keep its rows on the machine that imported them: it is public nowhere. */
+  readonly staysHere: boolean;
 }

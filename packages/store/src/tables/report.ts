@@ -10,6 +10,7 @@ export interface ReportRow extends VersionRow {
   text_sha256: string | null;
   row_sha256: string | null;
   mapping: string | null;
+  text_storage: string | null;
 }
 
 export const reportTable = defineRecordTable({
@@ -23,8 +24,9 @@ export const reportTable = defineRecordTable({
     text_sha256: "SHA-256 of its text, under which the text is held",
     row_sha256: "SHA-256 of the bytes of a dataset's row",
     mapping: "Mapping that read the row",
+    text_storage: "How much of the text or the row may be shown",
   },
-  toColumns: ({ type, publisher, language, publishedAt, text, row }) => ({
+  toColumns: ({ type, publisher, language, publishedAt, text, row, licence }) => ({
     type,
     publisher: publisher ?? null,
     language,
@@ -32,5 +34,6 @@ export const reportTable = defineRecordTable({
     text_sha256: text?.sha256 ?? null,
     row_sha256: row?.sha256 ?? null,
     mapping: row?.mapping ?? null,
+    text_storage: licence.textStorage,
   }),
 });

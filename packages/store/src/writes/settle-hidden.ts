@@ -1,6 +1,7 @@
 import { kindOfId, RECORD_KINDS, type RecordKind } from "@variorum/core";
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import { chunksOf } from "../reads/chunks-of.ts";
+import { sourcesThatStay, staysHere } from "../reads/shown.ts";
 import type { HiddenRecordRow } from "../tables/hidden-record.ts";
 import type { Tables } from "../tables/tables.ts";
 
@@ -12,14 +13,16 @@ type Hidden = ReadonlyMap<string, Why>;
  * Gives the ids that became hidden or shown.
  *
  * An id is hidden when its record is restricted or was withdrawn, or when it rests on a record that is: a passage on its
- * report, a claim on its event, question, evidence, chain and places, a question on its event, links, judgements and
- * assessments on what they are about. The words of hidden claims are hidden too, unless another claim quotes them.
+ * report, a claim on its event, question, evidence, chain, subjects and places, a question on its event and population,
+ * links, judgements and assessments on what they are about. The words of hidden claims are hidden too, unless another
+ * claim quotes them. What rests on a row that stays on this machine is hidden from the public alone.
  */
 export async function settleHidden(db: Kysely<Tables>): Promise<readonly string[]> {
   const before = await readHidden(db);
   const after = new Map<string, Why>();
   await spread(db, await restrictedIds(db), "restricted", after);
   await spread(db, await withdrawnIds(db), "withdrawn", after);
+  await spread(db, await stayingIds(db), "stays_here", after);
   const gone = [...before.keys()].filter((id) => after.get(id) !== before.get(id));
   const come = [...after].filter(([id, why]) => before.get(id) !== why);
   for (const chunk of chunksOf(gone)) await db.deleteFrom("hidden_record").where("id", "in", chunk).execute();
@@ -48,9 +51,64 @@ async function withdrawnIds(db: Kysely<Tables>): Promise<readonly string[]> {
   return idsFrom(db, sql`select id from record_state where state = 'withdrawn' and retired_in is null`);
 }
 
+/**
+ * Ids that stay on this machine though they are of no dataset that does: rows that came in a bundle, and what people
+ * wrote that names a record of such a dataset. The records of the dataset itself are told by their source.
+ */
+async function stayingIds(db: Kysely<Tables>): Promise<readonly string[]> {
+  const rows = last(
+    "report",
+    sql`v.text_storage = 'local_only' and v.row_sha256 is not null and not ${staysHere("v")}`,
+  );
+  const { rows: sources } = await sql`${sourcesThatStay()} limit 1`.execute(db);
+  return idsFrom(db, sources.length === 0 ? rows : sql.join([rows, namingWhatStays()], sql` union `));
+}
+
+/** The ids of records outside datasets that rest on a record of a dataset that stays. */
+function namingWhatStays(): RawBuilder<unknown> {
+  const ofPeople = sql`(v.source is null or v.source not in (select id from source where method = 'dataset'))`;
+  const of = (kind: RecordKind, column: string): RawBuilder<unknown> =>
+    sql`exists (select 1 from ${sql.table(kind)} x where x.id = ${sql.ref(column)} and ${staysHere("x")})`;
+  const own = (kind: RecordKind, named: readonly RecordKind[], column: string): RawBuilder<unknown> =>
+    last(
+      kind,
+      sql`${ofPeople} and (${sql.join(
+        named.map((each) => of(each, column)),
+        sql` or `,
+      )})`,
+    );
+  const beside = (kind: RecordKind, side: keyof Tables, named: RecordKind): RawBuilder<unknown> => {
+    const sides = sql`select 1 from ${sql.table(side)} s where s.version = v.version and ${of(named, `s.${named}`)}`;
+    return last(kind, sql`${ofPeople} and exists (${sides})`);
+  };
+  return sql.join(
+    [
+      own("place", ["place"], "v.within"),
+      own("report", ["actor"], "v.publisher"),
+      own("event", ["event"], "v.part_of"),
+      own("claim", ["event"], "v.event"),
+      own("question", ["event"], "v.event"),
+      own("link", ["event", "actor", "place"], "v.a"),
+      own("link", ["event", "actor", "place"], "v.b"),
+      own("assessment", ["report", "event", "actor", "claim"], "v.target"),
+      beside("event", "event_place", "place"),
+      beside("event", "event_actor", "actor"),
+      beside("claim", "claim_evidence", "report"),
+      beside("claim", "claim_step", "actor"),
+      beside("claim", "claim_subject", "actor"),
+      beside("claim", "claim_place", "place"),
+      beside("question", "question_subject", "actor"),
+      beside("judgement", "judgement_claim", "claim"),
+    ],
+    sql` union `,
+  );
+}
+
 /** Marks ids, and all that rests on them over any number of steps. */
 async function spread(db: Kysely<Tables>, ids: readonly string[], why: Why, marked: Map<string, Why>): Promise<void> {
-  for (let next = ids; next.length > 0;) {
+  // What is hidden from everybody is so from the public too.
+  const isNew = (id: string): boolean => (why === "stays_here" ? !marked.has(id) : marked.get(id) !== why);
+  for (let next = ids.filter(isNew); next.length > 0;) {
     for (const id of next) marked.set(id, why);
     const resting: string[] = [];
     for (const [kind, named] of Map.groupBy(next, kindOfId)) {
@@ -58,7 +116,7 @@ async function spread(db: Kysely<Tables>, ids: readonly string[], why: Why, mark
       for (const chunk of chunksOf(named)) resting.push(...(await idsFrom(db, restingOn(kind, sql.join(chunk)))));
     }
     resting.push(...(await onlyQuotedBy(db, next, marked)));
-    next = [...new Set(resting)].filter((id) => marked.get(id) !== why);
+    next = [...new Set(resting)].filter(isNew);
   }
 }
 
@@ -82,7 +140,11 @@ function restingOn(kind: RecordKind, ids: RawBuilder<unknown>): RawBuilder<unkno
     passage: [bySide("claim", "claim_evidence", sql`s.passage in (${ids})`)],
     event: [last("claim", sql`v.event in (${ids})`), last("question", sql`v.event in (${ids})`)],
     question: [last("claim", sql`v.question in (${ids})`)],
-    actor: [bySide("claim", "claim_step", sql`s.actor in (${ids})`)],
+    actor: [
+      bySide("claim", "claim_step", sql`s.actor in (${ids})`),
+      bySide("claim", "claim_subject", sql`s.actor in (${ids})`),
+      bySide("question", "question_subject", sql`s.actor in (${ids})`),
+    ],
     place: [bySide("claim", "claim_place", sql`s.place in (${ids})`)],
     claim: [bySide("judgement", "judgement_claim", sql`s.claim in (${ids})`)],
   };

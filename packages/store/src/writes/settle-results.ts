@@ -1,7 +1,7 @@
 import { EventId, QuestionId, Status } from "@variorum/core";
 import { type Kysely, sql } from "kysely";
 import { findDossiers } from "../reads/find-dossiers.ts";
-import { publicView } from "../reads/shown.ts";
+import { withoutRestricted } from "../reads/shown.ts";
 import type { Tables } from "../tables/tables.ts";
 import type { WriteStore } from "../write-store.ts";
 import type { Effect } from "./import-plan.ts";
@@ -65,7 +65,7 @@ async function takeResults(db: Kysely<Tables>, events: readonly EventId[]): Prom
 async function putResults(store: WriteStore, events: readonly EventId[]): Promise<Statuses> {
   const { db, writer } = store.engine;
   const last = await lastChangesOf(db, events);
-  const rows = (await findDossiers(publicView(store), events, {})).map((dossier) =>
+  const rows = (await findDossiers(withoutRestricted(store), events, {})).map((dossier) =>
     resultRows(dossier, last(dossier.event.id)),
   );
   for (const { questions, summary } of rows) {

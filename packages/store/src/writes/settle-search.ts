@@ -4,7 +4,7 @@ import { SEARCHED_KINDS, type SearchedKind } from "../engines/engine.ts";
 import { chunksOf } from "../reads/chunks-of.ts";
 import { findRecords } from "../reads/find-records.ts";
 import { idsSearchedWith } from "../reads/search-texts.ts";
-import { publicView, shown, standing } from "../reads/shown.ts";
+import { withoutRestricted, shown, standing } from "../reads/shown.ts";
 import { recordOf, versions } from "../reads/versions.ts";
 import type { WriteStore } from "../write-store.ts";
 import { indexWordsOf } from "./index-words.ts";
@@ -145,7 +145,7 @@ async function readVersions(
   return versions(store.engine.db, kind)
     .select(["v.version", "v.id", "v.body"])
     .where(condition)
-    .where(shown(publicView(store), "v"))
+    .where(shown(withoutRestricted(store), "v"))
     .orderBy("v.version")
     .limit(BATCH)
     .execute();
@@ -154,7 +154,7 @@ async function readVersions(
 async function indexRows(store: WriteStore, kind: SearchedKind, rows: readonly ReadVersion[]): Promise<void> {
   const records = rows.map((row) => ({ version: row.version, record: recordOf(kind, row) as AnyRecord }));
   const named = await findRecords(
-    publicView(store),
+    withoutRestricted(store),
     records.flatMap(({ record }) => idsSearchedWith(record)),
   );
   for (const { version, record } of records) indexWordsOf(store.engine.writer, kind, version, record, named);
