@@ -68,9 +68,10 @@ export async function runImportFrom(
   const started = io.now();
   const signal = io.catchInterrupt();
   const source = await openUnpacked(options, io);
+  let rejects: RejectsFiles | undefined;
   try {
     const importer = await importerOf(source.input, options, { store, signal, settings: io.settings });
-    const rejects = await rejectsOf({ source, importer }, options, io);
+    rejects = await rejectsOf({ source, importer }, options, io);
     const collected = startIssueLog(source.pathOf);
     const report = startReport(source, options, io);
     const outcome = await runImport(
@@ -94,17 +95,20 @@ export async function runImportFrom(
       },
     );
     report.end();
+    const isInterrupted = signal.aborted && !outcome.committed;
+    if (isInterrupted) rejects?.discard();
     return {
       outcome,
-      isInterrupted: signal.aborted && !outcome.committed,
+      isInterrupted,
       log: collected.log(),
       importer,
       source,
-      rejects: rejects?.close() ?? [],
+      rejects: isInterrupted ? [] : (rejects?.close() ?? []),
       ms: io.now() - started,
       [Symbol.asyncDispose]: source.close,
     };
   } catch (error) {
+    rejects?.discard();
     await source.close();
     throw error;
   }

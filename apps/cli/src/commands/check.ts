@@ -49,7 +49,7 @@ export function checkCommand(io: Io, done: (code: ExitCode) => void): Command {
     .option("--map <file>", "what the columns of a table of one's own mean; left out, <table>.map.yaml beside it")
     .option("--report <how>", "print issues as text, json, github or sarif", parseReport, "text")
     .option("--max-errors <n>", "stop after so many errors", parseWhole)
-    .option("--rejects <file>", "put all rejects into this file")
+    .option("--rejects <file>", "put all rejects into this file, with a number added where it exists")
     .addHelpText("after", "\nExample:\n  $ variorum check march.csv --report github")
     .action(async (files: string[], _options: unknown, command: Command) => {
       done(await check({ files, ...command.optsWithGlobals<Omit<CheckOptions, "files">>() }, io));

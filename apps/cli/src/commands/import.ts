@@ -53,7 +53,7 @@ export function importCommand(io: Io, done: (code: ExitCode) => void): Command {
     .option("--report <how>", "print issues as text, json, github or sarif", parseReport, "text")
     .option("--keep-going", "import the good rows and leave the others in a file of rejects")
     .option("--max-errors <n>", "stop after so many errors", parseWhole)
-    .option("--rejects <file>", "put all rejects into this file")
+    .option("--rejects <file>", "put all rejects into this file, with a number added where it exists")
     .option("--prune", "withdraw records of the same source that are no longer in it")
     .option("--confirm-withdraw <n>", "the number that --prune will withdraw, where nobody is asked", parseWhole)
     .option("--redraft", "draft the claims of an article anew, though its text is held already")

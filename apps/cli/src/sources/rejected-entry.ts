@@ -12,7 +12,7 @@ export function rejectsName(file: string, { header, raw }: { header: string | un
   if (file === "-") return `stdin.rejects.${header === undefined ? (startsObject(raw) ? "jsonl" : "yaml") : "csv"}`;
   const base = file.replaceAll("\\", "/").replace(/^.*\//, "");
   const dot = base.lastIndexOf(".");
-  const stem = (dot > 0 ? base.slice(0, dot) : base).replace(/\.rejects$/, "");
+  const stem = (dot > 0 ? base.slice(0, dot) : base).replace(/\.rejects(?:-\d+)?$/, "");
   // Objects one after another are JSON Lines, whatever the file was that they came from; rows of a workbook are a table.
   const extension =
     dot > 0

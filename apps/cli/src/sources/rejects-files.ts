@@ -1,16 +1,19 @@
+import { randomBytes } from "node:crypto";
 import { closeSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
-import { join } from "node:path";
+import { resolve } from "node:path";
 import type { Importer } from "@variorum/formats/read";
 import type { RejectedUnit } from "@variorum/store/write";
 import { CliError } from "../errors.ts";
 import type { OpenedSource } from "./opened-source.ts";
-import { type RejectedEntry, rejectedEntry, rejectsHeader, rejectsName } from "./rejected-entry.ts";
+import { rejectedEntry, rejectsHeader, rejectsName } from "./rejected-entry.ts";
 
 /** Files that hold what was not accepted, so that it can be mended and imported alone. */
 export interface RejectsFiles {
   add(unit: RejectedUnit): void;
-  /** Puts the files in their places and gives their names. Order: as they were begun. */
+  /** Puts the files in their places and gives their names, as the person would type them. Order: as they were begun. */
   close(): readonly string[];
+  /** Takes away what was written. */
+  discard(): void;
 }
 
 interface RejectsOptions {
@@ -25,41 +28,69 @@ interface RejectsOptions {
 interface Begun {
   readonly descriptor: number;
   readonly name: string;
+  /** Where it is written until it is whole. */
+  readonly part: string;
 }
 
 /**
- * Starts writing rejects: one file for each file of the input that has any, named after it, in the person's folder. A
- * file appears under its name when it is whole, so that an import may read the rejects of the last one.
+ * Starts writing rejects: one file for each file of the input that has any, named after it, in the person's folder. Rows
+ * under different headers are never in one file. A file appears under its name when it is whole, so that an import may
+ * read the rejects of the last one; where the name is taken, a number is added to it.
  *
  * Throws: `cli.cannot-write`.
  */
 export async function startRejects(options: RejectsOptions): Promise<RejectsFiles> {
   const headers = await headersOf(options);
   const begun = new Map<string, Begun>();
-  const begin = (file: string, unit: RejectedEntry): Begun => {
-    const name = options.to ?? rejectsName(file, { header: headers.get(file), raw: unit.raw });
-    const known = begun.get(name);
+  const begin = (name: string, header: string | undefined): Begun => {
+    const key = JSON.stringify([name, header]);
+    const known = begun.get(key);
     if (known !== undefined) return known;
-    const started = { name, descriptor: openPart(join(options.folder, name)) };
-    begun.set(name, started);
-    writeSync(started.descriptor, rejectsHeader(headers.get(file)));
+    const part = `${resolve(options.folder, name)}.${randomBytes(4).toString("hex")}.part`;
+    const started = { name, part, descriptor: openPart(part, name) };
+    begun.set(key, started);
+    writeSync(started.descriptor, rejectsHeader(header));
     return started;
   };
   return {
     add: ({ issues, at, raw }) => {
       if (at === undefined || raw === undefined || raw.length === 0) return;
-      const unit = { issues, at, raw };
-      const { descriptor, name } = begin(unit.at.file, unit);
-      writeSync(descriptor, rejectedEntry(unit, { name, header: headers.get(unit.at.file) }));
+      const header = headers.get(at.file);
+      const { descriptor, name } = begin(options.to ?? rejectsName(at.file, { header, raw }), header);
+      writeSync(descriptor, rejectedEntry({ issues, at, raw }, { name, header }));
     },
-    close: () =>
-      [...begun.values()].map(({ descriptor, name }) => {
+    close: () => [...begun.values()].map((file) => putInPlace(file, options.folder)),
+    discard: () => {
+      for (const { descriptor, part } of begun.values()) {
         closeSync(descriptor);
-        const path = join(options.folder, name);
-        renameSync(partOf(path), path);
-        return name;
-      }),
+        rmSync(part, { force: true });
+      }
+    },
   };
+}
+
+/** Gives a whole file the first of its names that nothing has: it is never put in the place of another. */
+function putInPlace({ descriptor, name, part }: Begun, folder: string): string {
+  closeSync(descriptor);
+  let number = 1;
+  let free = name;
+  while (!takeName(resolve(folder, free), name)) {
+    number += 1;
+    free = name.replace(/(\.[^./\\]*)?$/, `-${number}$1`);
+  }
+  renameSync(part, resolve(folder, free));
+  return free;
+}
+
+/** Takes a name with an empty file, so that nobody else can have it in between; tells whether it was free. */
+function takeName(path: string, name: string): boolean {
+  try {
+    closeSync(openSync(path, "wx", 0o600));
+    return true;
+  } catch (cause) {
+    if (cause instanceof Error && "code" in cause && cause.code === "EEXIST") return false;
+    throw cannotWrite(name, cause);
+  }
 }
 
 async function headersOf({ source, importer }: RejectsOptions): Promise<ReadonlyMap<string, string>> {
@@ -72,18 +103,17 @@ async function headersOf({ source, importer }: RejectsOptions): Promise<Readonly
   return headers;
 }
 
-function partOf(path: string): string {
-  return `${path}.part`;
+function openPart(path: string, name: string): number {
+  try {
+    return openSync(path, "wx", 0o600);
+  } catch (cause) {
+    throw cannotWrite(name, cause);
+  }
 }
 
-function openPart(path: string): number {
-  try {
-    rmSync(partOf(path), { force: true });
-    return openSync(partOf(path), "wx", 0o600);
-  } catch (cause) {
-    throw new CliError("cli.cannot-write", `Cannot write "${path}": ${(cause as Error).message}`, {
-      cause,
-      hint: "Name another place with --rejects",
-    });
-  }
+function cannotWrite(name: string, cause: unknown): CliError {
+  return new CliError("cli.cannot-write", `Cannot write "${name}": ${(cause as Error).message}`, {
+    cause,
+    hint: "Name another place with --rejects",
+  });
 }

@@ -57,7 +57,7 @@ export function isListName(word: string): word is ListName {
 
 /** The kind that the name of a file or of its folder promises: `claims.yaml` and `claims/army.yaml` hold claims. */
 export function kindOfFileName(name: string): RecordKind | undefined {
-  const parts = name.replace(/\.[a-z]+$/i, "").split(/[\\/]/);
+  const parts = name.replace(/(?:\.rejects(?:-\d+)?)?\.[a-z]+$/i, "").split(/[\\/]/);
   const list = parts.findLast(isListName);
   return list === undefined ? undefined : LIST_KINDS[list];
 }

@@ -4,5 +4,5 @@ import type { SourceFile, SourceInput } from "../format.ts";
 export function mappingFileOf(input: SourceInput, table: SourceFile): SourceFile | undefined {
   if (input.mapping !== undefined) return input.mapping;
   const name = input.isFolder ? table.name : table.name.replace(/^.*[\\/]/, "");
-  return input.beside(`${name}.map.yaml`) ?? input.beside(`${name.replace(/\.rejects(?=\.)/, "")}.map.yaml`);
+  return input.beside(`${name}.map.yaml`) ?? input.beside(`${name.replace(/\.rejects(?:-\d+)?(?=\.)/, "")}.map.yaml`);
 }
