@@ -7,9 +7,10 @@ export const referenceFormats: Generator = {
   name: "reference-formats",
   generate: async () => {
     const importers = [...(await Promise.all(formatIds.map((id) => loadImporter(id)))), ARTICLE_FORMAT];
-    const rows = importers.map(({ id, title, mapping, totals }) => [
+    const rows = importers.map(({ id, title, recognisedBy, mapping, totals }) => [
       code(id),
       title,
+      recognisedBy,
       code(mapping),
       totals.map(code).join(", "),
     ]);
@@ -22,7 +23,7 @@ export const referenceFormats: Generator = {
         body: [
           "A format is recognised by its content; `--format` names it where that is not enough.",
           "",
-          ...table(["id", "what it is", "mapping", "control totals"], rows),
+          ...table(["id", "what it is", "told by", "mapping", "control totals"], rows),
         ],
       }),
     ];

@@ -14,6 +14,7 @@ import type { Importer } from "./format.ts";
 const acled: Importer = {
   id: "acled",
   title: "Armed Conflict Location & Event Data (ACLED), exports and JSON",
+  recognisedBy: "its columns (event_id_cnty, event_date, …)",
   mapping: ACLED.mapping,
   totals: ACLED_TOTALS,
   sniff(head) {

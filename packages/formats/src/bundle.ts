@@ -8,6 +8,8 @@ import { readCsvRows } from "./reading/csv-rows.ts";
 const bundle: Importer = {
   id: "bundle",
   title: "Native bundle: YAML, JSON, JSON Lines and CSV tables",
+  recognisedBy:
+    "ids such as act:army, lists such as claims:, or the columns of a table such as actors.csv, with commas between them",
   mapping: "bundle/1",
   totals: [],
   sniff: sniffBundle,

@@ -10,6 +10,7 @@ import type { Importer } from "./format.ts";
 const claimreview: Importer = {
   id: "claimreview",
   title: "schema.org ClaimReview: JSON-LD, feeds, and web pages that carry it",
+  recognisedBy: "an object or itemtype of the type ClaimReview",
   mapping: CLAIMREVIEW_MAPPING,
   totals: [],
   sniff(head) {

@@ -16,7 +16,7 @@ const MOST_FILES = 50;
  */
 export async function detectFormat(
   input: SourceInput,
-  others: readonly Pick<Importer, "id" | "sniff">[] = [],
+  others: readonly Pick<Importer, "id" | "recognisedBy" | "sniff">[] = [],
 ): Promise<string> {
   // What says what the columns mean says that the file is a table, whatever its columns are called.
   if (input.files.slice(0, MOST_FILES).some((file) => mappingFileOf(input, file) !== undefined)) return "table";
@@ -33,6 +33,9 @@ export async function detectFormat(
   if (score > 0) return id;
   if (isEmpty || input.isFolder) return "bundle";
   throw new FormatError("formats.unrecognised", `Cannot tell the format of "${input.name}" from its content`, {
-    hint: `Name it with --format, one of: ${known.map((format) => format.id).join(", ")}`,
+    hint: [
+      `Looked for: ${known.map((format) => `${format.id}, ${format.recognisedBy}`).join("; ")}`,
+      "Name the format with --format if it is one of them; save a table of your own as CSV or .xlsx and propose a mapping with variorum map init",
+    ].join(". "),
   });
 }

@@ -58,6 +58,8 @@ export interface Importer {
   /** Same as the name of its file: `ucdp-ged`. */
   readonly id: string;
   readonly title: string;
+  /** What its files are told by, in words, for those whose file was not. */
+  readonly recognisedBy: string;
   /** Name and version of the mapping, written into the reports of rows: `ucdp-ged/1`. */
   readonly mapping: string;
   /** Names of the control totals in the order in which they are printed; empty where the format has none. */

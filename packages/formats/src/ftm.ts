@@ -11,6 +11,7 @@ import { readHeadOf } from "./reading/read-head.ts";
 const ftm: Importer = {
   id: "ftm",
   title: "FollowTheMoney entities, one a line (JSON)",
+  recognisedBy: "objects with id, schema and properties, one a line",
   mapping: FTM_MAPPING,
   totals: [],
   sniff(head) {

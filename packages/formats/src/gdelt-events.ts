@@ -16,6 +16,7 @@ const reading = leadReading(EVENT_TABLE);
 const gdeltEvents: Importer = {
   id: "gdelt-events",
   title: "GDELT 2.0 events, as leads to articles",
+  recognisedBy: "rows of 61 cells with tabs between them, no header",
   mapping: EVENT_TABLE.dataset.mapping,
   totals: EVENT_TABLE.totals,
   sniff: (head) => sniffLeads(EVENT_TABLE, head),

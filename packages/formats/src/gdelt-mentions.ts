@@ -16,6 +16,7 @@ const reading = leadReading(MENTION_TABLE);
 const gdeltMentions: Importer = {
   id: "gdelt-mentions",
   title: "GDELT 2.0 mentions, as leads to articles",
+  recognisedBy: "rows of 16 cells with tabs between them, no header",
   mapping: MENTION_TABLE.dataset.mapping,
   totals: MENTION_TABLE.totals,
   sniff: (head) => sniffLeads(MENTION_TABLE, head),

@@ -13,6 +13,7 @@ import { GTD_TOTALS, gtdReading } from "./gtd/read-gtd.ts";
 const gtd: Importer = {
   id: "gtd",
   title: "Global Terrorism Database (GTD)",
+  recognisedBy: "its columns (eventid, iyear, imonth, …)",
   mapping: GTD.mapping,
   totals: GTD_TOTALS,
   sniff: (head) => (layoutOf(firstCellsOf(new TextDecoder().decode(head))) === undefined ? 0 : 1),

@@ -83,6 +83,31 @@ describe("table", () => {
     expect(performance.now() - started).toBeLessThan(10_000);
   });
 
+  test.each([
+    [
+      "columns of nobody",
+      "t.csv",
+      "day,dead\n1,7\n",
+      /: day, dead, with commas .*/,
+      /no dataset .*variorum map init t\.csv/,
+    ],
+    [
+      "a table of a bundle with semicolons",
+      "actors.csv",
+      "id;type;name\nact:a;person;A\n",
+      /: id, type, name, with semicolons/,
+      /columns of the actors of a bundle, whose tables have commas/,
+    ],
+  ])(
+    "says what it looks like and what to do, when it has no mapping and %s",
+    async (_title, name, rows, says, hint) => {
+      const [unit] = await read(inputFrom({ [name]: rows }));
+      expect(unit?.issues).toMatchObject([
+        { code: "table.no-mapping", message: expect.stringMatching(says), hint: expect.stringMatching(hint) },
+      ]);
+    },
+  );
+
   test("makes no claim of an empty cell, and one of a written nought", async () => {
     const claims = [...recordsById(await read(inputOfTable("id,killed\n1,\n2,NA\n3,0\n"))).keys()];
     expect(claims.filter((id) => id.startsWith("clm:"))).toEqual(["clm:t-3-killed"]);

@@ -12,6 +12,7 @@ import { TABLE_MAPPING } from "./table/voice.ts";
 const table: Importer = {
   id: "table",
   title: "People's own tables (CSV, TSV, XLSX), through a mapping file",
+  recognisedBy: "a mapping beside it or named with --map, or a header and rows that are in no other format",
   mapping: TABLE_MAPPING,
   totals: [],
   sniff(head) {

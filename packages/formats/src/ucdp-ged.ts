@@ -14,6 +14,7 @@ import { GED_READING, GED_TOTALS } from "./ucdp-ged/read-ged.ts";
 const ucdpGed: Importer = {
   id: "ucdp-ged",
   title: "UCDP Georeferenced Event Dataset (GED), final and candidate releases",
+  recognisedBy: "its columns (id, relid, year, …), or rows in their order",
   mapping: UCDP_GED.mapping,
   totals: GED_TOTALS,
   sniff(head) {

@@ -5,6 +5,7 @@ import { sniffArticle } from "./sniff-article.ts";
 export const ARTICLE_FORMAT = {
   id: "article",
   title: "Articles: plain text, Markdown and web pages, of which claims are drafted",
+  recognisedBy: "sentences, in a text, Markdown or a web page",
   mapping: "article/1",
   totals: [],
   sniff: sniffArticle,

@@ -1,7 +1,12 @@
 import type { Issue, Position } from "@variorum/core";
+import { tableKindOf } from "../bundle/table/columns.ts";
+import { looksLikeJson } from "../dataset/json-rows.ts";
 import { type DatasetReading, readDataset } from "../dataset/read-dataset.ts";
+import { delimiterOf, firstCellsOf } from "../dataset/rows-of.ts";
 import { toRowLayout } from "../dataset/row-layout.ts";
 import type { ReadUnit, SourceDescription, SourceFile, SourceInput } from "../format.ts";
+import { readHeadOf } from "../reading/read-head.ts";
+import { packingOf } from "../reading/unpack/packing.ts";
 import type { TableMapping } from "./mapping.ts";
 import { parseTableRow, type TableRow } from "./parse-row.ts";
 import { mappingFileOf } from "./mapping-file-of.ts";
@@ -32,7 +37,7 @@ async function* readTable(input: SourceInput, table: SourceFile): AsyncIterable<
   const at = { file: table.name, line: 1, column: 1 };
   const file = mappingFileOf(input, table);
   if (file === undefined) {
-    yield rejected(at, [noMapping(at)]);
+    yield rejected(at, [await noMapping(table, at)]);
     return;
   }
   const mapping = await readMapping(file);
@@ -104,11 +109,29 @@ export async function describeTable(input: SourceInput): Promise<SourceDescripti
   };
 }
 
-function noMapping(at: Position): Issue {
-  const message = `Cannot tell what the columns of "${at.file}" mean: it has no mapping`;
-  const hint = `Propose one: variorum map init ${at.file}. Then import with --map ${at.file}.map.yaml`;
-  return { code: "table.no-mapping", severity: "error", message, hint, at };
+/** Says what the table looks like, since it may be meant as another format that was not recognised. */
+async function noMapping(table: SourceFile, at: Position): Promise<Issue> {
+  const own = `variorum map init ${at.file}, then import with --map ${at.file}.map.yaml`;
+  const base: Pick<Issue, "code" | "severity" | "at"> = { code: "table.no-mapping", severity: "error", at };
+  const bytes = await readHeadOf(table);
+  const head = new TextDecoder().decode(bytes);
+  if (packingOf(bytes) !== undefined || looksLikeJson(head)) {
+    const message = `Cannot tell what the columns of "${at.file}" mean: it has no mapping`;
+    return { ...base, message, hint: `Propose one: ${own}` };
+  }
+  const columns = firstCellsOf(head);
+  const sign = SIGNS[delimiterOf(head)];
+  const shown = columns.slice(0, 6).join(", ").slice(0, 120);
+  const message = `Cannot tell what the columns of "${at.file}" mean: ${shown}${columns.length > 6 ? ", …" : ""}, with ${sign} between them`;
+  const kind = tableKindOf(columns);
+  const isForeign = kind !== undefined && delimiterOf(head) !== ",";
+  const hint = isForeign
+    ? `These are columns of the ${kind}s of a bundle, whose tables have commas: save it with commas. If it is a table of your own: ${own}`
+    : `They are those of no dataset that is known (variorum formats) and of no table of a bundle. If it is a table of your own: ${own}`;
+  return { ...base, message, hint };
 }
+
+const SIGNS = { ",": "commas", ";": "semicolons", "\t": "tabs" } as const;
 
 function rejected(at: Position, issues: readonly Issue[]): ReadUnit {
   return { ok: false, issues, at, raw: new Uint8Array() };
