@@ -14,6 +14,33 @@ function leftBehind(folder: string): readonly string[] {
 
 const claims = (change: (text: string) => string) => smallBundleWith("claims.yaml", change);
 
+const EVENT = "evt:harbour-town-2024-03";
+
+describe("variorum check of records that rest on others", () => {
+  test.each([
+    ["an actor", "actors.yaml", "type: armed_force", "type: armed_farce", ["act:army", EVENT, "act:army"]],
+    [
+      "a report",
+      "reports.yaml",
+      "type: news_article",
+      "type: news_artikel",
+      ["rep:gazette-2024-03-02", "rep:gazette-2024-03-02"],
+    ],
+    ["an event", "events.yaml", "type: battle", "type: bottle", [EVENT, EVENT]],
+  ])("tells once of each that it rests on %s that was rejected", (_kind, file, right, wrong, named) => {
+    using folder = temporaryFolder(smallBundleWith(file, (text) => text.replace(right, wrong)));
+    const { stdout } = runVariorum(folder.path, ["check", "bundle", "--json"]);
+    const { rows, issues } = JSON.parse(stdout) as {
+      rows: Record<"read" | "accepted" | "rejected", number>;
+      issues: { code: string; raw?: string }[];
+    };
+    const found = issues.filter(({ code }) => code === "reference.rejected");
+    expect(found.map(({ raw }) => raw)).toEqual(named);
+    expect(issues.filter(({ code }) => /\.unknown$/.test(code) && code !== "vocabulary.unknown")).toEqual([]);
+    expect(rows).toEqual({ read: 7, accepted: 7 - rows.rejected, rejected: named.length + 1 });
+  });
+});
+
 describe("variorum import of a bundle with a mistake", () => {
   test.each([
     {

@@ -64,6 +64,7 @@ export const ISSUE_CODES = {
   "question.answer-cycle": "The answers of a question are broader than each other in a circle.",
   "question.unit-missing": "The population of a question that counts must have a unit.",
   "question.population-needed": "A question that counts must say whose people or things it counts.",
+  "reference.rejected": "The record names one that was rejected in the same import: mend that one first.",
   "reference.cycle": "Records name each other in a circle: partOf, within, supersedes, derivedFrom or targets.",
   "link.same-record": "A link must join two different records.",
   "link.kind": "A link joins records of one kind: events, actors or places.",

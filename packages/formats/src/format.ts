@@ -41,6 +41,8 @@ export interface RejectedUnit {
   readonly issues: readonly Issue[];
   readonly at: Position;
   readonly raw: Uint8Array;
+  /** Ids of the records that it would have given, as far as they are known: others may rest on them. */
+  readonly ids?: readonly string[];
 }
 
 /** A row, entry or hand-written record that was accepted, with its warnings. */

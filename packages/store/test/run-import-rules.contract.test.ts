@@ -26,7 +26,7 @@ describeEngines("runImport, references", (openTest) => {
     expect(issues.map(({ code, raw }) => [code, raw])).toEqual(
       expect.arrayContaining([
         ["reference.unknown", "evt:nowhere"],
-        ["reference.unknown", "evt:part"],
+        ["reference.rejected", "evt:part"],
       ]),
     );
     expect(await getRecordState(opened.store, "evt:part-of-part")).toEqual({ state: "unknown" });
@@ -192,7 +192,7 @@ describeEngines("runImport, waiting units", (openTest) => {
     const { plan } = await importRecords(opened.store, [], { units, keepGoing: true });
     expect(plan).toMatchObject({
       rows: { accepted: 2, rejected: 2 },
-      issues: { "record.duplicate-id": 1, "reference.unknown": 1 },
+      issues: { "record.duplicate-id": 1, "reference.rejected": 1 },
     });
   });
 

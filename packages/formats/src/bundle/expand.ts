@@ -63,8 +63,10 @@ export function expand(written: WrittenRecord, context: ExpandContext): ReadUnit
   };
 }
 
-function rejected({ issues, written }: Expansion): ReadUnit {
-  return { ok: false, issues, at: written.at, raw: written.raw };
+function rejected({ issues, written, known }: Expansion): ReadUnit {
+  const id = textUnder(written.value, "id");
+  if (id !== undefined) known.addRejected(id);
+  return { ok: false, issues, at: written.at, raw: written.raw, ...(id === undefined ? {} : { ids: [id] }) };
 }
 
 /** Tells the kind of a record: its own word, the list it stands in, or the prefix of its id. */

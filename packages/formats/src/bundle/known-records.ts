@@ -22,6 +22,9 @@ export interface KnownRecords {
   addReport(report: KnownReport): void;
   addQuestion(question: QuestionRecord): void;
   addActor(id: string, names: readonly string[]): void;
+  /** Takes note of a record of the bundle that was rejected. */
+  addRejected(id: string): void;
+  isRejected(id: string): boolean;
   report(id: string): KnownReport | undefined;
   question(id: string): QuestionRecord | undefined;
   /** Report that a passage of this text belongs to: the one it was first found in. */
@@ -44,6 +47,7 @@ export function startKnownRecords(held: Lookup | undefined, isWhole: boolean): K
   const questions = new Map<string, QuestionRecord>();
   const firstReports = new Map<string, ReportId>();
   const actors = new Map<string, readonly string[]>();
+  const rejected = new Set<string>();
   return {
     addReport({ record, content }) {
       const hash = record.text?.sha256;
@@ -54,6 +58,8 @@ export function startKnownRecords(held: Lookup | undefined, isWhole: boolean): K
     },
     addQuestion: (question) => void questions.set(question.id, question),
     addActor: (id, names) => void actors.set(id, names),
+    addRejected: (id) => void rejected.add(id),
+    isRejected: (id) => rejected.has(id),
     report: (id) => reports.get(id) ?? heldReport(held, id),
     question(id) {
       const record = questions.get(id) ?? held?.get(id);

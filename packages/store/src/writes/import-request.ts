@@ -30,6 +30,8 @@ export interface RejectedUnit {
   readonly at?: Position | undefined;
   /** Its bytes exactly as they stood in the file. */
   readonly raw?: Uint8Array | undefined;
+  /** Ids of the records that it would have given, as far as they are known. */
+  readonly ids?: readonly string[] | undefined;
 }
 
 /** Rows so far; read is always the sum of the other two, once all is read. */

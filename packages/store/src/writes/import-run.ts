@@ -5,7 +5,7 @@ import { tableOf } from "../tables/record-tables.ts";
 import type { WriteStore } from "../write-store.ts";
 import { findPreviousTotals } from "./find-previous-totals.ts";
 import type { Effect, FirstOf, ImportPlan } from "./import-plan.ts";
-import type { ImportRequest, ImportUnit, RowCounts } from "./import-request.ts";
+import type { ImportRequest, ImportUnit, RejectedUnit, RowCounts } from "./import-request.ts";
 import { isPeoplesWork } from "./is-peoples-work.ts";
 import { createIssueLog, type IssueLog } from "./issue-log.ts";
 import { type DeriveAtOnce, startDeriving } from "./derive-at-once.ts";
@@ -60,8 +60,13 @@ export async function startImport(store: WriteStore, request: ImportRequest): Pr
     },
   };
   if (await putSource(store, request.source, request.method)) notes.hasMore = true;
+  const reject = (unit: RejectedUnit): void => {
+    for (const id of unit.ids ?? []) notes.rejected.add(id);
+    log.reject(unit);
+  };
   const conclude = (unit: SourceUnit, { outcome, issues }: UnitOutcome): void => {
-    if (outcome !== "accepted") return log.reject({ issues, at: unit.at, raw: unit.raw });
+    if (outcome !== "accepted")
+      return reject({ issues, at: unit.at, raw: unit.raw, ids: unit.records.map(({ id }) => id) });
     log.accept(issues);
     for (const [name, amount] of Object.entries(unit.totals ?? {}))
       notes.totals[name] = (notes.totals[name] ?? 0) + amount;
@@ -69,7 +74,7 @@ export async function startImport(store: WriteStore, request: ImportRequest): Pr
   return {
     change,
     take: (unit) => {
-      if (!unit.ok) return log.reject(unit);
+      if (!unit.ok) return reject(unit);
       log.note(unit.issues);
       const outcome = writeUnit(context, unit.value);
       if (outcome.outcome === "waits") waiting.push(unit.value);
@@ -77,7 +82,7 @@ export async function startImport(store: WriteStore, request: ImportRequest): Pr
     },
     rows: () => ({ ...log.rows(), read: log.rows().read + waiting.length }),
     settlePending: () => {
-      for (const [unit, outcome] of settleUnits(context, waiting.splice(0))) conclude(unit, outcome);
+      for (const [unit, outcome] of settleUnits(context, waiting.splice(0), notes.rejected)) conclude(unit, outcome);
     },
     prune: async () => {
       notes.withdrawals = await pruneSource(change, request.source.id, (id) => notes.seen.has(id));
@@ -103,6 +108,8 @@ interface Notes {
   /** Ids that the import has, when it prunes. */
   readonly seen: Set<string>;
   readonly waiting: SourceUnit[];
+  /** Ids of records that were rejected, on which those that wait may rest. */
+  readonly rejected: Set<string>;
   readonly totals: Record<string, number>;
   withdrawals: readonly string[];
   /** Whether something was written beside the records: a text, or what the source says of itself. */
@@ -119,6 +126,7 @@ function createNotes(request: ImportRequest): Notes {
     fresh: createCollector(limit),
     seen: new Set(),
     waiting: [],
+    rejected: new Set(),
     totals: {},
     withdrawals: [],
     hasMore: false,

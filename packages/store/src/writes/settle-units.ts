@@ -1,24 +1,34 @@
-import { type AnyRecord, type Issue, type Lookup, referencesOf, type SourceUnit } from "@variorum/core";
+import { type AnyRecord, type Issue, type IssueCode, type Lookup, referencesOf, type SourceUnit } from "@variorum/core";
 import { weighUnit, type UnitContext, type UnitOutcome, writeUnit } from "./unit-writer.ts";
 
 type Settled = readonly (readonly [SourceUnit, UnitOutcome])[];
 
 /**
  * Writes the units that waited for records that come later in the import, as many as hold together: those whose
- * references lead into the store or to others that are written with them. The rest is rejected.
+ * references lead into the store or to others that are written with them. The rest is rejected; of a unit that names a
+ * record that was `rejected` itself, it is told once.
  *
+ * Issues: `reference.rejected`, and those of units.
  * Order: the rejected ones first, each part as the import had them.
  */
-export function settleUnits(context: UnitContext, waiting: readonly SourceUnit[]): Settled {
+export function settleUnits(
+  context: UnitContext,
+  waiting: readonly SourceUnit[],
+  rejectedBefore: ReadonlySet<string>,
+): Settled {
   const records = new Map<string, AnyRecord>(
     waiting.flatMap((unit) => unit.records).map((record) => [record.id, record]),
   );
   const lookup = lookupInto(records, waiting, context.change.lookup);
   const rejected = findRejected(waiting, records, (unit) => weighUnit(context, unit, lookup));
+  const lost = new Set([
+    ...rejectedBefore,
+    ...[...rejected.keys()].flatMap((unit) => unit.records.map(({ id }) => id)),
+  ]);
   return [
     ...waiting
       .filter((unit) => rejected.has(unit))
-      .map((unit) => [unit, { outcome: "rejected", issues: rejected.get(unit) ?? [] }] as const),
+      .map((unit) => [unit, { outcome: "rejected", issues: toldOnce(rejected.get(unit) ?? [], lost) }] as const),
     ...waiting.filter((unit) => !rejected.has(unit)).map((unit) => [unit, writeUnit(context, unit, lookup)] as const),
   ];
 }
@@ -44,6 +54,26 @@ function findRejected(
   }
   return rejected;
 }
+
+/** Puts one issue in the place of those on references to records that were rejected: to mend these is all there is to do. */
+function toldOnce(issues: readonly Issue[], lost: ReadonlySet<string>): readonly Issue[] {
+  const isResting = ({ code, raw }: Issue): boolean =>
+    code === "reference.rejected" || (UNKNOWN.has(code) && raw !== undefined && lost.has(raw));
+  const first = issues.find(isResting);
+  if (first?.raw === undefined) return issues;
+  const { at, raw } = first;
+  const told: Issue = {
+    code: "reference.rejected",
+    severity: "error",
+    message: `Rests on ${raw}, which was rejected`,
+    hint: `Mend ${raw} first`,
+    at,
+    raw,
+  };
+  return [...issues.filter((issue) => !isResting(issue)), told];
+}
+
+const UNKNOWN: ReadonlySet<string> = new Set<IssueCode>(["reference.unknown", "actor.unknown"]);
 
 function unitsByNamedId(units: readonly SourceUnit[]): ReadonlyMap<string, readonly SourceUnit[]> {
   const naming = new Map<string, SourceUnit[]>();

@@ -135,10 +135,21 @@ export function toPassage(
   return passage;
 }
 
-/** Finds a report of the bundle or the store. Issues: `reference.unknown`. */
+/** Says of a record that one it names was rejected; once, however many it names. Issues: `reference.rejected`. */
+export function addRestsOnRejected(expansion: Expansion, id: string, path: Path): void {
+  if (expansion.issues.some(({ code }) => code === "reference.rejected")) return;
+  const message = `Rests on ${id}, which was rejected`;
+  add(expansion, { code: "reference.rejected", path, message, hint: `Mend ${id} first`, raw: id });
+}
+
+/** Finds a report of the bundle or the store. Issues: `reference.unknown`, `reference.rejected`. */
 export function knownReport(expansion: Expansion, id: string, path: Path): KnownReport | undefined {
   const known = expansion.known.report(id);
   if (known !== undefined) return known;
+  if (expansion.known.isRejected(id)) {
+    addRestsOnRejected(expansion, id, path);
+    return undefined;
+  }
   const near = expansion.known.nearestReport(id);
   const hint =
     near === undefined ? "Correct the id, or add the report" : `did you mean ${near}? Otherwise add the report`;

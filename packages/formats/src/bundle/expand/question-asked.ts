@@ -11,7 +11,7 @@ import {
 } from "@variorum/core";
 import { sha256 } from "../../sha256.ts";
 import type { Path } from "../../reading/written-node.ts";
-import { add, type Expansion, toActor } from "./expansion.ts";
+import { add, addRestsOnRejected, type Expansion, toActor } from "./expansion.ts";
 import { given } from "./short-forms.ts";
 import type { Asked } from "./value.ts";
 
@@ -53,6 +53,10 @@ export function toAskedQuestion(expansion: Expansion, keys: AskedKeys, path: Pat
 
 function toCurated(expansion: Expansion, keys: AskedKeys, id: QuestionId, path: Path): AskedQuestion | undefined {
   const question = expansion.known.question(id);
+  if (question === undefined && expansion.known.isRejected(id)) {
+    addRestsOnRejected(expansion, id, [...path, "question"]);
+    return undefined;
+  }
   if (question === undefined) {
     const near = expansion.known.nearestQuestion(id);
     const hint =
