@@ -72,6 +72,8 @@ export {
   type RoleInClaim,
 } from "./reads/find-claims-of.ts";
 
+export { type ClaimToReview, findClaimsToReview, type ReviewWanted } from "./reads/find-claims-to-review.ts";
+
 // Texts and search
 export { findPassagesOfReport, getReportText } from "./reads/get-report-text.ts";
 export type { Excerpt, ShownText } from "./reads/shown-text.ts";

@@ -19,6 +19,7 @@ export type {
 export type { ChangeOutcome, Effect, FirstOf, ImportOutcome, ImportPlan, ImportStop } from "./writes/import-plan.ts";
 export type { FieldChange } from "./reads/field-changes.ts";
 
+export { type RefusedReview, reviewClaims, type ReviewedClaim, type ReviewOutcome } from "./writes/review-claims.ts";
 export { undoChange } from "./writes/undo-change.ts";
 export { type Withdrawal, withdrawRecord } from "./writes/withdraw-record.ts";
 export { type Merge, mergeRecords } from "./writes/merge-records.ts";

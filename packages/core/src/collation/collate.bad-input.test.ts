@@ -90,9 +90,21 @@ describe("collate, when the records are bad", () => {
     ["a question that is not held, without a topic", { topic: undefined, population: undefined }, "scope.no_question"],
     ["another event", { event: "evt:elsewhere" }, "scope.other_event"],
     ["a statement without an answer", { value: undefined }, "scope.no_value"],
+    ["words that a reviewer rejected", { review: { status: "rejected", by: ["A. Editor"] } }, "scope.rejected"],
   ])("names a claim on %s as not placed", (_name, change, key) => {
     const { unplaced } = collate(withClaims(figures({ by: "army", says: "9" }), change));
     expect(unplaced.map(({ claim, reason }) => [claim, reason.key])).toEqual([[claimId(1), key]]);
+  });
+
+  test("makes no question of a claim that a reviewer rejected, and takes nothing it implies or denies", () => {
+    const rejected = { review: { status: "rejected", by: ["A. Editor"] } };
+    expect(collate(withClaims(figures({ by: "army", says: "9" }), rejected)).questions).toEqual([]);
+    const dossier = withClaims(
+      figures({ by: "army", says: "9" }, { by: "coalition", act: "deny", says: "9", targets: 1 }),
+      {},
+      rejected,
+    );
+    expect(statusesOf(dossier)).toEqual(["single_voice"]);
   });
 
   test("counts what claims say that supersede each other in a circle", () => {

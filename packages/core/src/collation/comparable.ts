@@ -7,7 +7,7 @@ export const rule: Rule = {
   id: "R0",
   title: "What can be compared",
   statement:
-    "Only claims on the same question, or on aligned questions of events that a person linked, are compared. Texts, refusals to comment, unverified claims, predictions, pledges and opinions enter no comparison. Numbers whose stated days or places are apart, or merely overlap, are not comparable. Where the days or the place of one lie within those of the other, the part cannot exceed the whole: they conflict only if the part's lower bound is above the whole's upper bound. Numbers of which one does not state its days, or of which only one states its place, are compared, but a conflict between them is at most presumptive. Who holds a place is compared for the same place only, and not for days that are apart.",
+    "Only claims on the same question, or on aligned questions of events that a person linked, are compared. Texts, refusals to comment, unverified claims, predictions, pledges and opinions enter no comparison, and neither does what a reviewer rejected as misread. Numbers whose stated days or places are apart, or merely overlap, are not comparable. Where the days or the place of one lie within those of the other, the part cannot exceed the whole: they conflict only if the part's lower bound is above the whole's upper bound. Numbers of which one does not state its days, or of which only one states its place, are compared, but a conflict between them is at most presumptive. Who holds a place is compared for the same place only, and not for days that are apart.",
   example: {
     asks: "count",
     claims: [

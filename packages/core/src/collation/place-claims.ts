@@ -112,13 +112,20 @@ function placeTargets(denials: readonly ClaimRecord[], groups: Iterable<Question
   }
 }
 
-/** Puts each claim under the question that it answers, and under those to which it implies an answer. */
+/**
+ * Puts each claim under the question that it answers, and under those to which it implies an answer. What a reviewer
+ * rejected is under none: nobody said it.
+ */
 export function placeClaims(claims: readonly ClaimRecord[], context: DossierContext): PlacedClaims {
   const { groups, groupOf, groupFor } = groupFinder(context);
   for (const record of context.curated.values()) if (context.events.has(record.event)) groupOf(toQuestion(record));
   const denials: ClaimRecord[] = [];
   const left: UnplacedClaim[] = [];
   for (const claim of claims) {
+    if (claim.review.status === "rejected") {
+      left.push({ claim: claim.id, reason: reasonOf("R0", "scope.rejected", { records: [claim.id] }) });
+      continue;
+    }
     const group = groupFor(claim);
     if (typeof group !== "object") {
       left.push(unplaced(claim, group));

@@ -19,6 +19,7 @@ export const REASONS_EN = {
     "The claim names a question that is not held, and states no topic from which the question follows.",
   "scope.other_event": "The claim answers a question of another event that is not linked to this one.",
   "scope.no_value": "The claim states something, but holds no answer.",
+  "scope.rejected": "A reviewer found that the words do not say it: the claim is kept, and nobody is held to it.",
   "scope.not_compared": "A prediction, a pledge or an opinion is shown and compared with nothing.",
   // R1
   "voice.derived_report":

@@ -103,7 +103,8 @@ export async function findClaimsOfActor(
   };
 }
 
-function ofReport(report: ReportId, asOf: number | undefined): RawBuilder<SqlBool> {
+/** The claims that rest on words or cells of a report, as a condition on `v`. */
+export function ofReport(report: ReportId, asOf: number | undefined): RawBuilder<SqlBool> {
   // Reports with the same text share their passages, so the evidence may name its report itself.
   return sql<SqlBool>`v.version in (select e.version from claim_evidence e where e.report = ${report}
     union select e.version from claim_evidence e join passage p on p.id = e.passage and ${standing("p", asOf)}
