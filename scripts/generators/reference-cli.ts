@@ -31,6 +31,7 @@ function paperWorld(collect: (text: string) => void): Io {
     hasColour: false,
     width: 100,
     ask: refuse,
+    readKey: refuse,
     catchInterrupt: refuse,
     resolve: (path) => path,
     openSource: refuse,

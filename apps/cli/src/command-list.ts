@@ -38,6 +38,10 @@ export const COMMANDS: Readonly<Record<string, Readonly<Record<string, Listed>>>
         },
       },
     },
+    review: {
+      summary: "walk through drafted claims, and accept, correct or reject each",
+      load: async () => (await import("./commands/review.ts")).reviewCommand,
+    },
     plan: {
       summary: "tell what an import would do",
       load: async () => (await import("./commands/plan.ts")).planCommand,

@@ -11,6 +11,8 @@ export const CLI_ERRORS = {
   "cli.cannot-write": "A file cannot be written.",
   "cli.plan-unreadable": "The file is not a saved plan.",
   "cli.plan-stale": "The store, an input or the result is no longer that of the saved plan.",
+  "cli.review-unreadable":
+    "The decisions of a review that are kept beside the store, or that were handed in, cannot be read.",
   "cli.model-not-set": "Drafting with a language model was asked for, and none is set.",
   "cli.decision-needed": "What was asked for cannot be taken back and needs a yes.",
   "cli.reader-missing": "The reader is not installed beside the command line.",

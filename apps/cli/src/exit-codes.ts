@@ -36,6 +36,7 @@ export const EXIT_OF_FAILURE: Readonly<Record<FailureCode, ExitCode>> = {
   "cli.file-unreadable": EXIT.inputInvalid,
   "cli.undecodable": EXIT.inputInvalid,
   "cli.plan-unreadable": EXIT.inputInvalid,
+  "cli.review-unreadable": EXIT.inputInvalid,
   "cli.plan-stale": EXIT.conflict,
   "cli.decision-needed": EXIT.decisionNeeded,
   "core.event-not-in-bundle": EXIT.usage,

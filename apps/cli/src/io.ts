@@ -2,6 +2,7 @@ import { createInterface } from "node:readline/promises";
 import { resolve } from "node:path";
 import { parseEnv, type Settings } from "./env.ts";
 import { EXIT } from "./exit-codes.ts";
+import { keyReader } from "./key-reader.ts";
 import { openSource } from "./sources/open-source.ts";
 import type { OpenedSource } from "./sources/opened-source.ts";
 
@@ -19,6 +20,8 @@ export interface Io {
   readonly width: number;
   /** Puts a question and gives the answer as typed, without the line's end. */
   ask(question: string, signal?: AbortSignal): Promise<string>;
+  /** Waits for one key and gives what it sends: a letter, "\r", "\u0003" for Ctrl-C; "" when the terminal is gone. */
+  readKey(): Promise<string>;
   /** Turns Ctrl-C into a signal until the end of the command; before that, it ends the process. */
   catchInterrupt(): AbortSignal;
   /** Makes a path that the person typed absolute. */
@@ -48,6 +51,7 @@ export function createIo(self: NodeJS.Process): Io {
     hasColour: settings.canColour && self.stdout.isTTY && self.stderr.isTTY,
     width: Math.max(NARROWEST, self.stderr.columns || self.stdout.columns || USUAL_WIDTH),
     ask: (question, signal) => ask(self, question, signal),
+    readKey: keyReader(self.stdin),
     catchInterrupt: () => catchInterrupt(self),
     resolve: (path) => resolve(settings.folder, path),
     openSource: (path, encoding) => openSource(path, { folder: settings.folder, stdin: () => self.stdin, encoding }),

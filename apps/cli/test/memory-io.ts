@@ -3,12 +3,14 @@ import { parseEnv } from "../src/env.ts";
 import type { Io } from "../src/io.ts";
 import { openSource } from "../src/sources/open-source.ts";
 
-interface MemoryIoOptions {
+export interface MemoryIoOptions {
   /** Folder that the person is in. */
   readonly folder?: string;
   readonly isTerminal?: boolean;
   /** Answers to the questions, in their order. */
   readonly answers?: readonly string[];
+  /** Keys that are pressed, in their order; then the terminal is gone. */
+  readonly keys?: readonly string[];
   /** Bytes of standard input. */
   readonly stdin?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
@@ -26,9 +28,10 @@ export interface MemoryIo extends Io {
 }
 
 export function memoryIo(options: MemoryIoOptions = {}): MemoryIo {
-  const { folder = "/nowhere", isTerminal = false, answers = [], times = [0], env = {} } = options;
+  const { folder = "/nowhere", isTerminal = false, answers = [], keys = [], times = [0], env = {} } = options;
   const settings = parseEnv(env, folder);
   const left = [...answers];
+  const pressed = [...keys];
   const ticks = [...times];
   const asked: string[] = [];
   let out = "";
@@ -45,6 +48,7 @@ export function memoryIo(options: MemoryIoOptions = {}): MemoryIo {
       asked.push(question);
       return left.shift() ?? "";
     },
+    readKey: async () => pressed.shift() ?? "",
     catchInterrupt: () => options.interrupt ?? new AbortController().signal,
     resolve: (path) => resolve(folder, path),
     openSource: (path, encoding) => openSource(path, { folder, stdin: () => bytesOf(options.stdin ?? ""), encoding }),

@@ -68,7 +68,7 @@ describeEngines("reviews", (openTest) => {
     expect(change?.effects.total).toBe(1);
     expect(await statusesOf(store, event.id)).toEqual([]);
     expect((await findClaims(store, { review: ["rejected"] })).total).toBe(2);
-    expect((await search(store, { kind: "claims", words: "fighters" })).total).toBe(1);
+    expect((await search(store, { kind: "claims", q: "fighters" })).total).toBe(1);
   });
 
   test("reviewClaims leaves what changed or is gone since it was looked at, and what would be invalid", async () => {

@@ -1,0 +1,87 @@
+import { ACTS, CERTAINTIES, type ClaimRecord, TOPICS } from "@variorum/core";
+import { shorten } from "@variorum/formats/write";
+import type { Io } from "../io.ts";
+import { presentIssueGroup } from "../issues/present-issue.ts";
+import { printable } from "../wording/printable.ts";
+import { wrap } from "../wording/wrap.ts";
+import { editClaim, type EditTools } from "./edit-claim.ts";
+import type { ClaimEdit } from "./review-decision.ts";
+
+/** What a person put right, and the claim as it is then. */
+export interface AskedEdit {
+  readonly set: ClaimEdit;
+  readonly claim: ClaimRecord;
+}
+
+interface Field {
+  readonly name: keyof ClaimEdit;
+  readonly asks: string;
+  /** What can be answered, where that is a list. */
+  readonly words?: readonly string[];
+}
+
+const FIELDS: readonly Field[] = [
+  { name: "by", asks: "who vouches (id or name of an actor)" },
+  { name: "act", asks: "act", words: ACTS.map(({ id }) => id) },
+  { name: "topic", asks: "topic of the question", words: TOPICS.map(({ id }) => id) },
+  { name: "of", asks: "whose people or things (ids or names, with commas)" },
+  { name: "who", asks: "which of them" },
+  { name: "value", asks: "value, in words" },
+  { name: "period", asks: "days that it speaks of, as EDTF" },
+  { name: "certainty", asks: "certainty", words: CERTAINTIES.map(({ id }) => id) },
+];
+
+const NOTHING = "-";
+
+/**
+ * Asks for each field of a claim that can be put right, until what is typed can be read. Gives nothing where all stays as
+ * it is.
+ */
+export async function askEdit(claim: ClaimRecord, tools: EditTools, io: Io): Promise<AskedEdit | undefined> {
+  io.stderr(`Enter keeps what stands in brackets, ${NOTHING} takes it away, ? lists the words.\n`);
+  for (let typed: ClaimEdit = {}; ;) {
+    typed = { ...typed, ...(await askFields({ ...shown(claim, tools), ...typed }, io)) };
+    if (Object.keys(typed).length === 0) return undefined;
+    const edited = await editClaim(claim, typed, tools);
+    if (edited.ok) return { set: typed, claim: edited.value };
+    for (const issue of edited.issues) io.stderr(presentIssueGroup({ issue, others: [], count: 1 }, undefined, io));
+    io.stderr("[e]dit again, or any other key to leave it as it was ");
+    const key = await io.readKey();
+    io.stderr("\n");
+    if (key.toLowerCase() !== "e") return undefined;
+  }
+}
+
+/** What stands, in the words of a bundle. */
+function shown(claim: ClaimRecord, { held }: EditTools): Readonly<Record<string, string>> {
+  const short = shorten(claim, { lang: "en", lookup: held, textPath: () => undefined });
+  const { by, value, of } = short;
+  const actor = typeof by === "object" && by !== null && "actor" in by ? by.actor : by;
+  return Object.fromEntries(
+    Object.entries({ ...short, by: actor, of: Array.isArray(of) ? of.join(", ") : undefined, value: wordsOf(value) })
+      .filter(([, text]) => typeof text === "string")
+      .map(([name, text]) => [name, String(text)]),
+  );
+}
+
+function wordsOf(value: unknown): unknown {
+  return typeof value === "object" && value !== null && "raw" in value ? value.raw : value;
+}
+
+async function askFields(standing: Readonly<Record<string, string>>, io: Io): Promise<ClaimEdit> {
+  const typed: Record<string, string> = {};
+  for (const field of FIELDS) {
+    const answer = await askField(field, standing[field.name] ?? "", io);
+    if (answer !== "") typed[field.name] = answer === NOTHING ? "" : answer;
+  }
+  return typed;
+}
+
+async function askField({ asks, words }: Field, standing: string, io: Io): Promise<string> {
+  for (;;) {
+    const answer = (await io.ask(`  ${asks} [${printable(standing)}]: `)).trim();
+    if (answer !== "?") return answer;
+    const listed = words?.join(", ") ?? "any words that a bundle may have: docs/how-to/write-a-bundle.md";
+    io.stderr(wrap(listed, { width: io.width, first: "    ", rest: "    " }));
+  }
+}

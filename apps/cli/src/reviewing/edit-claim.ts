@@ -1,0 +1,118 @@
+import type { AnyRecord, Checked, ClaimRecord, Issue, Lookup } from "@variorum/core";
+import type { SourceFile } from "@variorum/formats/read";
+import type { ClaimEdit } from "./review-decision.ts";
+
+/** What editing needs of the store. */
+export interface EditTools {
+  readonly held: Lookup;
+  /** Finds the one actor of a name; `undefined` where there is none, or more than one. */
+  readonly actorNamed: (name: string) => string | undefined;
+}
+
+const ACTOR_ID = /^act:[a-z0-9-]+$/u;
+
+/**
+ * Puts fields of a claim right, in the words in which people write bundles, and reads it as a bundle is read. Its id, its
+ * words and where they stand remain.
+ *
+ * Issues: those of reading a bundle.
+ */
+export async function editClaim(claim: ClaimRecord, edit: ClaimEdit, tools: EditTools): Promise<Checked<ClaimRecord>> {
+  const { shorten } = await import("@variorum/formats/write");
+  const { loadImporter } = await import("@variorum/formats/read");
+  const short = shorten(claim, { lang: "en", lookup: tools.held, textPath: () => undefined });
+  const unknown = unknownActors(edit, tools, claim.id);
+  if (unknown.length > 0) return { ok: false, issues: unknown };
+  const authored = { ...withoutOld(short, edit), ...fieldsOf(edit, tools) };
+  const file = fileOf(JSON.stringify({ claims: [authored] }));
+  const importer = await loadImporter("bundle");
+  const input = { name: file.name, files: [file], isFolder: false, beside: () => undefined };
+  for await (const unit of importer.read(input, tools.held)) {
+    const issues = unit.issues.map((issue) => ({ ...issue, at: { file: claim.id } }));
+    if (!unit.ok) return { ok: false, issues };
+    const edited = unit.value.records.find((record): record is ClaimRecord => record.kind === "claim");
+    if (edited !== undefined) return { ok: true, value: withOwnReview(edited, claim), issues };
+  }
+  return { ok: false, issues: [] };
+}
+
+/** The bundle's form leaves nothing out but what is derived; how it was read and reviewed is not the editor's. */
+function withOwnReview(edited: ClaimRecord, { review, extraction }: ClaimRecord): ClaimRecord {
+  return { ...edited, review, extraction };
+}
+
+/** Takes away what an edit replaces, and what followed from it. */
+function withoutOld(short: Readonly<Record<string, unknown>>, edit: ClaimEdit): Readonly<Record<string, unknown>> {
+  const gone = new Set<string>([
+    ...Object.keys(edit),
+    ...(edit.act === undefined ? [] : ["polarity"]),
+    ...(edit.topic === undefined ? [] : ["question", "unit"]),
+    ...(edit.who === undefined ? [] : ["label"]),
+    ...(edit.topic !== undefined && edit.value === undefined ? ["value"] : []),
+  ]);
+  return Object.fromEntries(Object.entries(short).filter(([key]) => !gone.has(key)));
+}
+
+function fieldsOf({ by, of, ...rest }: ClaimEdit, tools: EditTools): Readonly<Record<string, unknown>> {
+  const words = Object.entries(rest).filter(([, text]) => text !== "");
+  const actors = namesIn(of ?? "").map((name) => actorOf(name, tools));
+  return {
+    ...Object.fromEntries(words),
+    // A person has read who it is: what the words left open is settled.
+    ...(by === undefined || by === "" ? {} : { by: { actor: actorOf(by, tools), basis: "explicit" } }),
+    ...(actors.length === 0 ? {} : { of: actors }),
+  };
+}
+
+function namesIn(list: string): readonly string[] {
+  return list
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+}
+
+function actorOf(name: string, { actorNamed }: EditTools): string | undefined {
+  const text = name.trim();
+  return ACTOR_ID.test(text) ? text : actorNamed(text);
+}
+
+function unknownActors({ by, of }: ClaimEdit, tools: EditTools, claim: string): readonly Issue[] {
+  const names = [...(by === undefined || by === "" ? [] : [by]), ...namesIn(of ?? "")];
+  return names
+    .filter((name) => actorOf(name, tools) === undefined)
+    .map((name) => ({
+      code: "actor.unknown",
+      severity: "error",
+      message: `"${name}" is not the name of one actor of the store`,
+      hint: "Give its id; find it with: variorum search; add it with: variorum import actors.yaml",
+      at: { file: claim },
+      raw: name,
+    }));
+}
+
+function fileOf(json: string): SourceFile {
+  const bytes = new TextEncoder().encode(json);
+  return {
+    name: "edit.json",
+    size: bytes.length,
+    async *open() {
+      yield bytes;
+    },
+  };
+}
+
+/** Finds actors by their names, as people type them. */
+export function actorFinder(records: Iterable<AnyRecord>, fold: (text: string) => string): EditTools["actorNamed"] {
+  const byName = new Map<string, Set<string>>();
+  for (const record of records) {
+    if (record.kind !== "actor") continue;
+    for (const { value } of record.names) {
+      const key = fold(value);
+      byName.set(key, (byName.get(key) ?? new Set()).add(record.id));
+    }
+  }
+  return (name) => {
+    const [id, second] = byName.get(fold(name)) ?? [];
+    return second === undefined ? id : undefined;
+  };
+}
