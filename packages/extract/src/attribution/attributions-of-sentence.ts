@@ -1,3 +1,4 @@
+import { colonAttribution } from "./colon-headline.ts";
 import { hasFiniteVerb, isDash } from "../grammar/clauses.ts";
 import { isFiniteVerb } from "../grammar/verbs.ts";
 import type { Token, TokenRange, TokenSentence } from "../text/parse-text.ts";
@@ -43,6 +44,8 @@ export function attributionsOfSentence(
   tokens: readonly Token[],
   sentence: TokenSentence,
 ): readonly SentenceAttribution[] {
+  const headline = colonAttribution(tokens, sentence);
+  if (headline !== undefined) return [headline];
   const candidates: Candidate[] = [];
   for (const cue of findCues(tokens, sentence)) {
     const floor = candidates.at(-1)?.cue.to ?? sentence.from;

@@ -44,7 +44,9 @@ export function restBehind(
   first: TokenRange,
 ): readonly TokenRange[] {
   const comma = indexOfComma(tokens, cue.to, ceiling);
-  if (comma === undefined) return [];
+  // "…, X said, citing Y": tells how it was said, and is no part of it
+  const next = comma === undefined ? undefined : tokens[comma + 1];
+  if (comma === undefined || (next?.tag === "VERB" && next.lower.endsWith("ing"))) return [];
   const isOpen = isFiniteVerb(tokens, first.to - 1);
   if (hasFiniteVerb(tokens, first.from, first.to) && !isOpen) return [];
   const to = withoutStop(tokens, comma + 1, ceiling);

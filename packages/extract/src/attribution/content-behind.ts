@@ -78,8 +78,14 @@ function listenerAt(tokens: readonly Token[], at: number, ceiling: number): Toke
   if (token === undefined || at >= ceiling || isQuoted(token)) return undefined;
   if (/^(?:him|her|them|me|us|it|you)$/u.test(token.lower)) return { from: at, to: at + 1 };
   const opens = /^(?:the|a|an|local|state|foreign|news|private|national|several)$/u.test(token.lower);
-  if (!opens && token.tag !== "PROPN" && !LISTENERS.has(token.lower)) return undefined;
   const phrase = nounPhraseAt(tokens, at, ceiling);
+  // "told parliament the army would leave": a bare noun, and what it is told right behind it
+  const isTold =
+    token.tag === "NOUN" &&
+    phrase !== undefined &&
+    tokens[phrase.to]?.tag === "DET" &&
+    startsClause(tokens, phrase.to, ceiling);
+  if (!opens && !isTold && token.tag !== "PROPN" && !LISTENERS.has(token.lower)) return undefined;
   if (phrase === undefined) return undefined;
   // "told TASS in Moscow": the phrase of the listener ends where the next one opens
   for (let end = phrase.from + 1; end < phrase.to; end += 1) {
@@ -115,8 +121,11 @@ export function contentBehind(
   const isPreposition = cue.verb.before?.includes(first.lower) === true;
   const isLead = (first.lower === "that" && !isDemonstrative(tokens, at)) || first.lower === "as" || isPreposition;
   const from = isLead ? at + 1 : at;
-  const to = contentEnd(tokens, from, ceiling, cue);
   const gap = isRelativeGap(tokens, at) ? antecedentOfGap(tokens, at, floor) : undefined;
+  const to = Math.min(
+    contentEnd(tokens, from, ceiling, cue),
+    gap === undefined ? ceiling : endOfAside(tokens, at, ceiling),
+  );
   const ranges = gap === undefined ? [{ from, to }] : [gap, { from, to }];
   return to > from ? { ranges, ...heard, isBefore: false } : undefined;
 }
@@ -161,6 +170,13 @@ function relativeBefore(tokens: readonly Token[], at: number): number | undefine
 /** "the blast, which medics said killed five": the words lack the subject, which stands before the source. */
 function isRelativeGap(tokens: readonly Token[], at: number): boolean {
   return isFiniteVerb(tokens, at) && relativeBefore(tokens, at) !== undefined;
+}
+
+/** "the fire, which police said was set, killed three": the aside ends at its comma. */
+function endOfAside(tokens: readonly Token[], at: number, ceiling: number): number {
+  const pronoun = relativeBefore(tokens, at);
+  const isAside = pronoun !== undefined && tokens[pronoun - 1]?.text === ",";
+  return (isAside ? indexOfComma(tokens, at, ceiling) : undefined) ?? ceiling;
 }
 
 /** What "which" stands for. */

@@ -128,7 +128,7 @@ function withoutStop(text: string, { start, end }: Span): Span {
 }
 
 /** Number of the sentence that holds a position. */
-export function sentenceAt({ sentences }: ParsedText, at: number): number {
+export function sentenceAt({ sentences }: Pick<ParsedText, "sentences">, at: number): number {
   let low = 0;
   let high = sentences.length - 1;
   while (low < high) {
@@ -191,6 +191,14 @@ function ownerOf(
   return ofQuoteBefore(parsed, number, sentence, bySentence, owners);
 }
 
+function quoteFillsParagraph({ text, paragraphs, quotes, sentences }: ParsedText, number: number): boolean {
+  const quote = quotes[number];
+  const sentence = quote === undefined ? undefined : sentences[sentenceAt({ sentences }, quote.start)];
+  const paragraph = sentence === undefined ? undefined : paragraphs[sentence.paragraph];
+  if (quote === undefined || paragraph === undefined || quote.start !== paragraph.start) return false;
+  return !/[\p{L}\p{N}]/u.test(text.slice(Math.min(quote.end, paragraph.end), paragraph.end));
+}
+
 function endOfWords({ attribution }: Open, { tokens }: ParsedText): number {
   const { cue, source } = attribution;
   return tokens[Math.max(cue.to, source.place === "after" ? (source.range?.to ?? 0) : 0) - 1]?.end ?? 0;
@@ -206,7 +214,10 @@ function ofQuoteBefore(
 ): Open | undefined {
   const range = parsed.sentences[sentence];
   const before = parsed.sentences[sentence - 1];
-  if (range === undefined || before === undefined || before.paragraph !== range.paragraph) return undefined;
+  if (range === undefined || before === undefined) return undefined;
+  // A paragraph that is a quote and nothing else goes on with whoever spoke at the end of the one before.
+  const isAlone = quoteFillsParagraph(parsed, number);
+  if (before.paragraph !== range.paragraph && !isAlone) return undefined;
   const spoke = bySentence.get(sentence - 1)?.at(-1);
   if (spoke !== undefined) return spoke;
   const previous = parsed.quotes[number - 1];

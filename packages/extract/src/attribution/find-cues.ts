@@ -76,6 +76,9 @@ function isVerbHere(tokens: readonly Token[], at: number, { form, lemma }: CueFo
   if (token === undefined) return false;
   // A capital inside a sentence is a name's: "the United States".
   if (/^\p{Lu}/u.test(token.text) && before?.sentence === token.sentence) return false;
+  if (CUE_VERBS[lemma]?.needsThat === true && next?.lower !== "that") return false;
+  // "speaking on condition of anonymity" tells how
+  if (lemma === "speak" && next?.lower !== "of") return false;
   if (lemma === "say" || lemma === "tell") return true;
   if (lemma === "ask" && /^(?:not|to)$/u.test(next?.lower ?? "") && isNaming(tokens, at)) return false;
   if (lemma === "put" || lemma === "place") return hasTally(tokens, at + 1);

@@ -33,7 +33,12 @@ export function findSource(
   if (cue.kind === "noun") return ofAccusation(tokens, cue, sentence);
   if (cue.kind === "according") return after(tokens, cue.to, sentence.to);
   if (isPassiveHere(tokens, cue)) return ofPassive(tokens, cue, sentence);
-  const end = skipTimeBack(tokens, withoutAside(tokens, cue.groupFrom, floor), floor);
+  // "the rebels and the army both said"
+  const group =
+    /^(?:both|all|each)$/u.test(tokens[cue.groupFrom - 1]?.lower ?? "") && cue.groupFrom - 1 > floor
+      ? cue.groupFrom - 1
+      : cue.groupFrom;
+  const end = skipTimeBack(tokens, withoutAside(tokens, group, floor), floor);
   const before = tokens[end - 1];
   const isParticiple = cue.form === "ing" && !isAuxiliary(tokens[cue.groupFrom]);
   if (isParticiple) return ofParticiple(tokens, end, floor);

@@ -30,6 +30,7 @@ export function readAct(input: ActInput): Act {
   if (cue.kind === "silence") return "decline_to_comment";
   if (cue.isNegated) return cue.verb.act === "confirm" ? "unable_to_verify" : "assert";
   if (isUnknowing(words)) return "unable_to_verify";
+  if (cue.verb.act === "acknowledge" && input.isFirst) return "acknowledge";
   return ofAnswer(input) ?? ofWords(input) ?? ofVerb(input) ?? ofJudgement(input) ?? "assert";
 }
 
@@ -48,8 +49,17 @@ function ofAnswer({ attribution: { cue }, words }: ActInput): Act | undefined {
       .join(" "),
   );
   if (cue.verb.act === "deny") return hasResponsibility || isDeed ? "disclaim_responsibility" : "deny";
-  const isClaimed = words.slice(0, 2).some(({ lower }) => lower === "responsibility" || lower === "credit");
+  // "claimed responsibility for the raid", "claimed the attack"
+  const isDeedClaimed = mainVerbOf(words) === undefined && actWords.HAPPENINGS.has(nounOf(words));
+  const isClaimed =
+    isDeedClaimed || words.slice(0, 2).some(({ lower }) => lower === "responsibility" || lower === "credit");
   return cue.lemma === "claim" && isClaimed ? "claim_responsibility" : undefined;
+}
+
+/** The noun of the phrase that words begin with: "attack" of "the attack in the town". */
+function nounOf(words: readonly Token[]): string {
+  const end = words.findIndex(({ tag }, at) => at > 0 && !/^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(tag));
+  return words[(end === -1 ? words.length : end) - 1]?.lower ?? "";
 }
 
 /** What the words say of the one who says them: an own attack, an own act, a promise. */
@@ -59,6 +69,9 @@ function ofWords(input: ActInput): Act | undefined {
   const isOwn = hasOwnSubject(input, verb);
   const isHarm = verb !== undefined && actWords.HARMING_VERBS.has(verb.lower);
   if (isOwn && isHarm && !verb.isPassive && isDone(words, verb)) return "claim_responsibility";
+  // "it was behind the attack"
+  const behind = verb === undefined ? "" : `${verb.lower} ${words[verb.at + 1]?.lower ?? ""}`;
+  if (isOwn && /^(?:is|are|was|were|been) (?:behind|responsible)$/u.test(behind)) return "claim_responsibility";
   if (isFuture(words, isQuote)) return "predict_or_pledge";
   const isOwnAct = verb !== undefined && actWords.OWN_ACT_VERBS.has(verb.lower);
   const isOwnDone = isOwn && isOwnAct && !verb.isPassive;

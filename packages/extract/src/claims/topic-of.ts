@@ -19,7 +19,7 @@ export type StatementTopic =
       readonly raw: TokenRange;
       readonly of: TokenRange | undefined;
     }
-  | { readonly topic: Extract<Topic, "cause" | "conduct" | "identity" | "other_statement"> };
+  | { readonly topic: Extract<Topic, "cause" | "conduct" | "identity" | "outcome" | "other_statement"> };
 
 const OTHER: StatementTopic = { topic: "other_statement" };
 const CAUSES: ReadonlySet<string> = new Set(["cause", "caused", "trigger", "triggered", "sparked", "due"]);
@@ -37,6 +37,10 @@ const CONTROL_VERBS: ReadonlySet<string> = new Set([
     "controls",
     "control",
   ],
+]);
+const OUTCOME_WORDS: ReadonlySet<string> = new Set([
+  ...["victory", "victories", "defeat", "defeated", "repelled", "repulsed", "routed", "retreat", "retreated"],
+  ...["stalemate", "withdrew", "victorious"],
 ]);
 const CONDUCT_WORDS: ReadonlySet<string> = new Set([
   ...[
@@ -142,7 +146,8 @@ function ofText(words: readonly Token[]): StatementTopic | undefined {
       CAUSES.has(lower) && (tag === "NOUN" || words[at + 1]?.lower === "by" || words[at + 1]?.lower === "to"),
   );
   if (isCause) return { topic: "cause" };
-  return isIdentity(words) ? { topic: "identity" } : undefined;
+  if (isIdentity(words)) return { topic: "identity" };
+  return words.some(({ lower }) => OUTCOME_WORDS.has(lower)) ? { topic: "outcome" } : undefined;
 }
 
 /** "They are not soldiers, but trainers": says what somebody is. */

@@ -3,7 +3,7 @@ import { isAuxiliary, verbGroupAt } from "../grammar/verbs.ts";
 import { spanOf, type Token, type TokenSentence } from "../text/parse-text.ts";
 import type { Span } from "../text/span.ts";
 import type { Counted } from "./counted.ts";
-import type { Trigger } from "./trigger-words.ts";
+import { doneVerb, type Trigger } from "./trigger-words.ts";
 
 /** The words that state the count: from its subject to its verb, with the places and times behind it. */
 export function countContent(
@@ -17,7 +17,20 @@ export function countContent(
   const isTally =
     trigger !== undefined && trigger.from < number.from && shown?.tag === "NOUN" && !shown.lower.endsWith("ing");
   const tallied = isTally ? nounPhraseBefore(tokens, trigger.to, sentence.from) : undefined;
-  const isVerbBefore = trigger !== undefined && trigger.from < number.from && tokens[trigger.from]?.tag === "VERB";
+  const isVerbBefore =
+    trigger !== undefined &&
+    trigger.from < number.from &&
+    (shown?.tag === "VERB" || (doneVerb(shown)?.form === "past" && tokens[trigger.from - 1]?.tag === "AUX"));
+  // "received 14 bodies": the verb before them is part of what is stated
+  const isStateInside = trigger !== undefined && trigger.from >= number.to && trigger.to <= (phrase?.to ?? number.to);
+  const verb = tokens[number.from - 1];
+  if (isStateInside && verb?.tag === "VERB" && !verb.lower.endsWith("ing"))
+    return [
+      spanOf(tokens, {
+        from: subjectStart(tokens, number.from - 1, sentence.from),
+        to: withTail(tokens, end, sentence.to),
+      }),
+    ];
   const start = Math.min(number.from, trigger?.from ?? number.from);
   const from = isVerbBefore ? subjectStart(tokens, trigger.from, sentence.from) : (tallied?.from ?? start);
   return [spanOf(tokens, { from, to: withTail(tokens, end, sentence.to) })];
@@ -50,7 +63,11 @@ function withTail(tokens: readonly Token[], end: number, ceiling: number): numbe
   let to = start;
   for (let at = start; at < ceiling && at - start < LONGEST_TAIL; at += 1) {
     const token = tokens[at];
-    if (token === undefined || token.quote !== tokens[start - 1]?.quote || ENDING.test(token.lower)) break;
+    // "while on a routine mission" goes on, "while the police watched" does not
+    const isWhile = token?.lower === "while" && tokens[at + 1]?.tag === "ADP";
+    if (token === undefined || token.quote !== tokens[start - 1]?.quote || (ENDING.test(token.lower) && !isWhile))
+      break;
+    if (isWhile) continue;
     if (at === start && !isOpen && start === end && token.tag !== "ADP" && token.tag !== "ADV") break;
     if (!/^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|ADV)$/u.test(token.tag)) break;
     const isNoun = /^(?:NOUN|PROPN|NUM)$/u.test(token.tag) || (at === start && token.tag === "ADV");

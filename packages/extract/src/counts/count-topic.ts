@@ -15,7 +15,7 @@ const OF_ONE: ReadonlySet<CountTopic> = new Set([
 /** Topics whose words tell that people are meant, whatever the noun. */
 const OF_PEOPLE: ReadonlySet<CountTopic> = new Set(["killed", "injured", "missing", "rescued", "displaced"]);
 /** Topics that things are counted for. */
-const OF_THINGS: ReadonlySet<CountTopic> = new Set(["destroyed", "damaged", "seized", "captured"]);
+export const OF_THINGS: ReadonlySet<CountTopic> = new Set(["destroyed", "damaged", "seized", "captured"]);
 /** Verbs that tell of deaths only where people follow: a team loses games. */
 const OF_PEOPLE_ONLY: ReadonlySet<string> = new Set(["lose", "eliminate"]);
 /** Between a number and one that goes on with it: "eleven women and nine men". Units: tokens. */
@@ -54,19 +54,41 @@ export function topicOfCount(
   const isNone = number.value.qualifier === "none" && trigger !== undefined && trigger.to - trigger.from === 3;
   if (isNone && shown === "other_count") return { topics: ["killed", "injured"], trigger };
   const verb = trigger === undefined ? undefined : tokens[trigger.from];
-  const thing = head ?? (phrase === undefined ? carriedThing(tokens, found) : undefined);
+  const isElliptic = phrase === undefined && OF_THINGS.has(shown);
+  const thing = head ?? (isElliptic ? carriedThing(tokens, found) : undefined);
   const topic = fittingTopic(meantOf(verb, thing) ?? shown, thing, isUnknownThing(tokens, counted));
   if (topic === undefined || !isCountable(tokens, counted, topic)) return undefined;
-  if (topic === "killed" && OF_PEOPLE_ONLY.has(doneVerb(verb)?.lemma ?? "") && !isPeople(head)) return undefined;
+  const isOfPeople = isPeople(head) || (phrase === undefined && isPeople(lastHead(tokens, found)));
+  if (topic === "killed" && OF_PEOPLE_ONLY.has(doneVerb(verb)?.lemma ?? "") && !isOfPeople) return undefined;
   // Bombs that explode do what they are made for.
   const isMunition = head !== undefined && COUNTED.get(head.lower)?.unit === "munition";
-  return isMunition && doingVerb(verb) !== undefined ? undefined : { topics: [topic], trigger };
+  if (isMunition && doingVerb(verb) !== undefined) return undefined;
+  return (topic === "damaged" ? ofLostThing(tokens, counted, trigger) : undefined) ?? { topics: [topic], trigger };
+}
+
+/** "damaged a helicopter, [which crashed]": damaged, and lost. */
+function ofLostThing(
+  tokens: readonly Token[],
+  { phrase, number }: Counted,
+  trigger: Trigger | undefined,
+): ShownTopic | undefined {
+  const end = phrase?.to ?? number.to;
+  const which = tokens[end]?.text === "," ? end + 1 : end;
+  const isLost =
+    /^(?:which|that)$/u.test(tokens[which]?.lower ?? "") && doingVerb(tokens[which + 1])?.topic === "destroyed";
+  if (!isLost || trigger === undefined) return undefined;
+  return { topics: ["damaged", "destroyed"], trigger: { ...trigger, to: which + 2 } };
+}
+
+/** The noun that the number before counts. */
+function lastHead(tokens: readonly Token[], found: readonly CountMention[]): Token | undefined {
+  const last = found.at(-1)?.counted;
+  return last === undefined ? undefined : headOf(tokens, last);
 }
 
 /** "four houses were gutted and another nine damaged": the thing that the number before counts. */
 function carriedThing(tokens: readonly Token[], found: readonly CountMention[]): Token | undefined {
-  const last = found.at(-1)?.counted;
-  const head = last === undefined ? undefined : headOf(tokens, last);
+  const head = lastHead(tokens, found);
   return head !== undefined && !isPeople(head) ? head : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { POSSESSIVES } from "../grammar/noun-phrases.ts";
 import type { Token, TokenRange } from "../text/parse-text.ts";
 import { COUNTED } from "../vocabulary/counted-people.ts";
 import { DEMONYMS } from "../vocabulary/countries.ts";
@@ -25,6 +26,8 @@ function partOf(tokens: readonly Token[], at: number, start: number, hasNoun: bo
     return "noun";
   if (token.tag === "ADJ" || /^(?:more|other|male|female)$/u.test(token.lower)) return hasNoun ? "ends" : "passed";
   if (at === start && token.lower === "of") return "passed";
+  // "one of its helicopters"
+  if (before?.lower === "of" && POSSESSIVES.has(token.lower)) return "passed";
   // "22 of them women"
   if (before?.lower === "of" && /^(?:them|whom)$/u.test(token.lower)) return "passed";
   if (token.tag === "DET" || token.tag === "NUM")

@@ -3,8 +3,8 @@ import type { CountTopic } from "../vocabulary/count-triggers.ts";
 import { COUNTED } from "../vocabulary/counted-people.ts";
 import { countContent } from "./count-content.ts";
 import type { CountMention } from "./count-mention.ts";
-import { type ShownTopic, topicOfCount } from "./count-topic.ts";
-import { type Counted, isSubset } from "./counted.ts";
+import { OF_THINGS, type ShownTopic, topicOfCount } from "./count-topic.ts";
+import { type Counted, isPeople, isSubset } from "./counted.ts";
 import { countedPhrase, headOf } from "./counted-phrase.ts";
 import { findNumbers } from "./find-numbers.ts";
 import type { NumberMention } from "./number-mention.ts";
@@ -77,14 +77,19 @@ function isFamilyOf(tokens: readonly Token[], { to }: TokenRange): boolean {
 /** "7 rebels were killed and 12 wounded": the words for those whom another number of the sentence counts. */
 function carriedPhrase(
   tokens: readonly Token[],
-  { phrase, head }: Counted,
-  { trigger }: ShownTopic,
+  { number, phrase, head }: Counted,
+  { topics, trigger }: ShownTopic,
   found: readonly CountMention[],
 ): TokenRange | undefined {
   const isElliptic =
     phrase === undefined || (head === undefined && triggerInside(tokens, phrase) !== undefined) || isState(head);
   const last = found.findLast((each) => !isSubset(tokens, each.number))?.counted;
-  if (!isElliptic || last === undefined || headOf(tokens, last) === undefined) return undefined;
+  const lastHead = last === undefined ? undefined : headOf(tokens, last);
+  if (!isElliptic || last === undefined || lastHead === undefined) return undefined;
+  // "a helicopter crashed, but no one was killed": people are no helicopters
+  const isOfThings = topics.some((topic) => OF_THINGS.has(topic));
+  const isAnybody = number.to - number.from < 3 && /^(?:no|nobody|no-one)$/u.test(tokens[number.from]?.lower ?? "");
+  if (isAnybody || (!isOfThings && !isPeople(lastHead))) return undefined;
   return trigger !== undefined && isToll(tokens[trigger.from]) ? undefined : last;
 }
 

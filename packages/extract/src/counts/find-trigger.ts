@@ -96,6 +96,8 @@ function secondOf(tokens: readonly Token[], at: number, first: CountTopic): Trig
   const second = doneVerb(tokens[at + 2])?.topic ?? beingTopic(tokens[at + 2]?.lower ?? "");
   if (second === undefined || second === first || (conjunction !== "or" && conjunction !== "and")) return undefined;
   if (takesObject(tokens, at + 2)) return undefined;
+  // "seized or damaged": the first is counted, in words that say both
+  if (OF_THINGS.has(first) && OF_THINGS.has(second)) return { topic: first, from: at, to: at + 3 };
   const isHarm = [first, second].every((topic) => topic === "killed" || topic === "injured");
   if (isHarm) return { topic: "other_count", from: at, to: at + 3 };
   return second === "killed" ? { topic: "killed", from: at, to: at + 3 } : undefined;

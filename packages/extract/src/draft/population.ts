@@ -36,6 +36,12 @@ const EVERYBODY: ReadonlySet<string> = new Set([
   ...["injuries", "missing", "victim", "survivor"],
 ]);
 
+/** Classes that a topic makes of anybody: whoever is captured is a prisoner. */
+const IMPLIED: Readonly<Partial<Record<CountMention["topic"], Population["who"]>>> = {
+  captured: "detainees",
+  displaced: "displaced_people",
+};
+
 /** What is needed to read a population. */
 export interface PopulationInput {
   readonly parsed: ParsedText;
@@ -63,6 +69,7 @@ export function readPopulation({ parsed, count, claimant, entityAt }: Population
       ? { of: [], who: "all", unit, isOwn: false }
       : { of: [], who: "other", label: words, unit, isOwn: false };
   }
+  if (IMPLIED[count.topic] === who) return { of: [], who: "all", unit, isOwn: false };
   const modifiers = modifiersOf(parsed, phrase, head.start);
   const of = modifiers === undefined ? [] : [entityAt(modifiers)];
   if (noun.isMember === true) {

@@ -125,7 +125,7 @@ function hasWords({ name, role }: Entity, words: readonly string[]): boolean {
 
 type Recent = Focus["recent"];
 
-/** The nearest source that fits; those of the same sentence, its relays and the next that fit are the alternatives. */
+/** The nearest source that fits; its relays and others that spoke in the same sentence or after it are the alternatives. */
 function pick(recent: Recent, fits: (entity: Entity) => boolean, sentence: number): Antecedent | undefined {
   const fitting = recent.filter(({ entity }) => fits(entity));
   const [first] = fitting;
@@ -134,7 +134,7 @@ function pick(recent: Recent, fits: (entity: Entity) => boolean, sentence: numbe
     ...first.relays.filter(fits),
     ...fitting
       .slice(1)
-      .filter((each) => sentence - each.sentence <= 2)
+      .filter((each) => each.sentence >= Math.min(first.sentence, sentence - 1))
       .map(({ entity }) => entity),
   ].filter(({ name }) => name !== first.entity.name);
   return { entity: first.entity, alternatives: [...new Map(others.map((entity) => [entity.name, entity])).values()] };

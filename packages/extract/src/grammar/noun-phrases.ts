@@ -18,7 +18,8 @@ function isOpening(token: Token): boolean {
   return token.tag === "DET" || POSSESSIVES.has(token.lower);
 }
 
-const POSSESSIVES: ReadonlySet<string> = new Set(["his", "her", "its", "their", "our", "my", "your", "whose"]);
+/** Pronouns that open a phrase: "its soldiers". */
+export const POSSESSIVES: ReadonlySet<string> = new Set(["his", "her", "its", "their", "our", "my", "your", "whose"]);
 /** Pronouns that can say something. */
 export const PERSONAL: ReadonlySet<string> = new Set(["he", "she", "it", "they", "we", "i", "you"]);
 /** Words for how many that may open a phrase. */

@@ -24,6 +24,8 @@ export interface CueVerb {
   readonly isAgentless?: true;
   /** A common word with other meanings: counted only with a clause after "that", a quote, or as a plain finite verb. */
   readonly isWeak?: true;
+  /** Whether it attributes only with "that": "the data show that …", but not "the video showed a car". */
+  readonly needsThat?: true;
 }
 
 const SAY = ["clause", "quote"] as const;
@@ -75,6 +77,10 @@ export const CUE_VERBS: Readonly<Record<string, CueVerb>> = {
   imply: { frames: SAY },
   intimate: { frames: SAY, isAgentless: true, isWeak: true },
   mention: { frames: [...SAY, "object"], isWeak: true },
+  show: { past: ["showed", "shown"], frames: ["clause"], isWeak: true, needsThat: true },
+  document: { frames: ["clause", "object"] },
+  apologise: { frames: ["quote"], before: ["for"], act: "opinion" },
+  apologize: { frames: ["quote"], before: ["for"], act: "opinion" },
   // To claim and to report
   claim: { frames: [...SAY, "infinitive", "object"], isAgentless: true },
   allege: { frames: [...SAY, "infinitive", "object"], isAgentless: true, act: "accuse" },
