@@ -36,7 +36,7 @@ describe("variorum check of records that rest on others", () => {
     };
     const found = issues.filter(({ code }) => code === "reference.rejected");
     expect(found.map(({ raw }) => raw)).toEqual(named);
-    expect(issues.filter(({ code }) => /\.unknown$/.test(code) && code !== "vocabulary.unknown")).toEqual([]);
+    expect(issues.filter(({ code }) => code.endsWith(".unknown") && code !== "vocabulary.unknown")).toEqual([]);
     expect(rows).toEqual({ read: 7, accepted: 7 - rows.rejected, rejected: named.length + 1 });
   });
 });

@@ -91,7 +91,7 @@ export const ISSUE_CODES = {
   "number.in-words": "A number was expected and words were found.",
   "number.unreadable": "The text is not a number.",
   "row.duplicate": "The row's own number was already seen in this file.",
-  "row.deletion": "The row says that a record was deleted at its source: an import withdraws nothing by itself.",
+  "row.deletion": "The row says that a record was deleted at its source, and the store does not hold it.",
   "coordinates.out-of-range": "A latitude or longitude lies outside the globe.",
   "filter.unknown-name": "The filter has no such name.",
   "filter.unknown-value": "The value is none that this name of the filter can have.",

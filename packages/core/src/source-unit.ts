@@ -13,6 +13,8 @@ export interface SourceUnit {
   readonly raw: Uint8Array;
   /** Texts of the reports among the records, under the SHA-256 of their UTF-8 bytes. */
   readonly texts?: ReadonlyMap<string, string>;
+  /** Records that the source says it deleted, and why; with an event go the claims that the source made on it. */
+  readonly deleted?: { readonly ids: readonly string[]; readonly reason: string };
   /** What the unit adds to each control total of its file; sums of the file's own numeric columns. */
   readonly totals?: Readonly<Record<string, number>>;
   /** Finds where in the input a value of one of the records was written; `path` as in a RecordIssue. */

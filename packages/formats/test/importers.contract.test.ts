@@ -79,7 +79,7 @@ async function readAll(format: string, input: SourceInput): Promise<readonly Rea
 function toPlain(unit: ReadUnit): object {
   const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString("utf8");
   if (!unit.ok) return { ...unit, raw: text(unit.raw) };
-  const { at, records, raw, texts, totals } = unit.value;
+  const { at, records, raw, texts, totals, deleted } = unit.value;
   return {
     ok: true,
     issues: unit.issues,
@@ -88,6 +88,7 @@ function toPlain(unit: ReadUnit): object {
     raw: text(raw),
     texts: texts === undefined ? undefined : Object.fromEntries(texts),
     totals,
+    deleted,
   };
 }
 

@@ -55,7 +55,7 @@ export function importCommand(io: Io, done: (code: ExitCode) => void): Command {
     .option("--max-errors <n>", "stop after so many errors", parseWhole)
     .option("--rejects <file>", "put all rejects into this file, with a number added where it exists")
     .option("--prune", "withdraw records of the same source that are no longer in it")
-    .option("--confirm-withdraw <n>", "the number that --prune will withdraw, where nobody is asked", parseWhole)
+    .option("--confirm-withdraw <n>", "the number of records that will be withdrawn, where nobody is asked", parseWhole)
     .option("--redraft", "draft the claims of an article anew, though its text is held already")
     .option("--extractor <name>", "who drafts the claims of an article: rules or model", parseExtractor, "rules")
     .addHelpText("after", "\nExample:\n  $ variorum import examples/tinzaouatene-2024")

@@ -1,4 +1,4 @@
-import type { Checked, EventType, Issue } from "@variorum/core";
+import type { Checked, EventType } from "@variorum/core";
 import { type LocateColumn, type RowCells, startRowCells } from "../dataset/row-cells.ts";
 import type { RowLayout } from "../dataset/row-layout.ts";
 import { type AcledDays, dayOf, dayOfTimestamp, daysOf } from "./days.ts";
@@ -29,23 +29,35 @@ export interface AcledRow {
   readonly given: RowCells["given"];
 }
 
+/** A row of a list of deleted events. */
+export interface AcledDeletion {
+  readonly slug: string;
+  /** Day on which ACLED deleted the event. */
+  readonly deletedOn: string | undefined;
+}
+
 // Exports of R programs write NA where there is nothing.
 const NOTHING: ReadonlySet<string> = new Set(["NA", "N/A", "NULL"]);
 
 /**
  * Reads the cells of a row.
  *
- * Issues: those of the cells; `row.deletion` for a row of a list of deleted events; the warning `vocabulary.unknown` for
- * a type of event that is not known, with which the row is kept.
+ * Issues: those of the cells; the warning `vocabulary.unknown` for a type of event that is not known, with which the row
+ * is kept.
  */
-export function parseAcledRow(cells: readonly string[], layout: RowLayout, locate: LocateColumn): Checked<AcledRow> {
+export function parseAcledRow(
+  cells: readonly string[],
+  layout: RowLayout,
+  locate: LocateColumn,
+): Checked<AcledRow | AcledDeletion> {
   const read = startRowCells(cells, { layout, locate, nothing: NOTHING });
   const idColumn = ID_COLUMNS.find((column) => read.given(column) !== "") ?? ID_COLUMNS[0];
   const id = read.given(idColumn);
   if (!/^[A-Za-z0-9]{1,40}$/.test(id)) {
     read.refuse("id.unreadable", idColumn, `Cannot read the number of the event "${id}": expected such as MLI1234`);
   } else if (layout.positions.has(DELETED_COLUMN)) {
-    return { ok: false, issues: [deletion(id, locate(idColumn))] };
+    const deletedOn = dayOfTimestamp(read.given(DELETED_COLUMN));
+    return { ok: true, value: { slug: id.toLowerCase(), deletedOn }, issues: read.issues };
   }
   const fields = readFields(read);
   const isRefused = read.issues.some(({ severity }) => severity === "error");
@@ -106,10 +118,4 @@ function partiesOf(given: RowCells["given"], side: 1 | 2): readonly AcledParty[]
   return named
     .filter(({ name }) => name !== "" && !isPopulation(name))
     .map((party) => ({ ...party, type: partyType(party.name, kind) }));
-}
-
-function deletion(id: string, at: Issue["at"]): Issue {
-  const message = `ACLED has deleted ${id}: an import withdraws nothing that a row names`;
-  const hint = `Withdraw it, where it is held: variorum withdraw evt:acled-${id.toLowerCase()} --reason "Deleted by ACLED"`;
-  return { code: "row.deletion", severity: "error", message, hint, at, raw: id };
 }

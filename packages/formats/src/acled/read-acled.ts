@@ -1,6 +1,7 @@
+import type { SourceUnit } from "@variorum/core";
 import type { DatasetReading } from "../dataset/read-dataset.ts";
 import { readTableOrJson } from "../dataset/rows-of.ts";
-import { type AcledRow, parseAcledRow } from "./acled-row.ts";
+import { type AcledDeletion, type AcledRow, parseAcledRow } from "./acled-row.ts";
 import { citedOf } from "./claims.ts";
 import { layoutOf } from "./layouts.ts";
 import { toRecords } from "./to-records.ts";
@@ -8,8 +9,8 @@ import { toRecords } from "./to-records.ts";
 /** Control totals: sums of the file's own numeric columns, in the order in which they are printed. */
 export const ACLED_TOTALS = ["fatalities", "sources"] as const;
 
-/** How ACLED is read row by row. */
-export const ACLED_READING: DatasetReading<AcledRow> = {
+/** How ACLED is read row by row: its events, and its lists of deleted ones. */
+export const ACLED_READING: DatasetReading<AcledRow | AcledDeletion> = {
   name: "ACLED",
   header: "event_id_cnty,event_date,year,…",
   rowsOf: readTableOrJson,
@@ -17,10 +18,25 @@ export const ACLED_READING: DatasetReading<AcledRow> = {
   parse: parseAcledRow,
   idOf: ({ slug }) => `evt:acled-${slug}`,
   idColumn: "event_id_cnty",
-  toRecords,
+  toRecords: (row, text, isNew) => (isDeletion(row) ? [] : toRecords(row, text, isNew)),
   columnOf,
-  totalsOf,
+  totalsOf: (row) => (isDeletion(row) ? {} : totalsOf(row)),
+  deletedOf,
 };
+
+function isDeletion(row: AcledRow | AcledDeletion): row is AcledDeletion {
+  return "deletedOn" in row;
+}
+
+/** With its event goes the report of its row. */
+function deletedOf(row: AcledRow | AcledDeletion): SourceUnit["deleted"] {
+  if (!isDeletion(row)) return undefined;
+  const { slug, deletedOn } = row;
+  return {
+    ids: [`evt:acled-${slug}`, `rep:acled-${slug}`],
+    reason: deletedOn === undefined ? "Deleted by ACLED" : `Deleted by ACLED on ${deletedOn}`,
+  };
+}
 
 const COLUMN_OF_PART: Readonly<Record<string, string>> = {
   actor1: "actor1",

@@ -1,4 +1,4 @@
-import type { AnyRecord, Checked, Issue, Position } from "@variorum/core";
+import type { AnyRecord, Checked, Issue, Position, SourceUnit } from "@variorum/core";
 import type { ReadUnit, SourceFile, SourceInput } from "../format.ts";
 import { type LinePlace, startLineCount } from "../reading/line-count.ts";
 import { sha256 } from "../sha256.ts";
@@ -29,6 +29,8 @@ export interface DatasetReading<Row> {
   columnOf(id: string, path: readonly (string | number)[]): string | undefined;
   /** What the row adds to the control totals. */
   totalsOf(row: Row): Readonly<Record<string, number>>;
+  /** Records that the row says were deleted at the source, where the dataset has such rows. */
+  deletedOf?(row: Row): SourceUnit["deleted"];
 }
 
 /** Files of a folder that may hold rows. */
@@ -109,6 +111,7 @@ function toUnit<Row>(numbered: NumberedRow, reading: DatasetReading<Row>, seen: 
   const id = reading.idOf(parsed.value);
   if (seen.has(id)) return rejected(at, [duplicate(id, locate(reading.idColumn))], row.text);
   seen.add(id);
+  const deleted = reading.deletedOf?.(parsed.value);
   const isNew = (shared: string): boolean => !seen.has(shared) && seen.add(shared) !== undefined;
   return {
     ok: true,
@@ -118,6 +121,7 @@ function toUnit<Row>(numbered: NumberedRow, reading: DatasetReading<Row>, seen: 
       records: reading.toRecords(parsed.value, rowText(row, layout), isNew),
       raw: Buffer.from(row.text),
       totals: reading.totalsOf(parsed.value),
+      ...(deleted === undefined ? {} : { deleted }),
       locate: (record, path) => locate(reading.columnOf(record, path)),
     },
   };

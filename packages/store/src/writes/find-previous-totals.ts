@@ -10,6 +10,8 @@ export async function findPreviousTotals(
     .where("c.source", "=", source)
     .where("c.number", "<", number)
     .where("u.number", "is", null)
+    // A list of what was deleted has none, and compares with nothing.
+    .where("c.totals", "!=", "{}")
     .orderBy("c.number", "desc")
     .limit(1)
     .executeTakeFirst();

@@ -37,7 +37,7 @@ export interface ImportPlan {
   readonly fieldChanges: FirstOf<FieldChange>;
   /** What people made and the import would have changed. */
   readonly kept: FirstOf<FieldChange>;
-  /** Ids that --prune withdraws, all of them. */
+  /** Ids that are withdrawn, all of them: what the source deleted and, with --prune, what it no longer has. */
   readonly withdrawals: readonly string[];
   /** Statuses that move; those of questions that existed before come first. */
   readonly effects: FirstOf<Effect>;

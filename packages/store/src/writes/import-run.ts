@@ -16,6 +16,7 @@ import type { MayReplace } from "./put-record.ts";
 import { recordChange } from "./record-change.ts";
 import { putSource } from "./put-source.ts";
 import { type Collector, countOf, createCollector } from "./tally.ts";
+import { notHeldToDelete, withdrawDeleted } from "./withdraw-deleted.ts";
 import { type UnitContext, type UnitOutcome, writeUnit } from "./unit-writer.ts";
 
 /** An import while it runs. */
@@ -26,8 +27,8 @@ export interface ImportRun {
   rows(): RowCounts;
   /** Writes the units that waited and whose references are known by now, and rejects the others. */
   settlePending(): void;
-  /** Withdraws what the source no longer has. */
-  prune(): Promise<void>;
+  /** Withdraws what the source says it deleted and, where that is asked for, what it no longer has. */
+  withdraw(): Promise<void>;
   /** Writes the row of the change, which what is derived may look up. */
   record(): void;
   readonly derive: DeriveAtOnce;
@@ -68,6 +69,8 @@ export async function startImport(store: WriteStore, request: ImportRequest): Pr
     if (outcome !== "accepted")
       return reject({ issues, at: unit.at, raw: unit.raw, ids: unit.records.map(({ id }) => id) });
     log.accept(issues);
+    log.note(notHeldToDelete(change, context.source, unit));
+    for (const id of unit.deleted?.ids ?? []) notes.deleted.set(id, unit.deleted?.reason ?? "");
     for (const [name, amount] of Object.entries(unit.totals ?? {}))
       notes.totals[name] = (notes.totals[name] ?? 0) + amount;
   };
@@ -84,8 +87,11 @@ export async function startImport(store: WriteStore, request: ImportRequest): Pr
     settlePending: () => {
       for (const [unit, outcome] of settleUnits(context, waiting.splice(0), notes.rejected)) conclude(unit, outcome);
     },
-    prune: async () => {
-      notes.withdrawals = await pruneSource(change, request.source.id, (id) => notes.seen.has(id));
+    withdraw: async () => {
+      const { id } = request.source;
+      notes.withdrawals = await withdrawDeleted(change, id, notes.deleted);
+      if (request.prune !== true) return;
+      notes.withdrawals = [...notes.withdrawals, ...(await pruneSource(change, id, (seen) => notes.seen.has(seen)))];
     },
     record: () =>
       recordChange(change, { ...request, source: context.source, inputs: request.inputs(), totals: notes.totals }),
@@ -111,6 +117,8 @@ interface Notes {
   /** Ids of records that were rejected, on which those that wait may rest. */
   readonly rejected: Set<string>;
   readonly totals: Record<string, number>;
+  /** Ids of records that the source says it deleted, with the reason. */
+  readonly deleted: Map<string, string>;
   withdrawals: readonly string[];
   /** Whether something was written beside the records: a text, or what the source says of itself. */
   hasMore: boolean;
@@ -128,6 +136,7 @@ function createNotes(request: ImportRequest): Notes {
     waiting: [],
     rejected: new Set(),
     totals: {},
+    deleted: new Map(),
     withdrawals: [],
     hasMore: false,
   };

@@ -1,4 +1,4 @@
-import { RECORD_KINDS } from "@variorum/core";
+import { RECORD_KINDS, type RecordKind } from "@variorum/core";
 import { versions } from "../reads/versions.ts";
 import type { OpenChange } from "./open-change.ts";
 
@@ -27,10 +27,7 @@ export async function pruneSource(
         .limit(BATCH)
         .execute();
       for (const { version, id } of rows.filter((row) => !isSeen(row.id))) {
-        change.writer.retire(kind, version, change.number);
-        change.states.set(id, { state: "pruned", reason: `No longer in ${source}` });
-        change.recent.delete(id);
-        change.tally.add(kind, "withdrawn");
+        pruneRecord(change, { kind, id, version, reason: `No longer in ${source}` });
         withdrawn.push(id);
       }
       const last = rows.at(-1);
@@ -39,4 +36,20 @@ export async function pruneSource(
     }
   }
   return withdrawn;
+}
+
+/** A current version that its own source has no longer, and why. */
+export interface PrunedVersion {
+  readonly kind: RecordKind;
+  readonly id: string;
+  readonly version: number;
+  readonly reason: string;
+}
+
+/** Withdraws a record with its source. It stands again when the source gives it again. */
+export function pruneRecord(change: OpenChange, { kind, id, version, reason }: PrunedVersion): void {
+  change.writer.retire(kind, version, change.number);
+  change.states.set(id, { state: "pruned", reason });
+  change.recent.delete(id);
+  change.tally.add(kind, "withdrawn");
 }

@@ -25,7 +25,7 @@ export async function runImport(
     await readUnits(run, request);
     run.settlePending();
     if (!isInterrupted(request) && !run.hasFailed()) {
-      if (request.prune === true) await run.prune();
+      await run.withdraw();
       run.record();
       await settleChange(run.change, run);
     }
