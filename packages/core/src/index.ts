@@ -136,7 +136,7 @@ export { fold, type Folded, foldText, originalSpan } from "./fold/fold.ts";
 
 // Checks across records
 export { checkRecord, RECORD_CHECKS } from "./checks/check-record.ts";
-export { checkCycles, NO_CYCLE } from "./checks/no-cycle.ts";
+export { checkCycles, type CircleCheck, isInChain, NO_CYCLE, startCircleCheck } from "./checks/no-cycle.ts";
 export type { CheckContext, Lookup } from "./checks/record-check.ts";
 export { type Reference, referencesOf } from "./checks/references-of.ts";
 export { checkReferences, REFERENCES_RESOLVE } from "./checks/references-resolve.ts";

@@ -1,6 +1,6 @@
 import {
   type AnyRecord,
-  checkCycles,
+  type CircleCheck,
   checkRecord,
   checkReferences,
   type Issue,
@@ -17,11 +17,10 @@ export interface UnitFindings {
   readonly unknown: readonly Issue[];
 }
 
-/** The records of a unit that are to be written, and whether each may close a circle. */
+/** The records of a unit that are to be written, and how circles that they close are found. */
 export interface CheckedRecords {
   readonly records: readonly AnyRecord[];
-  /** Not what nothing can name yet: walking its chains again for each new record would cost their length each time. */
-  readonly mayCloseCircle: (record: AnyRecord) => boolean;
+  readonly checkCircles: CircleCheck;
 }
 
 /**
@@ -29,12 +28,9 @@ export interface CheckedRecords {
  *
  * Order: by record, as the unit has them.
  */
-export function checkUnit(unit: SourceUnit, { records, mayCloseCircle }: CheckedRecords, lookup: Lookup): UnitFindings {
+export function checkUnit(unit: SourceUnit, { records, checkCircles }: CheckedRecords, lookup: Lookup): UnitFindings {
   const unknown = records.flatMap((record) => checkReferences(record, lookup));
-  const found = records.flatMap((record) => [
-    ...checkRecord(record, { lookup, sha256 }),
-    ...(mayCloseCircle(record) ? checkCycles(record, lookup) : []),
-  ]);
+  const found = records.flatMap((record) => [...checkRecord(record, { lookup, sha256 }), ...checkCircles(record)]);
   return { issues: found.map((issue) => located(unit, issue)), unknown: unknown.map((issue) => located(unit, issue)) };
 }
 

@@ -1,4 +1,12 @@
-import { type AnyRecord, type Issue, type IssueCode, type Lookup, referencesOf, type SourceUnit } from "@variorum/core";
+import {
+  type AnyRecord,
+  type Issue,
+  type IssueCode,
+  type Lookup,
+  referencesOf,
+  type SourceUnit,
+  startCircleCheck,
+} from "@variorum/core";
 import { weighUnit, type UnitContext, type UnitOutcome, writeUnit } from "./unit-writer.ts";
 
 type Settled = readonly (readonly [SourceUnit, UnitOutcome])[];
@@ -20,7 +28,8 @@ export function settleUnits(
     waiting.flatMap((unit) => unit.records).map((record) => [record.id, record]),
   );
   const lookup = lookupInto(records, waiting, context.change.lookup);
-  const rejected = findRejected(waiting, records, (unit) => weighUnit(context, unit, lookup));
+  const together = { lookup, checkCircles: startCircleCheck(lookup) };
+  const rejected = findRejected(waiting, records, (unit) => weighUnit(context, unit, together));
   const lost = new Set([
     ...rejectedBefore,
     ...[...rejected.keys()].flatMap((unit) => unit.records.map(({ id }) => id)),
@@ -29,7 +38,7 @@ export function settleUnits(
     ...waiting
       .filter((unit) => rejected.has(unit))
       .map((unit) => [unit, { outcome: "rejected", issues: toldOnce(rejected.get(unit) ?? [], lost) }] as const),
-    ...waiting.filter((unit) => !rejected.has(unit)).map((unit) => [unit, writeUnit(context, unit, lookup)] as const),
+    ...waiting.filter((unit) => !rejected.has(unit)).map((unit) => [unit, writeUnit(context, unit, together)] as const),
   ];
 }
 

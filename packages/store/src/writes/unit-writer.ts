@@ -1,10 +1,13 @@
 import {
   type AnyRecord,
+  type CircleCheck,
+  isInChain,
   type Issue,
   type Lookup,
   type RecordIssue,
   referencesOf,
   type SourceUnit,
+  startCircleCheck,
 } from "@variorum/core";
 import { type FieldChange, fieldChanges } from "../reads/field-changes.ts";
 import { levelOf } from "../tables/record-table.ts";
@@ -36,6 +39,13 @@ export interface UnitContext {
   readonly onText: () => void;
 }
 
+/** What units have in common that are written with each other, for they name each other. */
+export interface WrittenTogether {
+  /** Where their records are looked up, and those of the store. */
+  readonly lookup: Lookup;
+  readonly checkCircles: CircleCheck;
+}
+
 /** A unit that was looked at, with what writing it would do. */
 interface WeighedUnit extends UnitOutcome {
   readonly puts: readonly DecidedPut[];
@@ -44,16 +54,16 @@ interface WeighedUnit extends UnitOutcome {
 /**
  * Checks a unit and writes it when nothing is wrong with it. Records that stand as they are, are not checked again.
  *
- * `below` is where records are looked up that the unit does not have itself: the change, or units written with it too.
+ * `together` is what units have in common that are written with each other; left out, the unit is written by itself.
  */
-export function writeUnit(context: UnitContext, unit: SourceUnit, below: Lookup = context.change.lookup): UnitOutcome {
-  const { outcome, issues, puts } = weighUnit(context, unit, below);
+export function writeUnit(context: UnitContext, unit: SourceUnit, together?: WrittenTogether): UnitOutcome {
+  const { outcome, issues, puts } = weighUnit(context, unit, together);
   if (outcome === "accepted") keep(context, unit, puts);
   return { outcome, issues };
 }
 
 /** Checks a unit as writeUnit does, and writes nothing. */
-export function weighUnit(context: UnitContext, unit: SourceUnit, below: Lookup): WeighedUnit {
+export function weighUnit(context: UnitContext, unit: SourceUnit, together?: WrittenTogether): WeighedUnit {
   const kept = unit.records.filter((record) => levelOf(record) !== "withheld");
   const puts = kept.map((record) => decidePut(context.change, record, context.mayReplace));
   const conflicts = [
@@ -64,8 +74,9 @@ export function weighUnit(context: UnitContext, unit: SourceUnit, below: Lookup)
     return { outcome: "rejected", issues: conflicts.map((record) => located(unit, duplicate(record))), puts };
   }
   const written = puts.filter(({ outcome }) => outcome === "created" || outcome === "changed");
-  const checked = { records: written.map(({ record }) => record), mayCloseCircle: circleRule(context, unit, below) };
-  const { issues, unknown } = checkUnit(unit, checked, lookupWith(unit, below));
+  const lookup = lookupWith(unit, together?.lookup ?? context.change.lookup);
+  const checkCircles = together?.checkCircles ?? circlesOfOne(context, unit, lookup);
+  const { issues, unknown } = checkUnit(unit, { records: written.map(({ record }) => record), checkCircles }, lookup);
   if (unknown.length > 0) return { outcome: "waits", issues: [...issues, ...unknown], puts };
   const outcome = issues.some(({ severity }) => severity === "error") ? "rejected" : "accepted";
   const withheld = unit.records
@@ -78,14 +89,17 @@ export function weighUnit(context: UnitContext, unit: SourceUnit, below: Lookup)
   };
 }
 
-/** A record that is new to the store and the only one of its kind in a unit written by itself: nothing names it yet. */
-function circleRule({ change }: UnitContext, unit: SourceUnit, below: Lookup): (record: AnyRecord) => boolean {
-  const isAlone = below === change.lookup;
-  return (record) =>
-    !isAlone ||
-    unit.records.some(({ kind, id }) => kind === record.kind && id !== record.id) ||
-    change.writer.findLast(record.kind, record.id) !== undefined ||
-    referencesOf(record).some(({ id }) => id === record.id);
+/** Looks for circles in a unit written by itself: nothing names yet what is new and the only record of its kind in it. */
+function circlesOfOne({ change }: UnitContext, unit: SourceUnit, lookup: Lookup): CircleCheck {
+  const check = startCircleCheck(lookup);
+  const isNamed = ({ kind, id }: AnyRecord): boolean =>
+    unit.records.some((other) => other.kind === kind && other.id !== id) ||
+    change.writer.findLast(kind, id) !== undefined;
+  return (record) => (isInChain(record) && (isNamed(record) || namesItself(record)) ? check(record) : []);
+}
+
+function namesItself(record: AnyRecord): boolean {
+  return referencesOf(record).some(({ id }) => id === record.id);
 }
 
 function keep(context: UnitContext, unit: SourceUnit, puts: readonly DecidedPut[]): void {
