@@ -173,7 +173,11 @@ describeEngines("verifyStore", (openTest) => {
       .updateTable("report_text")
       .set({ text: harbour.TEXT.replace("two", "ten") })
       .execute();
-    const row = await db.selectFrom("actor").select("body").where("id", "=", front.id).executeTakeFirstOrThrow();
+    const row = await db
+      .selectFrom("actor")
+      .select(["id", "body"])
+      .where("id", "=", front.id)
+      .executeTakeFirstOrThrow();
     await db
       .updateTable("actor")
       .set({ body: row.body.replace("armed_group", "government") })

@@ -129,4 +129,6 @@ export interface SchemaEngine {
   /** Ends the declaration of a table whose rows lie in the order of its primary key. */
   readonly clustered: RawBuilder<unknown>;
   createWordIndexes(db: Kysely<unknown>): Promise<void>;
+  /** Turns a column of hexadecimal digits into one of bytes, where the engine keeps hashes so. */
+  packHashes(db: Kysely<unknown>, table: string, column: string): Promise<void>;
 }

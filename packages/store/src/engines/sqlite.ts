@@ -7,28 +7,37 @@ import { type Engine, type SchemaEngine, SEARCHED_KINDS, type WritableEngine } f
 import { backupTo } from "./sqlite/backup.ts";
 import { toStoreError } from "./sqlite/failures.ts";
 import { openFile, type OpenMode } from "./sqlite/open-file.ts";
+import { createPackedColumns, type PackedColumns } from "./sqlite/packed-columns.ts";
 import { createRowWriter } from "./sqlite/row-writer.ts";
 import { preparedStatements } from "./sqlite/statements.ts";
 import { compareIndex, createWordIndexes, createWordLists, matchWords, wordIndexOf } from "./sqlite/word-index.ts";
 import { beginWriting, endWriting } from "./sqlite/write-lock.ts";
 
 /** Where the declarations of SQLite differ from those of other engines. */
-export const sqliteSchema: SchemaEngine = { clustered: sql`without rowid`, createWordIndexes };
+export const sqliteSchema: SchemaEngine = {
+  clustered: sql`without rowid`,
+  createWordIndexes,
+  packHashes: async (db, table, column) => {
+    await sql`update ${sql.table(table)} set ${sql.ref(column)} = unhex(${sql.ref(column)})`.execute(db);
+  },
+};
 
 /** Opens a store in one SQLite file for reading; the connection cannot write. */
 export function openSqliteForReading(path: string): Engine {
-  return toEngine(openFile(path, "read"));
+  const file = openFile(path, "read");
+  return toEngine(file, createPackedColumns(file));
 }
 
 /** Opens a store in one SQLite file for writing. */
 export function openSqliteForWriting(path: string, mode: Exclude<OpenMode, "read">): WritableEngine {
   const file = openFile(path, mode);
+  const packed = createPackedColumns(file);
   // Prepared on first use: the tables of a new file come with its migrations.
   let writer: WritableEngine["writer"] | undefined;
   return {
-    ...toEngine(file),
+    ...toEngine(file, packed),
     get writer() {
-      writer ??= createRowWriter(file);
+      writer ??= createRowWriter(file, packed);
       return writer;
     },
     begin: async ({ waitMs, signal }) => {
@@ -40,14 +49,17 @@ export function openSqliteForWriting(path: string, mode: Exclude<OpenMode, "read
       await beginWriting(file, waitMs, signal);
     },
     commit: async () => end(file, "commit"),
-    rollback: async () => end(file, "rollback"),
+    rollback: async () => {
+      end(file, "rollback");
+      packed.forget();
+    },
     scrub: async () => scrub(file),
     backup: async (to) => backupTo(file, to),
   };
 }
 
-function toEngine(file: Database.Database): Engine {
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: preparedStatements(file) }) });
+function toEngine(file: Database.Database, packed: PackedColumns): Engine {
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: preparedStatements(file, packed) }) });
   let changeNumber: Database.Statement<[], { number: number | null }> | undefined;
   return {
     title: `SQLite ${String(file.prepare("select sqlite_version()").pluck().get())}`,

@@ -12,11 +12,9 @@ export interface DatasetRow {
 export async function isRowHeld(store: ReadStore, { report, sha256, mapping }: DatasetRow): Promise<boolean> {
   const row = await store.engine.db
     .selectFrom("report")
-    .select("id")
+    .select(["row_sha256", "mapping"])
     .where("id", "=", report)
     .where("retired_in", "is", null)
-    .where("row_sha256", "=", sha256)
-    .where("mapping", "=", mapping)
     .executeTakeFirst();
-  return row !== undefined;
+  return row?.row_sha256 === sha256 && row.mapping === mapping;
 }

@@ -24,7 +24,7 @@ export function idsSearchedWith(record: AnyRecord): readonly string[] {
         ...answerOf(record),
       ];
     case "event":
-      return record.anchor.where;
+      return [...record.anchor.where, ...(record.sides ?? []).flatMap(({ actors }) => actors)];
     case "report":
       return record.publisher === undefined ? [] : [record.publisher];
     default:
@@ -43,7 +43,7 @@ export function searchTexts(record: AnyRecord, named: Named): SearchTexts {
     case "event":
       return {
         words: record.label.map(({ value }) => value),
-        context: [...namesIn(record.anchor.where, named), ...identifiersOf(record)],
+        context: [...namesIn(idsSearchedWith(record), named), ...identifiersOf(record)],
       };
     case "report":
       return {

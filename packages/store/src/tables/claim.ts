@@ -1,5 +1,6 @@
 import { type ClaimRecord, isFieldEvidence } from "@variorum/core";
 import { dayColumns } from "./day.ts";
+import { hasWords } from "./has-words.ts";
 import { defineRecordTable } from "./record-table.ts";
 import type { VersionRow } from "./version-row.ts";
 
@@ -14,6 +15,7 @@ export interface ClaimRow extends VersionRow {
   said_first: number | null;
   said_last: number | null;
   reported_first: number | null;
+  has_words: number;
 }
 
 /** One step of a claim's chain; position 0 is the originator. */
@@ -61,6 +63,7 @@ export const claimTable = defineRecordTable({
     said_first: "First day on which it may have been said, else reported, days since 1970-01-01",
     said_last: "Last day on which it may have been said, else reported, days since 1970-01-01",
     reported_first: "First day on which it may have been reported, days since 1970-01-01",
+    has_words: "1 where words are searched in it; 0 where it is found through its event: a dataset's number or name",
   },
   toColumns: (claim) => {
     const said = dayColumns(claim.utteredAt ?? claim.reportedAt);
@@ -75,6 +78,7 @@ export const claimTable = defineRecordTable({
       said_first: said.first,
       said_last: said.last,
       reported_first: dayColumns(claim.reportedAt).first,
+      has_words: hasWords(claim) ? 1 : 0,
     };
   },
   toSideRows: (claim, version) => [
@@ -84,18 +88,26 @@ export const claimTable = defineRecordTable({
     },
     {
       table: "claim_evidence",
-      rows: claim.evidence.map((piece, position) => ({
-        version,
-        position,
-        role: piece.role,
-        report: piece.report ?? null,
-        passage: isFieldEvidence(piece) ? null : piece.passage,
-      })),
+      rows: evidenceOf(claim).map((piece) => ({ version, ...piece })),
     },
     { table: "claim_subject", rows: subjectsOf(claim).map((subject) => ({ version, ...subject })) },
     { table: "claim_place", rows: placesOf(claim).map((place) => ({ version, place })) },
   ],
 });
+
+/** Each piece of evidence, but what only names another field of the same report. */
+function evidenceOf({ evidence }: ClaimRecord): readonly Omit<ClaimEvidenceRow, "version">[] {
+  const pieces = evidence.map((piece, position) => ({
+    position,
+    role: piece.role,
+    report: piece.report ?? null,
+    passage: isFieldEvidence(piece) ? null : piece.passage,
+  }));
+  return pieces.filter(
+    ({ role, report, passage }, index) =>
+      pieces.findIndex((each) => each.role === role && each.report === report && each.passage === passage) === index,
+  );
+}
 
 function subjectsOf({ population, value }: ClaimRecord): readonly Omit<ClaimSubjectRow, "version">[] {
   const counted = [...new Set(population?.of ?? [])].map((actor) => ({ role: "population" as const, actor }));

@@ -22,7 +22,7 @@ export const reportTable = defineRecordTable({
     language: "Language of its text",
     published_first: "First day on which it may have been published, days since 1970-01-01",
     text_sha256: "SHA-256 of its text, under which the text is held",
-    row_sha256: "SHA-256 of the bytes of a dataset's row",
+    row_sha256: "SHA-256 of the bytes of a dataset's row, as bytes",
     mapping: "Mapping that read the row",
     text_storage: "How much of the text or the row may be shown",
   },

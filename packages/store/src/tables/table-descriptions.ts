@@ -2,6 +2,7 @@ import { RECORD_KINDS } from "@variorum/core";
 import { CHANGE_COLUMNS } from "./change.ts";
 import { EVENT_SUMMARY_COLUMNS } from "./event-summary.ts";
 import { HIDDEN_RECORD_COLUMNS } from "./hidden-record.ts";
+import { JSON_SHAPE_COLUMNS } from "./json-shape.ts";
 import { QUESTION_RESULT_COLUMNS } from "./question-result.ts";
 import { RECORD_STATE_COLUMNS } from "./record-state.ts";
 import { tableOf } from "./record-tables.ts";
@@ -50,7 +51,8 @@ const SIDE_TABLES: readonly TableDescription[] = [
     describes: "One piece of a claim's evidence",
     columns: {
       version,
-      position: "0, 1, 2 ... as the claim has them",
+      position:
+        "0, 1, 2 ... as the claim has them; a piece that differs from an earlier one in its field alone is left out",
       role: "What the words or the cell show",
       report: "Id of the report, where the evidence names it; otherwise it is the passage's",
       passage: "Id of the passage; null for a cell",
@@ -85,6 +87,7 @@ const STORE_TABLES: readonly TableDescription[] = [
   { name: "hidden_record", describes: "Derived: an id that nothing shows", columns: HIDDEN_RECORD_COLUMNS },
   { name: "question_result", describes: "Derived: the result of one question", columns: QUESTION_RESULT_COLUMNS },
   { name: "event_summary", describes: "Derived: what lists of events show", columns: EVENT_SUMMARY_COLUMNS },
+  { name: "json_shape", describes: "What the JSON of many rows has in common", columns: JSON_SHAPE_COLUMNS },
 ];
 
 /** Every table of a store in words; its columns are those that the migrations make. */

@@ -5,6 +5,7 @@ import type { ClaimEvidenceRow, ClaimPlaceRow, ClaimRow, ClaimStepRow, ClaimSubj
 import type { EventActorRow, EventPlaceRow, EventRow } from "./event.ts";
 import type { EventSummaryRow } from "./event-summary.ts";
 import type { HiddenRecordRow } from "./hidden-record.ts";
+import type { JsonShapeRow } from "./json-shape.ts";
 import type { JudgementClaimRow, JudgementRow } from "./judgement.ts";
 import type { LinkRow } from "./link.ts";
 import type { PassageRow } from "./passage.ts";
@@ -43,4 +44,5 @@ export interface Tables {
   hidden_record: HiddenRecordRow;
   question_result: QuestionResultRow;
   event_summary: EventSummaryRow;
+  json_shape: JsonShapeRow;
 }

@@ -35,8 +35,8 @@ export const VERSION_COLUMNS = {
   id: "Id of the record",
   recorded_in: "Number of the change that made this version",
   retired_in: "Number of the change that ended it; null while it is current",
-  content_hash: "SHA-256 of the record as JSON with sorted keys",
+  content_hash: "SHA-256 of the record as JSON with sorted keys, as bytes",
   source: "Source of the import that wrote it",
   sensitivity: "The record's own level",
-  body: "The record as JSON with sorted keys; empty once erased",
+  body: "The record as JSON with sorted keys: the number of its shape and what stands in its gaps; empty once erased",
 } as const satisfies Record<keyof VersionRow, string>;

@@ -1,5 +1,6 @@
-import { type AnyRecord, EventId, Status } from "@variorum/core";
+import { type AnyRecord, EventId, type RecordOf, Status } from "@variorum/core";
 import { SEARCHED_KINDS, type SearchedKind } from "../engines/engine.ts";
+import { hasWords } from "../tables/has-words.ts";
 import type { WriteStore } from "../write-store.ts";
 import type { Effect, FirstOf } from "./import-plan.ts";
 import { indexWordsOf } from "./index-words.ts";
@@ -58,7 +59,7 @@ export async function startDeriving(store: WriteStore, change: OpenChange, liste
       }
       for (const dossier of dossiers) putResults(resultRows(dossier, { event: number, of: () => number }));
       for (const { version, record } of written)
-        if (isSearched(record.kind)) indexWordsOf(writer, record.kind, version, record, lookup);
+        if (hasEntry(record)) indexWordsOf(writer, record.kind, version, record, lookup);
       change.unindexed.cut(start.version);
     },
     takeBack,
@@ -66,8 +67,9 @@ export async function startDeriving(store: WriteStore, change: OpenChange, liste
   };
 }
 
-function isSearched(kind: string): kind is SearchedKind {
-  return (SEARCHED_KINDS as readonly string[]).includes(kind);
+function hasEntry(record: AnyRecord): record is RecordOf<SearchedKind> {
+  if (record.kind === "claim") return hasWords(record);
+  return (SEARCHED_KINDS as readonly string[]).includes(record.kind);
 }
 
 /** The events whose results a record is part of. */

@@ -1,4 +1,4 @@
-import type { ClaimRecord, Issue, SourceUnit } from "@variorum/core";
+import { type ClaimRecord, type Issue, type SourceUnit, startCircleCheck } from "@variorum/core";
 import type { WriteStore } from "../write-store.ts";
 import { checkUnit } from "./check-unit.ts";
 import type { ChangeOutcome } from "./import-plan.ts";
@@ -60,7 +60,11 @@ function putReview(change: OpenChange, { claim, basedOn }: ReviewedClaim): Refus
   if (current === undefined) return { claim: claim.id, why: "gone", issues: [] };
   if (current.content_hash !== basedOn) return { claim: claim.id, why: "changed", issues: [] };
   const unit = unitOf(claim);
-  const { issues, unknown } = checkUnit(unit, { records: [claim], mayCloseCircle: () => true }, change.lookup);
+  const { issues, unknown } = checkUnit(
+    unit,
+    { records: [claim], checkCircles: startCircleCheck(change.lookup) },
+    change.lookup,
+  );
   const errors = [...issues, ...unknown].filter(({ severity }) => severity === "error");
   if (errors.length > 0) return { claim: claim.id, why: "invalid", issues: errors };
   const put = decidePut(change, claim, () => true);

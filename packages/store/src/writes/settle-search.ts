@@ -68,7 +68,8 @@ const NAMING: Readonly<Partial<Record<SearchedKind, (ids: RawBuilder<unknown>) =
     ids,
   ) => sql<SqlBool>`(v.event in (${ids}) or v.version in (select version from claim_step where actor in (${ids})
     union select version from claim_subject where actor in (${ids})))`,
-  event: (ids) => sql<SqlBool>`v.version in (select version from event_place where place in (${ids}))`,
+  event: (ids) => sql<SqlBool>`v.version in (select version from event_place where place in (${ids})
+    union select version from event_actor where actor in (${ids}))`,
   report: (ids) => sql<SqlBool>`v.publisher in (${ids})`,
 };
 
@@ -130,6 +131,11 @@ async function indexVersions(
   }
 }
 
+/** Claims without words of their own have no entry: they are found through their event. */
+function hasEntry(kind: SearchedKind): RawBuilder<SqlBool> {
+  return kind === "claim" ? sql<SqlBool>`v.has_words = 1` : sql<SqlBool>`1 = 1`;
+}
+
 interface ReadVersion {
   readonly version: number;
   readonly id: string;
@@ -145,6 +151,7 @@ async function readVersions(
   return versions(store.engine.db, kind)
     .select(["v.version", "v.id", "v.body"])
     .where(condition)
+    .where(hasEntry(kind))
     .where(shown(withoutRestricted(store), "v"))
     .orderBy("v.version")
     .limit(BATCH)

@@ -51,7 +51,7 @@ function namedIn({ parents, actors, places, reports, passages }: EventDossier): 
 
 /** Ids that are hidden, or that a link or a merge joins to another: what names them is not told by its unit alone. */
 async function findApart({ engine: { db } }: WriteStore): Promise<ReadonlySet<string>> {
-  const { rows } = await sql<{ id: string }>`select id from hidden_record
+  const { rows } = await sql<{ id: string }>`select id from hidden_record where why <> 'stays_here'
     union select a from link where relation = 'same_as' and judgement = 'positive' and retired_in is null
     union select b from link where relation = 'same_as' and judgement = 'positive' and retired_in is null
     union select id from record_state where state = 'merged' and retired_in is null

@@ -4,11 +4,18 @@ import type { RecordStateName } from "../../tables/record-state.ts";
 import type { Tables } from "../../tables/tables.ts";
 import type { CurrentVersion, RowWriter, SearchedKind } from "../engine.ts";
 import { toStoreError } from "./failures.ts";
+import type { PackedColumns } from "./packed-columns.ts";
 import { wordIndexOf } from "./word-index.ts";
 
+const CURRENT_COLUMNS = ["version", "id", "recorded_in", "content_hash", "source", "body"];
+
 /** Prepares what an import does for each record, each statement once when it is first needed. */
-export function createRowWriter(file: Database.Database): RowWriter {
+export function createRowWriter(file: Database.Database, packed: PackedColumns): RowWriter {
   const record = perName((kind: RecordKind) => recordStatements(file, kind));
+  const unpack = packed.unpacker(CURRENT_COLUMNS);
+  // A row of the columns of CurrentVersion stays one.
+  const whole = (row: CurrentVersion | undefined): CurrentVersion | undefined =>
+    row === undefined || unpack === undefined ? row : (unpack({ ...row }) as unknown as CurrentVersion);
   const words = perName((kind: SearchedKind) => wordStatements(file, kind));
   const inserts = new Map<keyof Tables, Database.Statement>();
   const text = file.prepare<[string], { text: string }>("select text from report_text where sha256 = ?");
@@ -30,10 +37,10 @@ export function createRowWriter(file: Database.Database): RowWriter {
     insert: (table, row) => {
       const statement = inserts.get(table) ?? prepareInsert(file, table, Object.keys(row));
       inserts.set(table, statement);
-      run(statement, row);
+      run(statement, packed.pack(row));
     },
-    findCurrent: (kind, id) => record(kind).current.get(id),
-    findLast: (kind, id) => record(kind).last.get(id),
+    findCurrent: (kind, id) => whole(record(kind).current.get(id)),
+    findLast: (kind, id) => whole(record(kind).last.get(id)),
     retire: (kind, version, change) => run(record(kind).retire, change, version),
     getLastVersion: (kind) => record(kind).lastVersion.get()?.version ?? 0,
     findState: (id) => state.get(id),
@@ -54,7 +61,7 @@ function prepareInsert(file: Database.Database, table: string, columns: readonly
 }
 
 function recordStatements(file: Database.Database, kind: RecordKind) {
-  const columns = "version, id, recorded_in, content_hash, source, body";
+  const columns = CURRENT_COLUMNS.join(", ");
   return {
     current: file.prepare<[string], CurrentVersion>(
       `select ${columns} from "${kind}" where id = ? and retired_in is null`,

@@ -31,12 +31,12 @@ export async function createWordIndexes(db: Kysely<unknown>): Promise<void> {
 }
 
 /**
- * The versions whose indexed text has the words; `words` weighs twice as much as `context`. With a page only the best,
- * by rank and then by version.
+ * The versions whose indexed text has the words; `words` weighs twice as much as `context`. Claims without words of
+ * their own are found where their event is. With a page only the best, by rank and then by version.
  */
 export function matchWords(kind: SearchedKind, words: SearchWords, page?: MatchPage): RawBuilder<SearchMatch> {
-  const index = sql.id(wordIndexOf(kind));
-  const matching = sql`select rowid as version, bm25(${index}, 2.0, 1.0) as rank from ${index} where ${index} match ${toFts5(words)}`;
+  const own = matchIndex(kind, words);
+  const matching = kind === "claim" ? sql`${own} union all ${throughEvents(words)}` : own;
   if (page === undefined) return sql<SearchMatch>`(${matching})`;
   const { after, limit } = page;
   const later =
@@ -44,6 +44,16 @@ export function matchWords(kind: SearchedKind, words: SearchWords, page?: MatchP
       ? sql``
       : sql`where rank > ${after.rank} or (rank = ${after.rank} and version > ${after.version})`;
   return sql<SearchMatch>`(select version, rank from (${matching}) matching ${later} order by rank, version limit ${limit})`;
+}
+
+function matchIndex(kind: SearchedKind, words: SearchWords): RawBuilder<unknown> {
+  const index = sql.id(wordIndexOf(kind));
+  return sql`select rowid as version, bm25(${index}, 2.0, 1.0) as rank from ${index} where ${index} match ${toFts5(words)}`;
+}
+
+function throughEvents(words: SearchWords): RawBuilder<unknown> {
+  return sql`select c.version, hit.rank from (${matchIndex("event", words)}) hit join event e on e.version = hit.version
+    join claim c on c.event = e.id and c.retired_in is null and c.has_words = 0`;
 }
 
 /**
@@ -80,7 +90,9 @@ export async function compareIndex(
       indexed: number;
       shown: number;
     }>`select (select count(*) from ${sql.id(wordIndexOf(kind))}) as indexed,
-      (select count(*) from ${sql.table(kind)} v where ${shown("v")}) as shown`.execute(db);
+      (select count(*) from ${sql.table(kind)} v where ${shown("v")} ${kind === "claim" ? sql`and v.has_words = 1` : sql``}) as shown`.execute(
+      db,
+    );
     for (const row of rows) compared.push({ kind, ...row });
   }
   return compared;
