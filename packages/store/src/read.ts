@@ -81,6 +81,7 @@ export { type DatasetRow, isRowHeld } from "./reads/is-row-held.ts";
 export { findReportsWithText } from "./reads/find-reports-with-text.ts";
 export { findReportsOfSource } from "./reads/find-reports-of-source.ts";
 export { search, type SearchHit, type SearchPage } from "./reads/search.ts";
+export { exportFound, type FoundRecord, type FoundRecords } from "./reads/export-found.ts";
 export { findNearSpellings, type NearSpelling } from "./reads/find-near-spellings.ts";
 export { parseSearchWords, type SearchWords } from "./reads/search-words.ts";
 export { cutSnippet, type Snippet } from "./reads/snippet.ts";

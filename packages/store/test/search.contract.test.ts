@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { exportRecords, findNearSpellings, search, SEARCH_KINDS, type SearchPage, verifyStore } from "../src/read.ts";
+import {
+  exportFound,
+  exportRecords,
+  findNearSpellings,
+  search,
+  SEARCH_KINDS,
+  type SearchPage,
+  verifyStore,
+} from "../src/read.ts";
 import * as harbour from "./harbour-records.ts";
 import { buildActor } from "@variorum/core/testing";
 import { fill, filterOf } from "./harbour-lists.ts";
@@ -121,6 +129,34 @@ describeEngines("search", (openTest) => {
       }),
       { numRuns: 150 },
     );
+  });
+});
+
+describeEngines("exportFound", (openTest) => {
+  test.each([
+    ["claims", [["topic", "killed"]]],
+    ["claims", [["q", "soldiers"]]],
+    ["claims", [["as_of", "1"]]],
+    ["events", [["act", "assert"]]],
+    ["actors", [["q", "army"]]],
+    ["reports", []],
+  ] as const)("gives all %s that a search for %j finds, by id", async (kind, pairs) => {
+    await using opened = await openTest();
+    await fill(opened);
+    const filter = { ...filterOf(pairs), kind };
+    const { total, batches } = await exportFound(opened.store, { ...filter, limit: 1 });
+    const ids = (await collect(batches)).flat().map(({ record }) => record.id);
+    expect(ids).toEqual((await search(opened.store, filter)).entries.map(({ id }) => id).toSorted());
+    expect(total).toBe(ids.length);
+  });
+
+  test("tells what lists have of claims and events", async () => {
+    await using opened = await openTest();
+    await fill(opened);
+    const [claims] = await collect((await exportFound(opened.store, filterOf([["topic", "killed"]]))).batches);
+    expect(claims?.[0]).toMatchObject({ recordedIn: 1, notice: "Invented", entry: { status: "in_tension" } });
+    const [events] = await collect((await exportFound(opened.store, { kind: "events" })).batches);
+    expect(events?.[0]).toMatchObject({ counts: { claims: 5, contested: 0 } });
   });
 });
 
