@@ -12,6 +12,20 @@ export {
   writeJsonLines,
   type WrittenFile,
 } from "./writers/bundle.ts";
+export { toBibtex } from "./writers/bibtex.ts";
+export {
+  type CitedEvent,
+  type CitedReport,
+  claimToCsl,
+  type CslDate,
+  type CslItem,
+  eventToCsl,
+  reportToCsl,
+} from "./writers/csl-item.ts";
+export { citedDate } from "./writers/cited-date.ts";
+export { toRis } from "./writers/ris.ts";
 export { type CitationParts, citationOf } from "./writers/citation-of.ts";
 export { type Citation, type NamedStep, readySentence } from "./writers/ready-sentence.ts";
-export { CLAIM_COMPUTED_COLUMNS, type TableRow, toCsv, writeTable, type WriteTableOptions } from "./writers/table.ts";
+export { type ComputedKind, computedColumnsOf } from "./writers/computed-columns.ts";
+export { type ColumnDescription, describeColumns } from "./writers/describe-columns.ts";
+export { type TableRow, toCsv, writeTable, type WriteTableOptions } from "./writers/table.ts";

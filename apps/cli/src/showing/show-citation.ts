@@ -6,7 +6,6 @@ import { CliError } from "../errors.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { namesAround } from "../names.ts";
-import { valueWords } from "../wording/value-words.ts";
 
 interface CiteOptions extends GlobalOptions {
   readonly asOf?: number | undefined;
@@ -47,6 +46,5 @@ async function citationOfClaim(
       const passage = records.get(id);
       return passage?.kind === "passage" ? passage.exact : undefined;
     },
-    stated: claim.value === undefined ? undefined : valueWords(claim.value, { call }),
   });
 }

@@ -15,7 +15,6 @@ const parts: CitationParts = {
   nameOf: (actor) => actor.slice(4).toUpperCase(),
   isUnnamed: (actor) => actor.startsWith("act:unnamed"),
   wordsOf: () => "two of its men had died",
-  stated: "2",
 };
 
 function sentence(fields: Record<string, unknown>, changed: Partial<CitationParts> = {}): string {
@@ -26,7 +25,7 @@ describe("citationOf", () => {
   test("names the publisher with the date, and not again in the chain", () => {
     const attribution = [step("act:front", "originator"), step("act:wire", "relay"), step("act:gazette", "publisher")];
     expect(sentence({ attribution })).toBe(
-      'According to FRONT, through WIRE, "two of its men had died" (GAZETTE, 2024-03-02); Variorum clm:front-own-killed@7.',
+      'According to FRONT, through WIRE, "two of its men had died" (GAZETTE, 2 March 2024); Variorum clm:front-own-killed@7.',
     );
   });
 

@@ -1,18 +1,17 @@
-import { type AttributionStep, type ClaimRecord, isFieldEvidence } from "@variorum/core";
+import { type AttributionStep, type ClaimRecord, type ClaimValue, countToText, isFieldEvidence } from "@variorum/core";
+import { citedDate } from "./cited-date.ts";
 import type { Citation, NamedStep } from "./ready-sentence.ts";
 
 /** What a citation needs to know beside the claim. */
 export interface CitationParts {
   /** Number of the change that the citation is pinned to. */
   readonly change: number;
-  /** Name of an actor, to people who read the language. */
+  /** Name of an actor or place, to people who read the language; the id itself of what is neither. */
   readonly nameOf: (actor: string) => string;
   /** Whether an actor is somebody whom the report does not name. */
   readonly isUnnamed: (actor: string) => boolean;
   /** Words of a passage by its id; `undefined` when it is not at hand. */
   readonly wordsOf: (passage: string) => string | undefined;
-  /** The value of the claim in words, for a claim that was read from a cell. */
-  readonly stated?: string | undefined;
   readonly notice?: string | undefined;
 }
 
@@ -33,7 +32,7 @@ export function citationOf(claim: ClaimRecord, parts: CitationParts): Citation {
     originator: namedStep(originator, parts),
     through: others.filter((step) => step !== publisher).map((step) => namedStep(step, parts)),
     ...(quote !== undefined && { quote }),
-    ...(quote === undefined && parts.stated !== undefined && { stated: parts.stated }),
+    ...(quote === undefined && claim.value !== undefined && { stated: inWords(claim.value, parts) }),
     ...(publisher !== undefined && { publisher: parts.nameOf(publisher.actor) }),
     ...(claim.reportedAt !== undefined && { date: claim.reportedAt }),
     isDraft: ["rule", "model"].includes(claim.extraction.method) && claim.review.status === "unreviewed",
@@ -45,6 +44,16 @@ function quoteOf({ evidence }: ClaimRecord, { wordsOf }: CitationParts): string 
   return evidence.flatMap((each) =>
     isFieldEvidence(each) || each.role !== "content" ? [] : (wordsOf(each.passage) ?? []),
   )[0];
+}
+
+/** The value of a claim that was read from a cell: it has no words of its own. */
+function inWords(value: ClaimValue, { nameOf }: CitationParts): string {
+  if ("lower" in value) return countToText(value);
+  if ("edtf" in value) return citedDate(value.edtf);
+  if ("place" in value) return nameOf(value.place);
+  if ("text" in value) return value.text;
+  if (typeof value.answer === "boolean") return value.answer ? "yes" : "no";
+  return nameOf(value.answer);
 }
 
 function namedStep({ actor, alternatives, cue }: AttributionStep, { nameOf, isUnnamed }: CitationParts): NamedStep {

@@ -8,7 +8,7 @@ const citation = {
   through: [{ name: "J. Orlin" }, { name: "Radio Orlo" }],
   quote: "3 of its fighters\n died",
   publisher: "Valdia Post",
-  date: "3 January 2026",
+  date: "2026-01-03",
 } satisfies Citation;
 
 describe("readySentence", () => {

@@ -1,3 +1,5 @@
+import { citedDate } from "./cited-date.ts";
+
 /** One step of a chain in words: the name of the actor, and of others that the words may mean. */
 export interface NamedStep {
   readonly name: string;
@@ -22,7 +24,7 @@ export interface Citation {
   /** What a cell of a table says, in words: no quotation marks are put round it. */
   readonly stated?: string;
   readonly publisher?: string;
-  /** Date of the report in words. */
+  /** Date of the report, as EDTF. */
   readonly date?: string;
   /** Whether the claim is a draft that nobody has reviewed. */
   readonly isDraft?: boolean;
@@ -36,14 +38,16 @@ export interface Citation {
  * An unclear attribution stays in it, quotation marks stand only round words of a text, and a draft and a notice follow.
  *
  * @example
- * readySentence({ claim: "clm:own-killed", change: 7, originator: { name: "CSP-PSD" }, through: [], quote: "7 rebels were killed", publisher: "Mid-Day", date: "29 July 2024" })
+ * readySentence({ claim: "clm:own-killed", change: 7, originator: { name: "CSP-PSD" }, through: [], quote: "7 rebels were killed", publisher: "Mid-Day", date: "2024-07-29" })
  * // According to CSP-PSD, "7 rebels were killed" (Mid-Day, 29 July 2024); Variorum clm:own-killed@7.
  */
 export function readySentence(citation: Citation): string {
   const { claim, change, originator, through, quote, stated, publisher, date, isDraft, notice } = citation;
   const relays = through.length === 0 ? "" : `, through ${through.map(inWords).join(", through ")}`;
   const words = quote === undefined ? stated : `"${oneLine(quote)}"`;
-  const where = [publisher, date].filter((part) => part !== undefined).join(", ");
+  const where = [publisher, date === undefined ? undefined : citedDate(date)]
+    .filter((part) => part !== undefined)
+    .join(", ");
   const sentence = [
     `According to ${inWords(originator)}${relays}`,
     ...(words === undefined ? [] : [`, ${oneLine(words)}`]),

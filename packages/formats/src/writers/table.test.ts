@@ -2,7 +2,8 @@ import { buildActor, buildClaim } from "@variorum/core/testing";
 import { describe, expect, test } from "vitest";
 import { all } from "../../test/folder-input.ts";
 import { toCells } from "../bundle/table/to-cells.ts";
-import { CLAIM_COMPUTED_COLUMNS, toCsv, writeTable } from "./table.ts";
+import { computedColumnsOf } from "./computed-columns.ts";
+import { toCsv, writeTable } from "./table.ts";
 
 const shortening = { lang: "en", lookup: { get: () => undefined, text: () => undefined }, textPath: () => undefined };
 
@@ -26,11 +27,11 @@ describe("writeTable", () => {
       { record: buildActor() },
     ];
     const [header = "", line = ""] = (
-      await all(writeTable("claim", rows, { shortening, computed: CLAIM_COMPUTED_COLUMNS }))
+      await all(writeTable("claim", rows, { shortening, computed: computedColumnsOf("claim") }))
     )
       .join("")
       .split("\r\n");
-    expect(header.endsWith(CLAIM_COMPUTED_COLUMNS.join(","))).toBe(true);
+    expect(header.endsWith(computedColumnsOf("claim").join(","))).toBe(true);
     expect(line).toMatch(/,\/claims\/x,,,-1,,,,,,,'-do not cite$/);
   });
 

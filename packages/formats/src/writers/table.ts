@@ -17,21 +17,6 @@ export interface WriteTableOptions {
   readonly computed: readonly `_${string}`[];
 }
 
-/** Computed columns of a table of claims, in their order. */
-export const CLAIM_COMPUTED_COLUMNS = [
-  "_url",
-  "_status",
-  "_flags",
-  "_lower",
-  "_upper",
-  "_qualifier",
-  "_claimant",
-  "_reported",
-  "_change",
-  "_licence",
-  "_notice",
-] as const satisfies readonly `_${string}`[];
-
 const ROWS_A_CHUNK = 200;
 // Columns whose cells are numbers: a spreadsheet may have them as they are.
 const NUMBER_COLUMNS = new Set(["lat", "lon", "radius_km", "occurrence"]);
