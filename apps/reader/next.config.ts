@@ -1,5 +1,6 @@
 import type { NextConfig } from "next";
 import { fileURLToPath } from "node:url";
+import { TWIN_REWRITES } from "./src/twin-forms.ts";
 
 const workspace = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -12,6 +13,8 @@ const config: NextConfig = {
   // The server in front does both, once for each response it keeps.
   compress: false,
   generateEtags: false,
+  // A page and its twins cannot share a segment: what ends like a file is led to the one route of all twins.
+  rewrites: async () => TWIN_REWRITES,
   outputFileTracingRoot: workspace,
   turbopack: { root: workspace },
 };

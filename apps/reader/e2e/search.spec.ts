@@ -39,7 +39,7 @@ test("which events have contradicting accounts of who took part is one address",
 
 for (const [typed, offered] of [
   ["wanger", "Wagner"],
-  ["agwner", "Wagner"],
+  ["awgner", "Wagner"],
   ["helicopetr", "helicopter"],
   ["helic", "helicopter"],
 ] as const) {

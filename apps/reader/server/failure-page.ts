@@ -28,12 +28,7 @@ a { color: var(--color-link); }
  * Shape: whole HTML with one inline style; 405, 414, 404 and 500 for what they mean, else 503.
  */
 export function failurePage(failure: unknown, audience: FailureAudience): RenderedPage {
-  const known = failure instanceof VariorumError ? failure : undefined;
-  const code = known?.code ?? "reader.page-failed";
-  const status = STATUS[code] ?? (known === undefined ? 500 : 503);
-  const isOurs = code.startsWith("reader.");
-  const message = known !== undefined && (isOurs || audience === "local") ? known.message : enPages.failure.untold;
-  const hint = known?.hint ?? enPages.failure.tryAgain;
+  const { status, code, message, hint } = told(failure, audience);
   const paragraphs = [
     `<h1>${escape(status === 503 ? enPages.failure.unavailable : enPages.failure.failed)}</h1>`,
     `<p>${escape(message)}.</p>`,
@@ -46,6 +41,27 @@ export function failurePage(failure: unknown, audience: FailureAudience): Render
 <body><main>${paragraphs.join("\n")}</main></body></html>
 `;
   return { status, contentType: "text/html; charset=utf-8", location: undefined, body: Buffer.from(html) };
+}
+
+/** The same for machines: RFC 9457, with the code of the failure. */
+export function failureProblem(failure: unknown, audience: FailureAudience): RenderedPage {
+  const { status, code, message, hint } = told(failure, audience);
+  const title = status === 503 ? enPages.failure.unavailable : enPages.failure.failed;
+  const body = Buffer.from(`${JSON.stringify({ type: "about:blank", title, status, code, detail: message, hint })}\n`);
+  return { status, contentType: "application/problem+json; charset=utf-8", location: undefined, body };
+}
+
+/** What may be told of a failure: messages of the store may name files of the machine. */
+function told(failure: unknown, audience: FailureAudience) {
+  const known = failure instanceof VariorumError ? failure : undefined;
+  const code = known?.code ?? "reader.page-failed";
+  const isOurs = code.startsWith("reader.");
+  return {
+    status: STATUS[code] ?? (known === undefined ? 500 : 503),
+    code,
+    message: known !== undefined && (isOurs || audience === "local") ? known.message : enPages.failure.untold,
+    hint: known?.hint ?? enPages.failure.tryAgain,
+  };
 }
 
 function escape(text: string): string {

@@ -1,12 +1,14 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { request } from "node:http";
+import { Readable } from "node:stream";
 import { afterEach, describe, expect, test } from "vitest";
 import { VariorumError } from "@variorum/core";
 import { createFront, type FrontOptions } from "./front.ts";
 import type { RenderedPage } from "./kept-response.ts";
 import { ResponseCache } from "./response-cache.ts";
 import type { Standing } from "./store-state.ts";
+import { streamThrough } from "./stream-through.ts";
 
 const servers: Server[] = [];
 afterEach(() => servers.splice(0).map((server) => server.close()));
@@ -24,6 +26,18 @@ async function openFront(overrides: Partial<FrontOptions> = {}) {
       );
       return { status: 200, contentType: "text/html; charset=utf-8", location: undefined, body };
     },
+    streamList: async (request, response) =>
+      streamThrough(
+        {
+          status: 200,
+          contentType: "text/csv; charset=utf-8",
+          location: undefined,
+          headers: { "content-disposition": "attachment" },
+          body: Readable.from([`list,${request.url}\r\n`]),
+        },
+        request,
+        response,
+      ),
     pages: new ResponseCache(1_000_000),
     files: new ResponseCache(1_000_000),
     audience: "public",
@@ -52,6 +66,7 @@ function ask(port: number, what: { path: string; headers: Record<string, string>
     const asked = request({ host: "127.0.0.1", port, ...what, agent: false }, (response) => {
       const chunks: Buffer[] = [];
       response.on("data", (chunk: Buffer) => chunks.push(chunk));
+      response.on("error", reject);
       response.on("end", () =>
         resolve({
           status: response.statusCode,
@@ -205,3 +220,68 @@ describe("createFront", () => {
     expect([status, body.includes("<script")]).toEqual([500, false]);
   });
 });
+
+describe("createFront, asked for twins", () => {
+  test("streams tables and lists, and keeps none of them", async () => {
+    const { ask: askFront, world } = await openFront();
+    const answer = await askFront("/search.csv?q=a");
+    expect(answer).toMatchObject({ status: 200, body: "list,/search.csv?q=a\r\n" });
+    expect(answer.headers).toMatchObject({ "content-disposition": "attachment", "cache-control": "public, no-cache" });
+    expect(answer.headers["x-content-type-options"]).toBe("nosniff");
+    expect(world.asked).toEqual([]);
+    expect((await askFront("/search.csv", {}, "HEAD")).body).toBe("");
+  });
+
+  test("breaks the connection off, when a list fails after it was begun", async () => {
+    const failing = async (incoming: IncomingMessage, response: ServerResponse) =>
+      streamThrough(
+        { status: 200, contentType: "text/csv", location: undefined, body: breakingOff() },
+        incoming,
+        response,
+      );
+    const { ask: askFront } = await openFront({ streamList: failing });
+    await expect(askFront("/search.csv")).rejects.toThrow(/aborted|hang up/);
+  });
+
+  test("leads from the twin of a merged record to that of the one that goes on", async () => {
+    const { ask: askFront, world } = await openFront();
+    world.standing = { mergedInto: "act:other" };
+    expect((await askFront("/actors/one.csl.json")).headers["location"]).toBe("/actors/other.csl.json");
+  });
+
+  test("tells a failure of the store as a problem", async () => {
+    const store = {
+      generation: () => Promise.reject(new VariorumError("store.damaged", "No")),
+      standingOf: async () => "current" as const,
+    };
+    const { status, body, headers } = await (await openFront({ store })).ask("/search.json");
+    expect({ status, type: headers["content-type"] }).toEqual({
+      status: 503,
+      type: "application/problem+json; charset=utf-8",
+    });
+    expect(JSON.parse(body)).toMatchObject({ status: 503, code: "store.damaged" });
+  });
+
+  test("gives a problem of the pages as it is, and no page in its place", async () => {
+    const askPages = async (): Promise<RenderedPage> => ({
+      status: 404,
+      contentType: "application/problem+json",
+      location: undefined,
+      body: Buffer.from("{}"),
+    });
+    expect(await (await openFront({ askPages })).ask("/claims/none.json")).toMatchObject({ status: 404, body: "{}" });
+  });
+
+  test("hides where twins are made", async () => {
+    expect((await (await openFront()).ask("/twins/json/search")).status).toBe(404);
+  });
+});
+
+function breakingOff(): Readable {
+  return Readable.from(
+    (async function* () {
+      yield "id\r\n";
+      throw new Error("The disk is gone");
+    })(),
+  );
+}

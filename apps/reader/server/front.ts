@@ -3,17 +3,20 @@ import { ReaderError } from "../src/reader-error.ts";
 import { answerWith } from "./answer-with.ts";
 import type { AskPages } from "./inner-server.ts";
 import { keepResponse, type KeptResponse, type RenderedPage } from "./kept-response.ts";
-import { failurePage, type FailureAudience } from "./failure-page.ts";
+import { failurePage, failureProblem, type FailureAudience } from "./failure-page.ts";
 import { idAtPath, pathOfId } from "../src/record-address.ts";
 import type { ResponseCache } from "./response-cache.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { SingleFlight } from "./single-flight.ts";
 import type { StoreState } from "./store-state.ts";
+import { isStreamed, twinAtPath } from "../src/twin-forms.ts";
 import { withoutScripts } from "./without-scripts.ts";
 
 /** Longest query of an address, characters. */
 const MAX_QUERY = 2000;
 const STATIC_FILES = "/_next/static/";
+/** Where the pages' own server makes twins; people and programs ask for them at the page's address. */
+const TWINS = "/twins/";
 /** An address that no page has. */
 const NOT_FOUND = "/not-found";
 /** The generation of everything that belongs to the build and not to the store. */
@@ -22,6 +25,8 @@ const FILES = "files";
 export interface FrontOptions {
   readonly store: StoreState;
   readonly askPages: AskPages;
+  /** Answers with what may be long, lists for machines, while it is made. */
+  readonly streamList: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   /** Keeps pages while the store stands still. */
   readonly pages: ResponseCache;
   /** Keeps scripts, styles and fonts of the build, which never change. */
@@ -41,11 +46,14 @@ export function createFront(options: FrontOptions) {
   const flight = new SingleFlight<KeptResponse>();
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     try {
-      const kept = await respond(request, options, flight);
-      answerWith(kept, request, response);
+      const answer = await respond(request, options, flight);
+      if (answer === "stream") await options.streamList(request, response);
+      else answerWith(answer, request, response);
     } catch (failure) {
       options.onFailure(failure);
-      answerWith(await present(failurePage(failure, options.audience)), request, response);
+      // What was begun cannot be told otherwise than by its breaking off.
+      if (response.headersSent) response.destroy();
+      else answerWith(await present(failureAt(request.url ?? "/", failure, options.audience)), request, response);
     }
   };
 }
@@ -54,7 +62,7 @@ async function respond(
   request: IncomingMessage,
   options: FrontOptions,
   flight: SingleFlight<KeptResponse>,
-): Promise<KeptResponse> {
+): Promise<KeptResponse | "stream"> {
   if (request.method !== "GET" && request.method !== "HEAD") {
     throw new ReaderError("reader.method-refused", `Cannot answer ${request.method}: expected GET or HEAD`);
   }
@@ -66,7 +74,7 @@ async function respond(
       `Cannot read a query of ${query?.length} characters: expected at most ${MAX_QUERY}`,
     );
   }
-  if (path.startsWith("/_next/") && !path.startsWith(STATIC_FILES)) {
+  if ((path.startsWith("/_next/") && !path.startsWith(STATIC_FILES)) || path.startsWith(TWINS)) {
     throw new ReaderError("reader.address-unknown", "Nothing is kept at this address");
   }
   const isStatic = path.startsWith(STATIC_FILES);
@@ -78,12 +86,14 @@ async function respond(
 async function respondFromStore({
   path,
   ...wanted
-}: Omit<Wanted, "generation"> & { readonly path: string }): Promise<KeptResponse> {
+}: Omit<Wanted, "generation"> & { readonly path: string }): Promise<KeptResponse | "stream"> {
   const { store } = wanted.options;
   const generation = await store.generation();
-  const id = idAtPath(path);
+  const twin = twinAtPath(path);
+  const id = idAtPath(twin?.page ?? path);
   const standing = id === undefined ? "current" : await store.standingOf(id);
-  if (typeof standing === "object") return present(movedTo(standing.mergedInto));
+  if (typeof standing === "object") return present(movedTo(standing.mergedInto, twin?.form));
+  if (isStreamed(path)) return "stream";
   const kept = await keptOrMade({ ...wanted, generation });
   return standing === "withdrawn" && kept.status === 200 ? { ...kept, status: 410 } : kept;
 }
@@ -112,18 +122,30 @@ async function makeResponse(address: string, { askPages }: FrontOptions): Promis
   if (page.status >= 500) throw new ReaderError("reader.page-failed", "The page could not be made");
   if (address.startsWith(STATIC_FILES)) return present(page, true);
   // A record's page that finds nothing leaves an empty body for scripts to fill; this one is whole.
-  return present(page.status === 404 ? await askPages(NOT_FOUND) : page);
+  return present(page.status === 404 && isHtml(page) ? await askPages(NOT_FOUND) : page);
 }
 
 function present(page: RenderedPage, isStatic = false): Promise<KeptResponse> {
   const isImmutable = isStatic && page.status === 200;
   const caching = isImmutable ? "public, max-age=31536000, immutable" : "public, no-cache";
-  const sent = page.contentType?.startsWith("text/html") === true ? { ...page, body: withoutScripts(page.body) } : page;
+  const sent = isHtml(page) ? { ...page, body: withoutScripts(page.body) } : page;
   return keepResponse(sent, { ...securityHeaders(sent), "cache-control": caching });
 }
 
-function movedTo(id: string): RenderedPage {
-  return { status: 308, contentType: undefined, location: pathOfId(id) ?? "/", body: Buffer.alloc(0) };
+function isHtml({ contentType }: RenderedPage): boolean {
+  return contentType === undefined || contentType.startsWith("text/html");
+}
+
+/** A failure in the form of what was asked for. */
+function failureAt(address: string, failure: unknown, audience: FailureAudience): RenderedPage {
+  return twinAtPath(splitOnce(address, "?")[0]) === undefined
+    ? failurePage(failure, audience)
+    : failureProblem(failure, audience);
+}
+
+function movedTo(id: string, form: string | undefined): RenderedPage {
+  const ending = form === undefined ? "" : `.${form}`;
+  return { status: 308, contentType: undefined, location: `${pathOfId(id) ?? "/"}${ending}`, body: Buffer.alloc(0) };
 }
 
 function splitOnce(text: string, mark: string): readonly [string, string?] {

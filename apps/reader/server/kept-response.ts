@@ -1,17 +1,23 @@
 import { createHash } from "node:crypto";
+import type { Readable } from "node:stream";
 import { gzip } from "node:zlib";
 import { promisify } from "node:util";
 
 const compress = promisify(gzip);
-const COMPRESSIBLE = /^(text\/|application\/(javascript|json|manifest\+json)|image\/svg\+xml)/;
+const COMPRESSIBLE = /^(text\/|application\/(javascript|([a-z.-]+\+)?(json|xml))|image\/svg\+xml)/;
 
 /** What the pages' own server answered: one response, not yet compressed and without the headers of the front. */
 export interface RenderedPage {
   readonly status: number;
   readonly contentType: string | undefined;
   readonly location: string | undefined;
+  /** Headers that are passed on as they are. */
+  readonly headers?: Readonly<Record<string, string>>;
   readonly body: Buffer;
 }
+
+/** A response whose body is read while it is made. */
+export type OpenedPage = Omit<RenderedPage, "body"> & { readonly body: Readable };
 
 /** One encoding of a body, with the tag that tells it from every other body. */
 export interface Encoding {
@@ -43,6 +49,7 @@ export async function keepResponse(
     status: page.status,
     headers: {
       ...headers,
+      ...page.headers,
       ...(page.contentType !== undefined && { "content-type": page.contentType }),
       ...(page.location !== undefined && { location: page.location }),
     },

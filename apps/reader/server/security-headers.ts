@@ -26,7 +26,7 @@ const ALWAYS = {
 } as const;
 
 /** Headers that keep a page from loading, leaking or framing anything but itself. */
-export function securityHeaders(page: RenderedPage): Readonly<Record<string, string>> {
+export function securityHeaders(page: Pick<RenderedPage, "contentType" | "body">): Readonly<Record<string, string>> {
   const isPage = page.contentType?.startsWith("text/html") === true;
   return {
     ...ALWAYS,

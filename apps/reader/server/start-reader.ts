@@ -6,10 +6,11 @@ import next from "next";
 import { ReaderError } from "../src/reader-error.ts";
 import type { ReaderEnv } from "../src/env.ts";
 import { createFront } from "./front.ts";
-import { askInnerServer } from "./inner-server.ts";
+import { askInnerServer, openInnerServer } from "./inner-server.ts";
 import { ResponseCache } from "./response-cache.ts";
 import { StoreConnection } from "./store-connection.ts";
 import { stateOfStore } from "./store-state.ts";
+import { streamThrough } from "./stream-through.ts";
 import { Turnstile } from "./turnstile.ts";
 
 const MEGABYTE = 1024 * 1024;
@@ -79,9 +80,13 @@ interface FrontParts {
 function frontOf({ env, connection, port, onFailure }: FrontParts) {
   const turnstile = new Turnstile({ atOnce: 4, maxWaiting: 256 });
   const ask = askInnerServer({ port, timeoutMs: 20_000 });
+  const lists = new Turnstile({ atOnce: 16, maxWaiting: 64 });
+  const open = openInnerServer({ port, timeoutMs: 600_000 });
   return createFront({
     store: stateOfStore(connection),
     askPages: (address) => turnstile.run(() => ask(address)),
+    streamList: (request, response) =>
+      lists.run(async () => streamThrough(await open(request.url ?? "/"), request, response)),
     pages: new ResponseCache(128 * MEGABYTE),
     files: new ResponseCache(16 * MEGABYTE),
     audience: env.show,

@@ -1,6 +1,7 @@
 import "server-only";
 import { cache } from "react";
 import { ClaimId, type ClaimRecord, type Collation } from "@variorum/core";
+import { readySentence } from "@variorum/formats/write";
 import { getChangeNumber, getClaim, getHistory, type ReadStore } from "@variorum/store/read";
 import { pathOfId } from "../record-address.ts";
 import { presentInstant } from "../wording/present-instant.ts";
@@ -12,7 +13,7 @@ import { getStore } from "./get-store.ts";
 import { getUnlessGone, type Gone } from "./get-unless-gone.ts";
 import { type LinkedName, linkedName } from "./linked-name.ts";
 import type { QuestionViewContext } from "./question-view-context.ts";
-import { citeClaim } from "./cite-claim.ts";
+import { toCitation } from "./to-citation.ts";
 import { type ClaimRelationView, toClaimRelations } from "./to-claim-relations.ts";
 import { type ClaimView, toClaimView } from "./to-claim-view.ts";
 import { type QuestionView, toQuestionView } from "./to-question-view.ts";
@@ -54,7 +55,13 @@ export const getClaimPage = cache(async (slug: string): Promise<ClaimPageView | 
       versions: (await getHistory(store, id.data)).length,
       recorded: presentInstant(version.recordedAt, words),
       change: version.recordedIn,
-      citation: citeClaim({ view: page.claim, change: getChangeNumber(store), notice: version.notice }),
+      citation: readySentence(
+        toCitation(version.record, {
+          records: context.records,
+          change: getChangeNumber(store),
+          notice: version.notice,
+        }),
+      ),
       ...(version.notice !== undefined && { notice: version.notice }),
       ...contactFor(version.record.id, version.recordedIn),
     };

@@ -50,6 +50,8 @@ export interface SearchFormView {
 }
 
 export interface FoundView {
+  /** Address of the first page of what was understood; its twins are there too. */
+  readonly address: string;
   readonly understood: SearchWords;
   readonly hits: readonly SearchHitView[];
   readonly total: number;
@@ -108,6 +110,7 @@ async function find(store: ReadStore, filter: SearchFilter, chosen: readonly Cho
   const { page, isFirst } = await orFirstPage(cursor, (at) => search(store, { limit: PAGE, ...first, ...at }));
   const facets = await countFacets(store, first);
   return {
+    address: searchAddress(first),
     understood: page.understood,
     hits: await toSearchHitViews(store, page.entries),
     total: page.total,

@@ -29,6 +29,16 @@ function count(n: number, one: string, many: string): string {
   return `${figures.format(n)} ${plurals.select(n) === "one" ? one : many}`;
 }
 
+interface CitedReportParts {
+  readonly title: string;
+  readonly publisher: string | undefined;
+  readonly date: string | undefined;
+  readonly url: string | undefined;
+  readonly id: string;
+  readonly change: number;
+  readonly notice: string | undefined;
+}
+
 /**
  * The English messages for values: what the words, marks and dates of the model read like.
  *
@@ -52,6 +62,7 @@ export const en = {
     accusations: (n: number) => count(n, "accusation", "accusations"),
     unnamed: (n: number) => `${figures.format(n)} of them unnamed`,
     number: (n: number) => figures.format(n),
+    rows: (n: number) => count(n, "row", "rows"),
   },
 
   status: labelsOf(STATUSES),
@@ -172,6 +183,33 @@ export const en = {
   citation: {
     page: ({ title, id, change, notice }: { title: string; id: string; change: string; notice: string | undefined }) =>
       `“${title}”, accounts as recorded in Variorum, ${id}, as of change ${change}.${notice === undefined ? "" : ` ${notice}.`}`,
+    report: ({ title, publisher, date, url, id, change, notice }: CitedReportParts) =>
+      [
+        `${[title, publisher, date, url].filter((part) => part !== undefined).join(", ")}; held in Variorum as ${id}@${change}.`,
+        ...(notice === undefined ? [] : [`${notice}.`]),
+      ].join(" "),
+  },
+
+  twin: {
+    title: "The same for machines",
+    form: {
+      json: "JSON",
+      csv: "CSV",
+      bib: "BibTeX",
+      ris: "RIS",
+      "csl.json": "CSL-JSON",
+      txt: "plain citation",
+      atom: "Atom feed",
+      "feed.json": "JSON Feed",
+    },
+    columns: "what the columns hold",
+    notHere: (name: string) => `The name "${name}" means nothing at this address`,
+    everyRow: "Leave it out: every row is given at once",
+    noQuery: "Leave it out: the whole record is given",
+    searchFor: "Look for it at: /search.json",
+    searchInstead: "Filter events at: /search.json?kind=events",
+    noSuchForm: (form: string, page: string) => `Pages of ${page} are not given as ${form}`,
+    noSuchRecord: (id: string) => `Nothing is recorded under "${id}"`,
   },
 
   page: enPages,

@@ -3,6 +3,7 @@ import { EventList } from "../../../components/event-list.tsx";
 import { Page } from "../../../components/page.tsx";
 import { Pager } from "../../../components/pager.tsx";
 import { getEventsPage } from "../../../data/get-events-page.ts";
+import { TwinLinks } from "../../../components/twin-links.tsx";
 import { words } from "../../../wording/words.ts";
 
 export const metadata: Metadata = { title: words.page.events.title };
@@ -23,6 +24,7 @@ export default async function EventsPage({ searchParams }: PageProps<"/events">)
         </p>
       )}
       <EventList events={view.events} />
+      <TwinLinks page="/events" forms={["json", "csv"]} rows={words.count.rows(view.total)} />
       <Pager next={view.next} first={view.isFirst ? undefined : "/events"} />
     </Page>
   );

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { Page } from "../../../components/page.tsx";
-import { getSearchPage } from "../../../data/get-search-page.ts";
+import { type FoundView, getSearchPage } from "../../../data/get-search-page.ts";
+import { TwinLinks } from "../../../components/twin-links.tsx";
 import { words } from "../../../wording/words.ts";
 import { Filters } from "./_components/filters.tsx";
 import { FoundLine } from "./_components/found-line.tsx";
@@ -35,9 +36,14 @@ export default async function SearchPage({ searchParams }: PageProps<"/search">)
           <div className={styles["results"]}>
             <FoundLine found={found} kind={form.kind} />
             <SearchHits found={found} />
+            <TwinLinks page={found.address} forms={["json", "csv"]} rows={rowsOf(found)} />
           </div>
         </div>
       )}
     </Page>
   );
+}
+
+function rowsOf({ total, isExact }: FoundView): string {
+  return isExact ? words.count.rows(total) : words.page.search.total(words.count.rows(total), false);
 }

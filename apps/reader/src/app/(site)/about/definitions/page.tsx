@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { ACTS, CERTAINTIES, FLAGS, RELATION_TYPES, STATUSES, TOPICS, type VocabularyEntry } from "@variorum/core";
+import { describeColumns } from "@variorum/formats/write";
 import { Page, PageSection } from "../../../../components/page.tsx";
 import { words } from "../../../../wording/words.ts";
 import { Facts } from "../../../../components/facts.tsx";
@@ -15,6 +16,9 @@ const LISTS = [
   ["certainties", CERTAINTIES],
 ] as const satisfies readonly (readonly [keyof typeof words.page.definitions, readonly VocabularyEntry[]])[];
 
+/** Kinds of record that pages give as tables. */
+const TABLES = ["claim", "event", "actor", "report"] as const;
+
 export default function DefinitionsPage() {
   const labels = words.page.definitions;
   return (
@@ -26,6 +30,19 @@ export default function DefinitionsPage() {
           <Facts facts={list.map(({ label, description }) => ({ label, value: `${description}.` }))} />
         </PageSection>
       ))}
+      <PageSection id="columns" title={labels.columns} note={labels.columnsNote}>
+        {TABLES.map((kind) => (
+          <PageSection key={kind} id={`columns-${kind}`} title={labels.table[kind]}>
+            <Facts
+              facts={describeColumns(kind).map(({ name, description }) => ({
+                label: name,
+                value: `${description}.`,
+              }))}
+            />
+          </PageSection>
+        ))}
+        <p>{labels.example}</p>
+      </PageSection>
     </Page>
   );
 }

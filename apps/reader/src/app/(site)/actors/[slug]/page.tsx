@@ -7,6 +7,7 @@ import { Page, PageSection } from "../../../../components/page.tsx";
 import { Tombstone } from "../../../../components/tombstone.tsx";
 import { type ActorClaims, getActorPage } from "../../../../data/get-actor-page.ts";
 import { isGone } from "../../../../data/get-unless-gone.ts";
+import { TwinLinks } from "../../../../components/twin-links.tsx";
 import { words } from "../../../../wording/words.ts";
 import { ActorFacts } from "./_components/actor-facts.tsx";
 
@@ -31,6 +32,11 @@ export default async function ActorPage({ params }: PageProps<"/actors/[slug]">)
       <Claims title={labels.says} listed={view.says} without="claimant" />
       <Claims title={labels.about} listed={view.about} />
       <Claims title={labels.relays} listed={view.relays} />
+      <TwinLinks
+        page={`/actors/${(await params).slug}`}
+        forms={["json", "csv"]}
+        rows={words.count.rows(view.says.total)}
+      />
       <Correction contact={view.contact} />
     </Page>
   );

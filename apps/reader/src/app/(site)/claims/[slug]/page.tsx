@@ -10,6 +10,8 @@ import { Tombstone } from "../../../../components/tombstone.tsx";
 import { type ClaimPageView, getClaimPage } from "../../../../data/get-claim-page.ts";
 import type { LinkedName } from "../../../../data/linked-name.ts";
 import { isGone } from "../../../../data/get-unless-gone.ts";
+import { TwinLinks } from "../../../../components/twin-links.tsx";
+import { CITATIONS } from "../../../../twin-forms.ts";
 import { words } from "../../../../wording/words.ts";
 import { ClaimFacts } from "./_components/claim-facts.tsx";
 import { QuotesInContext } from "./_components/quotes-in-context.tsx";
@@ -36,6 +38,7 @@ export default async function ClaimPage({ params }: PageProps<"/claims/[slug]">)
       <ClaimFacts view={view} />
       <Relations view={view} />
       <CiteBox title={words.page.claim.cite} sentence={view.citation} />
+      <TwinLinks page={`/claims/${(await params).slug}`} forms={["json", "csv", ...CITATIONS]} />
       <Correction contact={view.contact} />
     </Page>
   );

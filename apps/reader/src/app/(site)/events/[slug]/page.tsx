@@ -7,6 +7,8 @@ import { Page, PageSection } from "../../../../components/page.tsx";
 import { Tombstone } from "../../../../components/tombstone.tsx";
 import { getEventPage } from "../../../../data/get-event-page.ts";
 import { isGone } from "../../../../data/get-unless-gone.ts";
+import { TwinLinks } from "../../../../components/twin-links.tsx";
+import { CITATIONS } from "../../../../twin-forms.ts";
 import { words } from "../../../../wording/words.ts";
 import { Accounts } from "./_components/accounts.tsx";
 import { Background } from "./_components/background.tsx";
@@ -41,6 +43,11 @@ export default async function EventPage({ params }: PageProps<"/events/[slug]">)
       <ReportLines reports={view.reportLines} chains={view.chains} />
       <Background view={view} />
       <CiteBox title={labels.cite} sentence={view.citation} />
+      <TwinLinks
+        page={`/events/${(await params).slug}`}
+        forms={["json", "csv", ...CITATIONS]}
+        rows={words.count.rows(view.claims)}
+      />
       <Correction contact={view.contact} />
     </Page>
   );

@@ -7,6 +7,7 @@ import { Page, PageSection } from "../../../../components/page.tsx";
 import { Tombstone } from "../../../../components/tombstone.tsx";
 import { getPlacePage } from "../../../../data/get-place-page.ts";
 import { isGone } from "../../../../data/get-unless-gone.ts";
+import { TwinLinks } from "../../../../components/twin-links.tsx";
 import { words } from "../../../../wording/words.ts";
 import { PlaceFacts } from "./_components/place-facts.tsx";
 
@@ -31,6 +32,7 @@ export default async function PlacePage({ params }: PageProps<"/places/[slug]">)
         {view.events.length === 0 && <p>{labels.noEvents}</p>}
         <EventList events={view.events} />
       </PageSection>
+      <TwinLinks page={`/places/${(await params).slug}`} forms={["json", "csv"]} />
       <Correction contact={view.contact} />
     </Page>
   );

@@ -8,6 +8,7 @@ import { Judgement, QuestionAccounts, Silence } from "../../../../components/que
 import { Tombstone } from "../../../../components/tombstone.tsx";
 import { getQuestionPage } from "../../../../data/get-question-page.ts";
 import { isGone } from "../../../../data/get-unless-gone.ts";
+import { TwinLinks } from "../../../../components/twin-links.tsx";
 import { words } from "../../../../wording/words.ts";
 import { Searched } from "../../../../components/searched.tsx";
 import { Counts } from "./_components/counts.tsx";
@@ -39,6 +40,7 @@ export default async function QuestionPage({ params }: PageProps<"/questions/[sl
       <PageSection id="searched" title={words.page.event.searched}>
         <Searched coverage={view.coverage} />
       </PageSection>
+      <TwinLinks page={`/questions/${(await params).slug}`} forms={["json", "csv"]} />
       <Correction contact={view.contact} />
     </Page>
   );

@@ -7,6 +7,9 @@ import { Tombstone } from "../../../../components/tombstone.tsx";
 import { getReportPage } from "../../../../data/get-report-page.ts";
 import { isGone } from "../../../../data/get-unless-gone.ts";
 import { PassageClaims } from "./_components/passage-claims.tsx";
+import { TwinLinks } from "../../../../components/twin-links.tsx";
+import { CITATIONS } from "../../../../twin-forms.ts";
+import { words } from "../../../../wording/words.ts";
 import styles from "./page.module.css";
 import { ReportFacts } from "./_components/report-facts.tsx";
 import { ReportText } from "./_components/report-text.tsx";
@@ -35,6 +38,11 @@ export default async function ReportPage({ params }: PageProps<"/reports/[slug]"
         </div>
         <PassageClaims view={view} />
       </div>
+      <TwinLinks
+        page={`/reports/${(await params).slug}`}
+        forms={["json", "csv", ...CITATIONS]}
+        rows={words.count.rows(view.claims)}
+      />
       <Correction contact={view.contact} />
     </Page>
   );

@@ -1,0 +1,24 @@
+import "server-only";
+import type { FoundRecord } from "@variorum/store/read";
+import { toRecordJson } from "./to-record-json.ts";
+
+/** What a list says of itself after its entries. */
+export interface ListTail {
+  readonly meta: Readonly<Record<string, unknown>>;
+  readonly links: Readonly<Record<string, string | undefined>>;
+}
+
+/** Writes a list as JSON, one entry a line: `{ "data": [ … ], "meta": { … }, "links": { … } }`. */
+export async function* toJsonList(
+  batches: AsyncIterable<readonly FoundRecord[]>,
+  { meta, links }: ListTail,
+): AsyncGenerator<string> {
+  let before = '{"data":[\n';
+  for await (const batch of batches) {
+    for (const found of batch) {
+      yield before + JSON.stringify(toRecordJson(found));
+      before = ",\n";
+    }
+  }
+  yield `${before === ",\n" ? "" : before}\n],\n"meta":${JSON.stringify(meta)},\n"links":${JSON.stringify(links)}}\n`;
+}
