@@ -30,12 +30,17 @@ function nearestTrigger(tokens: readonly Token[], sentence: TokenSentence, count
   // "three killed, three others injured": what stands at once behind is nearer than what another number has
   const isAtOnce =
     behind !== undefined && behind.from === end && behind.topic !== "present" && behind.isModifier !== true;
-  if (isAtOnce && before?.to !== number.from) return behind;
+  // "took out fourteen alive"
+  const isOfThing = before?.topic === "destroyed" || before?.topic === "damaged";
+  if (isAtOnce && (before?.to !== number.from || isOfThing)) return behind;
   if (before?.isTally === true) return before;
   // "took 44 people into custody": the phrase says what the verb alone does not
   if (before?.topic === "present" && behind !== undefined && behind.topic !== "present") return behind;
   // "of those arrested, 14 were released"
-  const isApart = tokens[number.from - 1]?.text === "," && behind !== undefined && behind.topic !== "present";
+  const isApart =
+    /^(?:,|whom|which)$/u.test(tokens[number.from - 1]?.lower ?? "") &&
+    behind !== undefined &&
+    behind.topic !== "present";
   const isClose = before !== undefined && !isApart && number.from - before.to < CLOSE && before.topic !== "present";
   if (isClose && tokens[number.from - 1]?.lower !== "and")
     return isToDeath(tokens, end) ? { ...before, topic: "killed" } : before;
@@ -47,7 +52,9 @@ function nearestTrigger(tokens: readonly Token[], sentence: TokenSentence, count
 /** "sank with 240 people aboard", "recovered ten survivors": what is done to things is not said of people. */
 function fittingBefore(tokens: readonly Token[], floor: number, { number, head }: Counted): Trigger | undefined {
   const found = triggerBefore(tokens, number.from, floor);
-  if (found === undefined) return undefined;
+  // "a stone struck him, a doctor said": somebody else
+  const isOther = number.isArticle && tokens[number.from - 1]?.text === ",";
+  if (found === undefined || (isOther && found.isTally !== true)) return undefined;
   const { lemma, topic } = doneVerb(tokens[found.from]) ?? { lemma: "", topic: found.topic };
   const isHit = lemma === "hit" || lemma === "strike";
   const isOfThings = topic === "destroyed" || (topic === "damaged" && !isHit) || lemma === "recover";

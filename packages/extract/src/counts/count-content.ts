@@ -53,7 +53,7 @@ function verbEnd(tokens: readonly Token[], end: number, ceiling: number): number
 }
 
 /** Words with which another part of the sentence begins. */
-const ENDING = /^(?:by|to|with|including|according|when|where|while|after|before|how|so)$/u;
+const ENDING = /^(?:by|to|with|including|according|as|when|where|while|after|before|how|so)$/u;
 
 /** Goes on over phrases that tell where and when, up to the next comma, connector or verb. */
 function withTail(tokens: readonly Token[], end: number, ceiling: number): number {

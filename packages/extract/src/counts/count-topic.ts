@@ -56,6 +56,11 @@ export function topicOfCount(
   const verb = trigger === undefined ? undefined : tokens[trigger.from];
   const isElliptic = phrase === undefined && OF_THINGS.has(shown);
   const thing = head ?? (isElliptic ? carriedThing(tokens, found) : undefined);
+  // "one had been looted": a thing, though it is not said which
+  if (shown === "seized" && thing === undefined && phrase === undefined && doneVerb(verb)?.lemma !== "seize")
+    return undefined;
+  // "a man carried two children": vehicles carry passengers, in other forms of the verb
+  if (doneVerb(verb)?.lemma === "carry" && doneVerb(verb)?.form === "base") return undefined;
   const topic = fittingTopic(meantOf(verb, thing) ?? shown, thing, isUnknownThing(tokens, counted));
   if (topic === undefined || !isCountable(tokens, counted, topic)) return undefined;
   const isOfPeople = isPeople(head) || (phrase === undefined && isPeople(lastHead(tokens, found)));
@@ -102,6 +107,16 @@ function howBadly(tokens: readonly Token[], { number, phrase }: Counted): string
   return HOW_BADLY.test(adverb) ? adverb : undefined;
 }
 
+/** "eleven of the dead were pupils, while [two were teachers]": who some of those counted before were. */
+function isSaidOfSome(tokens: readonly Token[], { number, phrase }: Counted): boolean {
+  const isOrdinal = /^(?:a|the|another)$/u.test(tokens[number.from]?.lower ?? "");
+  if (phrase !== undefined || isOrdinal || !/^(?:was|were)$/u.test(tokens[number.to]?.lower ?? "")) return false;
+  const who = tokens.slice(number.to + 1, number.to + 5);
+  const end = who.findIndex(({ tag }) => !/^(?:DET|ADJ|NOUN|PROPN)$/u.test(tag));
+  const noun = who[(end === -1 ? who.length : end) - 1];
+  return noun !== undefined && COUNTED.get(noun.lower)?.unit === "person";
+}
+
 /** "bringing the total to 30": of what was counted last. */
 function totalOf(
   tokens: readonly Token[],
@@ -126,11 +141,13 @@ function appositionTo(
   const isBeside =
     /^[,:—–]$/u.test(mark?.text ?? "") ||
     (mark?.lower === "and" && (isNext || number.from - before.number.to < CLOSE)) ||
-    isSubset(tokens, number);
+    isSubset(tokens, number) ||
+    head?.lower === "others" ||
+    isSaidOfSome(tokens, counted);
   const isUnknown = phrase !== undefined && head === undefined && isUnknownPeople(tokens, phrase);
   const isForeign = phrase !== undefined && head === undefined && isNational(tokens, phrase);
   const isThing = OF_THINGS.has(before.topic) && (head !== undefined || isUnknown);
-  const isSome = howBadly(tokens, counted) !== undefined;
+  const isSome = howBadly(tokens, counted) !== undefined || isSaidOfSome(tokens, counted);
   const isKnown = isSome || isThing || isForeign || isPeople(head) || (isUnknown && isSubset(tokens, number));
   // "a spokesman" behind a comma is somebody else
   const isOneMore = number.isArticle && !(mark?.lower === "and" && isNext);
@@ -182,5 +199,11 @@ function isCountable(tokens: readonly Token[], { number, phrase, head }: Counted
   // "on both sides"
   if (tokens[number.from]?.lower === "both" && !isWorker(tokens, phrase)) return false;
   if (topic === "destroyed" || topic === "damaged") return true;
+  if (isNational(tokens, phrase)) return true;
+  // "died in two separate accidents": where and how, and not who
+  const isWhere = /^(?:in|on|at|across|over|from|during|after|within|through|near|around)$/u.test(
+    tokens[number.from - 1]?.lower ?? "",
+  );
+  if (isWhere && triggerInside(tokens, phrase) === undefined) return false;
   return triggerInside(tokens, phrase) !== undefined || (OF_PEOPLE.has(topic) && isUnknownPeople(tokens, phrase));
 }

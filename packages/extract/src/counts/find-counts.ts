@@ -61,7 +61,9 @@ function phraseOf(tokens: readonly Token[], number: NumberMention, { to }: Token
 /** "one victim, [a British citizen], died": who the one before is, and no other. */
 function isNamedAgain(tokens: readonly Token[], { from }: NumberMention, found: readonly CountMention[]): boolean {
   const last = found.at(-1);
-  return tokens[from - 1]?.text === "," && last?.counted?.to === from - 1 && last.number.value.upper === 1;
+  const isBeside = tokens[from - 1]?.text === "," && last?.counted?.to === from - 1;
+  const isPair = tokens.slice(from, from + 4).some(({ lower }) => lower === "couple" || lower === "pair");
+  return isBeside && last?.number.value.upper === (isPair ? 2 : 1);
 }
 
 /** "an elderly couple": two people, whatever the article says. */
@@ -89,7 +91,7 @@ function carriedPhrase(
   // "a helicopter crashed, but no one was killed": people are no helicopters
   const isOfThings = topics.some((topic) => OF_THINGS.has(topic));
   const isAnybody = number.to - number.from < 3 && /^(?:no|nobody|no-one)$/u.test(tokens[number.from]?.lower ?? "");
-  if (isAnybody || (!isOfThings && !isPeople(lastHead))) return undefined;
+  if (isState(lastHead) || isAnybody || (!isOfThings && !isPeople(lastHead))) return undefined;
   return trigger !== undefined && isToll(tokens[trigger.from]) ? undefined : last;
 }
 

@@ -53,7 +53,10 @@ export function triggerBehind(
     if (state === "present") modifier ??= at === start && token.tag !== "NOUN" ? word(state, at) : undefined;
     if (state !== undefined && isState(tokens, at, start, sawAuxiliary))
       return secondOf(tokens, at, state) ?? word(state, at);
-    if (token.text === "," && tokens[at + 1]?.lower === "with") return modifier;
+    const [first, second] = [tokens[at + 1]?.lower ?? "", tokens[at + 2]?.lower ?? ""];
+    // "14 were on board, of whom four died"
+    if (token.text === "," && (first === "with" || (first === "of" && /^(?:whom|which|them)$/u.test(second))))
+      return modifier;
     // "identified as" goes on, "when they" does not
     if (at > start && token.lower !== "as" && PARTING.test(token.lower)) return modifier;
     // "Seven die in crash": a headline's verb behind a bare number is no noun
@@ -126,14 +129,15 @@ function isReduced(tokens: readonly Token[], at: number, start: number): boolean
 /** "two gunmen [killed] five": what follows is done to somebody else. */
 function takesObject(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return next !== undefined && /^(?:DET|NUM|PRON|NOUN|PROPN|ADJ)$/u.test(next.tag) && !next.isTime;
+  const isWhen = /^(?:early|late|overnight|earlier|later|last)$/u.test(next?.lower ?? "");
+  return next !== undefined && /^(?:DET|NUM|PRON|NOUN|PROPN|ADJ)$/u.test(next.tag) && !next.isTime && !isWhen;
 }
 
 /** Tells whether another verb takes over, so that what follows no longer tells of those counted. */
 function endsSubject(tokens: readonly Token[], at: number, start: number, sawAuxiliary: boolean): boolean {
   const token = tokens[at];
   if (token === undefined) return true;
-  if (token.tag === "SCONJ") return at > start;
+  if (token.tag === "SCONJ") return at > start && !(token.lower === "since" && isAuxiliary(tokens[at - 1]));
   if (token.tag !== "VERB" || /^(?:who|which|that)$/u.test(tokens[at - 1]?.lower ?? "")) return false;
   // "were left injured", "were found dead": the state is still to come
   if (LEADING.test(token.lower) || (sawAuxiliary && THINKING.test(token.lower))) return false;
@@ -165,6 +169,7 @@ const LINKING =
 /** Finds a verb or tally before the number: "killing four", "a death toll of five", "the deaths of 33 passengers". */
 export function triggerBefore(tokens: readonly Token[], end: number, floor: number): Trigger | undefined {
   let joined = 0;
+  let sawLinking = false;
   for (let at = end - 1; at >= floor && end - at < REACH; at -= 1) {
     const token = tokens[at];
     if (token === undefined || isFullStop(token) || (token.lower === "by" && end - at <= 2)) return undefined;
@@ -174,13 +179,16 @@ export function triggerBefore(tokens: readonly Token[], end: number, floor: numb
     if (tallied !== undefined) return { ...word(tallied, at), isTally: true };
     // "the toll hits 100"
     const isLinking = LINKING.test(token.lower) && tallyTopic(tokens[at - 1]?.lower ?? "") !== undefined;
-    const done = isLinking ? undefined : doneVerb(token);
+    // "those killed included three guards"
+    const isNamed = /^(?:those|people|the|of)$/u.test(tokens[at - 1]?.lower ?? "");
+    const done = isLinking || (sawLinking && !isNamed) ? undefined : doneVerb(token);
     if (done !== undefined && (token.tag !== "NOUN" || at === end - 1)) {
       if (isPassive(tokens, at)) return undefined;
       if (joined <= 1) return word(done.topic, at);
     }
     if (isCare(tokens, at, floor) && joined === 0) return word("injured", at);
     if (token.text === "," || token.lower === "and") joined += 1;
+    sawLinking ||= token.tag === "VERB" && LINKING.test(token.lower) && !isAuxiliary(token) && at < end - 1;
     const isOtherVerb = (token.tag === "VERB" || isAuxiliary(token)) && !LINKING.test(token.lower);
     if (isOtherVerb || token.tag === "SCONJ" || PARTING.test(token.lower)) return undefined;
     if (token.tag === "PRON" && /^(?:he|she|they|who|which)$/u.test(token.lower)) return undefined;
@@ -225,7 +233,7 @@ function isPassive(tokens: readonly Token[], at: number): boolean {
 
 /** A tally and its number: "toll of", "toll rose to", "toll in the hundreds". */
 function isTied(tokens: readonly Token[], tally: number, end: number): boolean {
-  if (end - tally <= 2) return tokens[end - 1]?.lower !== "and";
+  if (end - tally <= 2) return tokens[end - 1]?.lower !== "and" && tokens[end - 1]?.text !== ",";
   const before = tokens[end - 1]?.lower ?? "";
   return (
     /^(?:of|to|at|in|from|past|was|is|are|were|be|been|the|all|included|includes|include)$/u.test(before) ||

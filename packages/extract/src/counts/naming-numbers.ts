@@ -21,6 +21,8 @@ export function isNaming(tokens: readonly Token[], { from, to }: TokenRange, sen
   if (before !== undefined && NAMED_BY_NUMBER.has(before.lower)) return true;
   if (isNumeral(first) && before?.tag === "PROPN" && next?.tag !== "NOUN") return true;
   if (isAmongAges(tokens, from, sentence)) return true;
+  // "under the age of 18"
+  if (before?.lower === "of" && /^ages?$/u.test(tokens[from - 2]?.lower ?? "")) return true;
   // "all but three" leaves three out; "members of one family" counts none
   if (before?.lower === "but" && tokens[from - 2]?.lower === "all") return true;
   if (before?.lower === "of" && first.lower === "one" && next?.lower === "family") return true;

@@ -98,7 +98,7 @@ export const COUNT_TRIGGERS: Readonly<Partial<Record<CountTopic, TopicTriggers>>
     tallies: "seizure",
   },
   present: {
-    done: "carry deploy draw/drew/drawn dispatch attract involve",
+    done: "carry deploy send/sent draw/drew/drawn dispatch attract involve",
     doing:
       "gather rally march attend protest demonstrate participate respond assemble join take/took turn/turned line board " +
       "storm attack head enter crowd battle tackle congregate converge flock surround",
@@ -110,7 +110,7 @@ export const COUNT_TRIGGERS: Readonly<Partial<Record<CountTopic, TopicTriggers>>
   other_count: {
     doing: "escape defect desert",
     being: "casualties casualty victims losses",
-    tallies: "casualties",
+    tallies: "casualties losses",
   },
 };
 
@@ -157,7 +157,16 @@ export const TOPIC_PHRASES: Readonly<Partial<Record<CountTopic, readonly string[
   ],
   destroyed: [
     ...["shot down", "burned down", "burnt down", "blown up", "washed away", "knocked out", "wiped out", "took out"],
-    ...["set on fire", "set alight", "set ablaze", "reduced to rubble", "reduced to ashes", "blew up"],
+    ...[
+      "set on fire",
+      "set fire to",
+      "setting fire to",
+      "set alight",
+      "set ablaze",
+      "reduced to rubble",
+      "reduced to ashes",
+      "blew up",
+    ],
   ],
   seized: ["made off with"],
   present: [

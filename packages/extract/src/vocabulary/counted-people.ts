@@ -73,6 +73,11 @@ const ROWS: readonly Row[] = [
     person("all"),
     "dissident blogger writer singer actor dancer artist model celebrity volunteer contractor translator",
   ],
+  [person("all"), "executive attendant agent accountant assistant servant immigrant president secretary attorney aide"],
+  [
+    person("all"),
+    "adviser advisor envoy waitress actress clerk intern trainee apprentice guide instructor trainer coach",
+  ],
   [person("all"), "interpreter observer inspector bodyguard watchman doorman chauffeur courier porter"],
   [member, "soldier serviceman servicewoman servicemember personnel fighter rebel militant insurgent militiaman"],
   [member, "mercenary separatist jihadist jihadi terrorist combatant guerrilla marine sailor airman recruit cadet"],
@@ -108,7 +113,7 @@ const ROWS: readonly Row[] = [
     thing("vehicle"),
     "vehicle tank truck car bus minibus motorcycle motorbike pickup ambulance train lorry van tractor",
   ],
-  [thing("vehicle"), "humvee trailer carriage coach taxi jeep bicycle tram wagon bulldozer convoy"],
+  [thing("vehicle"), "humvee trailer carriage taxi jeep bicycle tram wagon bulldozer convoy"],
   [thing("aircraft"), "aircraft plane helicopter drone jet airliner warplane balloon glider"],
   [thing("vessel"), "boat ship vessel tanker ferry submarine warship trawler yacht frigate dinghy"],
   [thing("building"), "building house home school hospital apartment shop mosque church structure hut tent dwelling"],
@@ -122,6 +127,10 @@ const ROWS: readonly Row[] = [
   [thing("munition"), "rocket missile shell bomb mine grenade round landmine bullet warhead"],
   [thing("animal"), "animal cattle sheep goat horse livestock camel cow pig dog chicken buffalo"],
   [thing("attack"), "attack strike airstrike incident raid shooting explosion blast assault bombing clash ambush"],
+  [
+    thing("attack"),
+    "accident crash collision disaster fire quake earthquake storm flood landslide outbreak wave wreck",
+  ],
   [thing("item"), "item computer document phone laptop"],
 ];
 
