@@ -40,9 +40,12 @@ export { hasCurrentResults } from "./reads/has-current-results.ts";
 export { COUNTED, LARGEST_PAGE, type Page, PAGE_SIZE, type PageWanted } from "./reads/page.ts";
 export type { EventEntry } from "./reads/event-entry.ts";
 export { type EventsWanted, findEvents } from "./reads/find-events.ts";
+export type { EventsFilter } from "./reads/matching-events.ts";
+export { countEventsByDay, type EventsOfDay } from "./reads/count-events-by-day.ts";
+export { countEventsByPlace, type EventsOfPlace } from "./reads/count-events-by-place.ts";
 export { type ActorEntry, findActors } from "./reads/find-actors.ts";
 export { findReports, type ReportEntry } from "./reads/find-reports.ts";
-export { findPlaces, findPlacesWithin } from "./reads/find-places.ts";
+export { findPlaces, findPlacesOfType, findPlacesWithin } from "./reads/find-places.ts";
 export type { ListedRecord } from "./reads/find-by-id.ts";
 
 // Claims

@@ -1,5 +1,7 @@
 import { type AnyRecord, EventId, ReportId } from "@variorum/core";
 import {
+  countEventsByDay,
+  countEventsByPlace,
   countFacets,
   exportRecords,
   exportTexts,
@@ -15,6 +17,7 @@ import {
   findNearSpellings,
   findPassagesOfReport,
   findPlaces,
+  findPlacesOfType,
   findPlacesWithin,
   findQuestionsOfEvent,
   findRecords,
@@ -51,6 +54,9 @@ export async function everythingShown(store: ReadStore, hidden: readonly AnyReco
     [...(await findRecords(store, ids)).values()],
     [...(await findNames(store, ids))],
     await findEvents(store),
+    await countEventsByDay(store),
+    await countEventsByPlace(store),
+    await findPlacesOfType(store, "settlement"),
     await findActors(store),
     await findReports(store),
     await findPlaces(store),

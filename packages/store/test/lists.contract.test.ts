@@ -1,12 +1,16 @@
-import { ClaimId, EventId, PlaceId } from "@variorum/core";
+import { ClaimId, EventId, isoDateToDay, PlaceId } from "@variorum/core";
 import { expect, test } from "vitest";
 import {
+  countEventsByDay,
+  countEventsByPlace,
+  type EventsWanted,
   findActors,
   findChangedRecords,
   findChanges,
   findClaimsOfActor,
   findClaimsOfReport,
   findEvents,
+  findPlacesOfType,
   findReports,
   findSources,
   getNotice,
@@ -16,7 +20,7 @@ import {
   resolveAsOf,
 } from "../src/read.ts";
 import * as harbour from "./harbour-records.ts";
-import { buildActor } from "@variorum/core/testing";
+import { buildActor, buildEvent, buildPlace } from "@variorum/core/testing";
 import { fill, laterEvent, LISTED } from "./harbour-lists.ts";
 import { describeEngines, importRecords } from "./stores.ts";
 
@@ -43,6 +47,39 @@ describeEngines("lists", (openTest) => {
     expect((await findEvents(opened.store, { contested: true })).total).toBe(0);
     expect((await findEvents(opened.store, { place: PlaceId.parse("plc:harbour-town") })).total).toBe(1);
     expect((await findEvents(opened.store, { partOf: EventId.parse("evt:none") })).total).toBe(0);
+  });
+
+  test("findEvents and the counts by day and by place take events within a place and within days", async () => {
+    await using opened = await openTest();
+    await fill(opened);
+    const within = buildPlace({
+      id: "plc:harbour-region",
+      type: "adm1",
+      names: [{ value: "Harbour Region", lang: "en", use: "preferred" }],
+    });
+    const town = buildPlace({ within: within.id });
+    const dated = (slug: string, when: string) =>
+      buildEvent({ id: `evt:${slug}`, anchor: { when, where: [town.id], basis: "editorial" } });
+    await importRecords(opened.store, [
+      within,
+      town,
+      dated("early", "2023-01-31"),
+      dated("late", "2025-06-01/2025-06-09"),
+    ]);
+    const { store } = opened;
+    const idsOf = async (wanted: EventsWanted) =>
+      (await findEvents(store, { ...wanted, order: "time" })).entries.map(({ event: { id } }) => id);
+    const region = PlaceId.parse(within.id);
+    expect(await idsOf({ place: region })).toEqual(["evt:late", event.id, "evt:early"]);
+    expect(await idsOf({ place: region, fromDay: isoDateToDay("2025-06-09") })).toEqual(["evt:late"]);
+    expect(await idsOf({ place: region, toDay: isoDateToDay("2023-01-31") })).toEqual(["evt:early"]);
+    const first = await findEvents(store, { place: region, order: "time", limit: 2 });
+    expect((await findEvents(store, { place: region, order: "time", cursor: first.next })).entries).toHaveLength(1);
+    expect((await findPlacesOfType(store, "adm1")).map(({ id }) => id)).toEqual([within.id]);
+    expect(await countEventsByPlace(store, { place: region })).toMatchObject([{ place: { id: town.id }, events: 3 }]);
+    expect(await countEventsByDay(store, { place: region, fromDay: isoDateToDay("2025-01-01") })).toEqual([
+      { day: isoDateToDay("2025-06-01"), events: 1 },
+    ]);
   });
 
   test("findActors and findReports count the claims of each", async () => {

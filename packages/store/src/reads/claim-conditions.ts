@@ -93,13 +93,18 @@ function ofPopulation(values: readonly string[], asOf: number | undefined): Cond
 }
 
 function atPlace(places: readonly string[], asOf: number | undefined): Condition {
-  const inside = sql`with recursive inside(id) as (
-      select * from (${withMerged(places)})
-      union select p.id from place p join inside on p.within = inside.id where ${standing("p", asOf)}
-    ) select id from inside`;
+  const inside = placesInside(places, asOf);
   return sql<SqlBool>`(v.version in (select c.version from claim_place c where c.place in (${inside}))
     or v.event in (select e.id from event e join event_place ep on ep.version = e.version
       where ${standing("e", asOf)} and ep.place in (${inside})))`;
+}
+
+/** The ids of some places, of those merged into them, and of all places within any of these. */
+export function placesInside(places: readonly string[], asOf?: number): RawBuilder<unknown> {
+  return sql`with recursive inside(id) as (
+      select * from (${withMerged(places)})
+      union select p.id from place p join inside on p.within = inside.id where ${standing("p", asOf)}
+    ) select id from inside`;
 }
 
 /** A tag means itself and everything that makes it more exact: `en` takes `en-GB`. */

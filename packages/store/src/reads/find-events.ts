@@ -1,43 +1,40 @@
-import type { EventId, PlaceId } from "@variorum/core";
 import { sql, type SqlBool } from "kysely";
 import type { ReadStore } from "../read-store.ts";
 import { parseCursor, toCursor } from "./cursor.ts";
 import type { EventEntry } from "./event-entry.ts";
+import { OPEN_DAY } from "../tables/day.ts";
+import { type EventsFilter, matchingEvents } from "./matching-events.ts";
 import { COUNTED, type Page, pageSize, type PageWanted } from "./page.ts";
-import { shown } from "./shown.ts";
 import { recordOf } from "./versions.ts";
 
-export interface EventsWanted extends PageWanted {
-  /** Only events with a question whose accounts contradict. */
-  readonly contested?: boolean | undefined;
-  /** Only the parts of this event. */
-  readonly partOf?: EventId | undefined;
-  /** Only events to look for at this place. */
-  readonly place?: PlaceId | undefined;
+export interface EventsWanted extends EventsFilter, PageWanted {
+  /** By last change unless told otherwise; by the time to look for them, the latest first and those without one last. */
+  readonly order?: "change" | "time" | undefined;
 }
 
 /**
  * Finds events, restricted ones only where the store was opened for them.
  *
- * Order: by last change, newest first, then by id.
+ * Order: as wanted, then by id.
  * Throws: `store.cursor-unreadable`.
  */
 export async function findEvents(store: ReadStore, wanted: EventsWanted = {}): Promise<Page<EventEntry>> {
   const after = wanted.cursor === undefined ? undefined : parseCursor(wanted.cursor);
   const limit = pageSize(wanted.limit);
-  let query = matching(store, wanted)
+  const sorted =
+    wanted.order === "time" ? sql<number>`(-coalesce(v.first_day, ${-OPEN_DAY}))` : sql<number>`(-summary.last_change)`;
+  let query = matchingEvents(store, wanted)
     .leftJoin("change", "change.number", "summary.last_change")
     .leftJoin("source", "source.id", "v.source")
     .select(["v.id", "v.body", "v.source", "source.notice", "change.at", "summary.last_change", "summary.claims"])
     .select(["summary.claimants", "summary.reports", "summary.questions", "summary.contested", "summary.is_dataset"])
-    .orderBy("summary.last_change", "desc")
+    .select(sorted.as("sorted_by"))
+    .orderBy(sorted)
     .orderBy("v.id")
     .limit(limit + 1);
   if (after !== undefined) {
     const { value, id } = after;
-    query = query.where(
-      sql<SqlBool>`(summary.last_change < ${value} or (summary.last_change = ${value} and v.id > ${id}))`,
-    );
+    query = query.where(sql<SqlBool>`(${sorted} > ${value} or (${sorted} = ${value} and v.id > ${id}))`);
   }
   const rows = await query.execute();
   const page = rows.slice(0, limit);
@@ -58,27 +55,15 @@ export async function findEvents(store: ReadStore, wanted: EventsWanted = {}): P
       ...(row.notice === null ? {} : { notice: row.notice }),
     })),
     ...(rows.length > limit && last !== undefined
-      ? { next: toCursor({ change, value: last.last_change, id: last.id }) }
+      ? { next: toCursor({ change, value: last.sorted_by, id: last.id }) }
       : {}),
     ...(await countEvents(store, wanted)),
     change,
   };
 }
 
-function matching(store: ReadStore, { contested, partOf, place }: EventsWanted) {
-  let query = store.engine.db
-    .selectFrom("event_summary as summary")
-    .innerJoin("event as v", "v.id", "summary.event")
-    .where(shown(store, "v"));
-  if (contested === true) query = query.where("summary.contested", ">", 0);
-  if (partOf !== undefined) query = query.where("v.part_of", "=", partOf);
-  if (place !== undefined)
-    query = query.where(sql<SqlBool>`v.version in (select version from event_place where place = ${place})`);
-  return query;
-}
-
 async function countEvents(store: ReadStore, wanted: EventsWanted): Promise<{ total: number; totalExact: boolean }> {
-  const rows = await matching(store, wanted)
+  const rows = await matchingEvents(store, wanted)
     .select("v.id")
     .limit(COUNTED + 1)
     .execute();
