@@ -6,6 +6,8 @@ export const ADDRESSES = [
   "/events/tinzaouatene-2024-07/matrix",
   "/events/tinzaouatene-2024-07/matrix?group=losses&pin=csp-psd&pin=malian-army&before=2",
   "/compare",
+  "/explore",
+  "/explore?map=yes",
   "/compare?event=tinzaouatene-2024-07&claimant=csp-psd&claimant=malian-army&claimant=jnim",
   "/events/kidal-helicopter-2024-07-26",
   "/events/mali-conflict",

@@ -1,5 +1,6 @@
 import "server-only";
 import { ActorId, EventId, isoDateToDay, ReportId } from "@variorum/core";
+import { pairsOf, type Parameters } from "./read-search.ts";
 
 /** What an address of the comparison asks for. */
 export interface CompareWish {
@@ -15,8 +16,6 @@ export interface CompareWish {
   /** Parts of the address that mean nothing here. */
   readonly notUnderstood: readonly string[];
 }
-
-export type Parameters = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 const slugOf =
   <Id>(prefix: string, schema: { safeParse(text: string): { success: boolean; data?: Id } }) =>
@@ -36,9 +35,7 @@ const READERS = {
 /** Reads the address of a comparison; what cannot be read, and what is too many, is told and not guessed. */
 export function parseCompareWish(parameters: Parameters): CompareWish {
   const notUnderstood: string[] = [];
-  const pairs = Object.entries(parameters).flatMap(([name, value]) =>
-    [value ?? []].flat().map((text) => [name, text] as const),
-  );
+  const pairs = pairsOf(parameters);
   const read = <Name extends keyof typeof READERS>(wanted: Name) => {
     const { read: readOne, most } = READERS[wanted];
     const texts = pairs.filter(([name, text]) => name === wanted && text !== "").map(([, text]) => text);

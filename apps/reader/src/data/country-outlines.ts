@@ -1,10 +1,11 @@
 import "server-only";
-import type { FeatureCollection, Geometry, MultiLineString } from "geojson";
+import type { Feature, FeatureCollection, MultiLineString } from "geojson";
 import { feature, mesh } from "topojson-client";
 
-/** Outlines of countries, to find a place by. They say nothing of whose a place is. */
+/** Outlines of countries, to find a place by. They say nothing of whose a place is, and name none. */
 export interface CountryOutlines {
-  readonly countries: FeatureCollection<Geometry, { name: string }>;
+  /** All countries as one. */
+  readonly land: Feature | FeatureCollection;
   /** Lines between countries, each once. */
   readonly borders: MultiLineString;
 }
@@ -34,6 +35,6 @@ export function loadCountryOutlines(detail: OutlineDetail): Promise<CountryOutli
 
 async function readOutlines(detail: OutlineDetail): Promise<CountryOutlines> {
   const { default: atlas } = await loaders[detail]();
-  const { countries } = atlas.objects;
-  return { countries: feature(atlas, countries), borders: mesh(atlas, countries, (a, b) => a !== b) };
+  const { countries, land } = atlas.objects;
+  return { land: feature(atlas, land), borders: mesh(atlas, countries, (a, b) => a !== b) };
 }

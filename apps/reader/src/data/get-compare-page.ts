@@ -2,10 +2,11 @@ import "server-only";
 import { type EventId, type ReportId, slugOfId, VariorumError } from "@variorum/core";
 import { findClaimsOfReport, getNotice, type ReadStore } from "@variorum/store/read";
 import { words } from "../wording/words.ts";
-import { type CompareWish, type Parameters, parseCompareWish } from "./compare-wish.ts";
+import { type CompareWish, parseCompareWish } from "./compare-wish.ts";
 import { type CompareState, getCompareState, type WantedState } from "./get-compare-state.ts";
 import { getStore } from "./get-store.ts";
 import { type LinkedName, linkedName } from "./linked-name.ts";
+import type { Parameters } from "./read-search.ts";
 import { reportsOfClaim } from "./reports-of-claim.ts";
 import { type CompareColumn, type ComparisonView, toComparison } from "./to-comparison.ts";
 

@@ -9,6 +9,7 @@ import { getUnlessGone, type Gone } from "./get-unless-gone.ts";
 import { inTopicGroups } from "./in-topic-groups.ts";
 import { type LinkedName, linkedName } from "./linked-name.ts";
 import type { MatrixWish } from "./matrix-address.ts";
+import type { Parameters } from "./read-search.ts";
 import { type MatrixView, toMatrix } from "./to-matrix.ts";
 import { TOPIC_GROUPS, type TopicGroupId } from "./topic-groups.ts";
 
@@ -24,8 +25,6 @@ export interface MatrixPageView {
   readonly groups: readonly { readonly id: TopicGroupId | undefined; readonly questions: number }[];
   readonly notice?: string;
 }
-
-type Parameters = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 const Wanted = z.object({
   group: z

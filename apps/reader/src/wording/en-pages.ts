@@ -1,6 +1,7 @@
 import { enAbout } from "./en-about.ts";
 import { enCompare } from "./en-compare.ts";
 import { enEvent } from "./en-event.ts";
+import { enExplore } from "./en-explore.ts";
 import { enSearch } from "./en-search.ts";
 
 /** The English messages of pages: headings, labels and sentences of the site itself. */
@@ -15,6 +16,7 @@ export const enPages = {
     events: "Events",
     search: "Search",
     searchHint: "Words in claims and quotes",
+    explore: "Explore",
     methods: "Methods",
     definitions: "Definitions",
     doNoHarm: "Do no harm",
@@ -191,5 +193,6 @@ export const enPages = {
   search: enSearch,
   ...enEvent,
   ...enCompare,
+  ...enExplore,
   ...enAbout,
 } as const;

@@ -15,6 +15,7 @@ export function SiteHeader() {
         </a>
         <nav aria-label={nav.site} className={styles["nav"]}>
           <a href="/events">{nav.events}</a>
+          <a href="/explore">{nav.explore}</a>
           <a href="/about/methods">{nav.methods}</a>
         </nav>
         <search className={styles["search"]}>

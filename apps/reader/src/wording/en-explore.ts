@@ -1,0 +1,35 @@
+/** The English messages of the exploration by time and place. */
+export const enExplore = {
+  explore: {
+    title: "Explore by time and place",
+    notUnderstood: "Not understood, and left out",
+    from: "From",
+    to: "to",
+    dateHint: "2024-07-25",
+    place: "Place",
+    everywhere: "everywhere",
+    show: "Show",
+    all: "show everything",
+    bars: "Events by the time at which they begin",
+    bar: (period: string, events: string) => `${period}: ${events}`,
+    undated: "no time given",
+    events: (n: string) => `Events: ${n}`,
+    order: "By the time to look for them, the latest first. Times and places are finding aids of the editors.",
+    nothing: "No event is recorded for this time and place.",
+    places: "Places",
+    placesNote: "Where to look for these events, the places with most claims first.",
+    morePlaces: (shown: string, left: string) =>
+      `The ${shown} places with most claims; ${left} more have fewer. Choose a time or a place to see them.`,
+    map: "Map of the places",
+    showMap: "Show the map",
+    hideMap: "without the map",
+    closer: "closer",
+    farther: "farther off",
+    whole: "all that is found",
+    several: (places: string) => `${places} places`,
+    point: (name: string, events: string, claims: string) => `${name}: ${events}, ${claims}`,
+    mapNote:
+      "Points are as large as their claims are many, and hold the number of events; a double line joins several places. Rings show how exactly a place is known.",
+    outside: (places: string) => `${places} more places lie outside of this map.`,
+  },
+} as const;
