@@ -30,7 +30,8 @@ function readable({ text, metadata, notes }: ArticleText): Readable {
   const given = metadata.language?.value;
   const isRead = isEnglish(text) && (given === undefined || given.startsWith("en"));
   const language = given ?? (isRead ? "en" : "und");
-  if (!isRead) return { text: "", language, notes: [...notes, "English only so far: no claims were drafted"] };
+  const why = /\p{L}/u.test(text) ? "English only so far" : "The text has no words";
+  if (!isRead) return { text: "", language, notes: [...notes, `${why}: no claims were drafted`] };
   if (text.length <= LONGEST_READ) return { text, language, notes };
   const cut = `Only the first ${LONGEST_READ} characters were read for claims`;
   return { text: text.slice(0, LONGEST_READ), language, notes: [...notes, cut] };

@@ -25,6 +25,18 @@ const GROWING: readonly (readonly [what: string, text: (times: number) => string
   ["dates", (times) => "On Monday last week the army of Mali said in July 2020 it was. ".repeat(times)],
   ["denials", (times) => "The army denied the allegations. ".repeat(times)],
   ["numbers", (times) => "the five six seven of the ".repeat(times)],
+  ["one number without end", (times) => `The mayor said ${"two hundred and ".repeat(times)}`],
+  ["quotes in quotes", (times) => 'He said "they “said «we left» and” went" today. '.repeat(times)],
+  ["quotes in quotes that nothing closes", (times) => `The mayor said ${'"“«‘'.repeat(times)} it was over.`],
+  ["verbs of saying", (times) => `The mayor ${"said ".repeat(times)}`],
+  ["asides", (times) => `The bridge, ${"which the army, which the mayor said, said, ".repeat(times)} fell.`],
+  ["a list of the dead", (times) => `The mayor said ${"five soldiers, six nurses and a guard, ".repeat(times)} died.`],
+  ["colons", (times) => `officials: ${"a: ".repeat(times)}`],
+  [
+    "names that come near",
+    (times) =>
+      Array.from({ length: times }, (_, at) => `Sowe${at % 10} said it was over. Ann Sowd${at} left. `).join(""),
+  ],
 ];
 
 /** Time of the processor, which other programs on a busy machine do not lengthen. */
@@ -54,12 +66,31 @@ describe("the rule extractor", () => {
     ["one word of a megabyte", `The mayor said ${"x".repeat(1_000_000)} was closed.`],
     ["signs", "\"'\u2019\u201c([{—".repeat(2_000)],
     ["a cue alone", "said"],
+    ["quotes in quotes", 'The mayor said "they “said «we left» and” went" on Monday.'],
+    ["marks that turn the text round inside a number", "The mayor said \u202e21\u202c people were killed."],
+    ["letters of two scripts in one word", "The mауor said five people were killed."],
+    [
+      "a sentence of a megabyte",
+      `The mayor said that ${"the army killed five people and wounded three and ".repeat(20_000)}`,
+    ],
   ])("drafts a report of %s", async (_what, text) => {
     const draft = await draftOf(text);
     expect(draft.report.text?.length).toBe(text.length);
     for (const { start, end, exact } of draft.passages) expect(text.slice(start, end)).toBe(exact);
     const lookup = { get: () => undefined, text: () => undefined };
     expect(checkRecord(draft.report, { lookup, sha256 })).toEqual([]);
+  });
+
+  test.each([
+    [
+      "another language",
+      "Le maire a dit que le pont était fermé et que cinq personnes avaient été tuées.",
+      "English only so far: no claims were drafted",
+    ],
+    ["signs", "* * *\n- -\n1 2 3", "The text has no words: no claims were drafted"],
+  ])("drafts a report and no claims of %s, and says why", async (_what, text, note) => {
+    const { report, claims, notes } = await draftOf(text);
+    expect([report.language, claims, notes]).toEqual(["und", [], [note]]);
   });
 
   test("reads the first part of a text that is too long, and says so", async () => {

@@ -40,11 +40,25 @@ describe("readArticle", () => {
 
   test.each([
     ["nothing", "", "file.empty"],
+    ["white space alone", " \r\n\t\u2003\n", "file.empty"],
     ["a NUL", "a\0b", "text.nul"],
     ["bytes that are no text", new Uint8Array([0x61, 0xff, 0x62]), "text.not-well-formed"],
   ])("refuses %s", (_case, content, code) => {
     const article = read("a.txt", content);
     expect([article.ok, article.issues[0]?.code, article.issues[0]?.at.file]).toEqual([false, code, "a.txt"]);
+  });
+
+  test("refuses a page without words", () => {
+    const [issue] = read("a.html", "<html><body><script>run()</script></body></html>").issues;
+    expect([issue?.code, issue?.message]).toEqual(["file.empty", 'No article in "a.html": it has no text']);
+  });
+
+  test("tells where a NUL stands", () => {
+    const [issue] = read("a.txt", "It rained.\nIt s\0id so.").issues;
+    expect([issue?.message, issue?.at]).toEqual([
+      'Cannot read "a.txt" as text: byte 15 is U+0000',
+      { file: "a.txt", line: 2, column: 5 },
+    ]);
   });
 
   test("tells which byte is wrong", () => {
@@ -116,7 +130,7 @@ describe("readHtml", () => {
   });
 
   test.each([
-    ["nested without end", "<div>".repeat(400_000), 5],
+    ["ten megabytes of nesting", "<div>".repeat(2_000_000), 20],
     ["a tag that never ends", "<html>" + "<a ".repeat(500_000), 5],
     ["signs without tags", "<html>" + "< ".repeat(500_000), 5],
     ["a script that never ends", "<html><script>" + "<script>".repeat(200_000), 5],

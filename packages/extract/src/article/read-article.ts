@@ -29,9 +29,25 @@ function kindOf({ name, mediaType }: ArticleInput, text: string): Kind {
   return /^(?:<!doctype html|<html|<head|<body|<\?xml[^>]{0,200}>\s*<html)/u.test(head) ? "text/html" : "text/plain";
 }
 
-function refused(input: ArticleInput, code: IssueCode, message: string, hint: string): Checked<ArticleText> {
-  const issue: Issue = { code, severity: "error", message, hint, at: { file: input.name } };
+function refused(
+  { name }: ArticleInput,
+  code: IssueCode,
+  {
+    message,
+    hint,
+    ...place
+  }: Pick<Issue, "message"> & { readonly hint: string } & Pick<Issue["at"], "line" | "column">,
+): Checked<ArticleText> {
+  const issue: Issue = { code, severity: "error", message, hint, at: { file: name, ...place } };
   return { ok: false, issues: [issue] };
+}
+
+const GIVE_TEXT = "Give a file with the text of an article";
+
+/** Line and column of a position, from 1. */
+function placeOf(text: string, at: number): { readonly line: number; readonly column: number } {
+  const before = text.slice(0, at).split("\n");
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 /** Number of the first byte that is no UTF-8, found by halving. */
@@ -82,38 +98,37 @@ function namedEncoding(bytes: Uint8Array): InstanceType<typeof TextDecoder> | un
  * Reads a file or page as the text of an article. Plain text is taken byte for byte; of HTML and Markdown the words are
  * taken, and offsets refer to them.
  *
- * Issues: `file.empty`, `file.too-large`, `file.unreadable` (bytes that are no text), `text.not-well-formed` with the
+ * Issues: `file.empty` (also a page or file without words), `file.too-large`, `file.unreadable` (bytes that are no text), `text.not-well-formed` with the
  * byte where it breaks off, `text.nul`.
  * Throws: never for data.
  */
 export function readArticle(input: ArticleInput): Checked<ArticleText> {
   const { name, bytes, sha256OfBytes } = input;
   if (bytes.length === 0)
-    return refused(
-      input,
-      "file.empty",
-      `No article in "${name}": the file is empty`,
-      "Give a file with the text of an article",
-    );
+    return refused(input, "file.empty", { message: `No article in "${name}": the file is empty`, hint: GIVE_TEXT });
   if (bytes.length > LARGEST_FILE) {
     const message = `Cannot read "${name}": ${bytes.length} bytes are more than ${LARGEST_FILE}`;
-    return refused(input, "file.too-large", message, "Give the text of one article");
+    return refused(input, "file.too-large", { message, hint: "Give the text of one article" });
   }
   const plain = decode(bytes);
   const text = plain ?? namedEncoding(bytes)?.decode(bytes);
   if (text === undefined || !isWellFormed(text)) {
     const at = firstWrongByte(bytes);
     const message = `Cannot read "${name}" as text: byte ${at} is not UTF-8`;
-    return refused(input, "text.not-well-formed", message, "Save the file as UTF-8");
+    return refused(input, "text.not-well-formed", { message, hint: "Save the file as UTF-8" });
   }
   const nul = bytes.indexOf(0);
   if (nul !== -1 && plain !== undefined) {
     const message = `Cannot read "${name}" as text: byte ${nul} is U+0000`;
-    return refused(input, "text.nul", message, "Give a text file, or remove the character");
+    const hint = "Give a text file, or remove the character";
+    return refused(input, "text.nul", { message, hint, ...placeOf(text, text.indexOf("\0")) });
   }
   const kind = kindOf(input, text);
+  const read = articleOf(kind, text);
+  if (read.text.trim() === "")
+    return refused(input, "file.empty", { message: `No article in "${name}": it has no text`, hint: GIVE_TEXT });
   const source = { mediaType: kind, sha256: sha256OfBytes(bytes), bytes: bytes.length };
-  return { ok: true, value: { name, source, ...articleOf(kind, text) }, issues: [] };
+  return { ok: true, value: { name, source, ...read }, issues: [] };
 }
 
 type Read = Pick<ArticleText, "text" | "normalization" | "metadata" | "notes">;

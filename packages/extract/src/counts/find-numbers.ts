@@ -81,6 +81,10 @@ const WHOLE: readonly (readonly string[])[] = [
   ["a", "lone"],
 ];
 
+/** The phrases by their first word, since every word of a text is looked up. */
+const BEFORE_BY_WORD = Map.groupBy(BEFORE, ([first]) => first);
+const WHOLE_BY_WORD = Map.groupBy(WHOLE, ([first]) => first);
+
 function startsWith(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
   return words.every((word, index) => tokens[at + index]?.lower === word);
 }
@@ -145,7 +149,10 @@ function numberAt(tokens: readonly Token[], at: number, sentence: TokenSentence)
   const isVerb = tokens[at]?.lower === "estimated" && tokens[at - 1]?.tag !== "DET";
   // "half past 9", "the man passed 12 houses": only a tally or a verb of rising goes past a number
   const isPassed = /^pass|^past$/u.test(tokens[at]?.lower ?? "") && !RISING.test(tokens[at - 1]?.lower ?? "");
-  const before = isVerb || isPassed ? undefined : BEFORE.find((words) => startsWith(tokens, at, words));
+  const before =
+    isVerb || isPassed
+      ? undefined
+      : BEFORE_BY_WORD.get(tokens[at]?.lower)?.find((words) => startsWith(tokens, at, words));
   const coreFrom = at + (before?.length ?? 0);
   const end = coreEnd(tokens, coreFrom, ceiling);
   if (end > coreFrom) {
@@ -159,7 +166,7 @@ function numberAt(tokens: readonly Token[], at: number, sentence: TokenSentence)
       mention(tokens, { from: at, to: end }, { from: coreFrom, to: end });
     return found === undefined ? undefined : withMore(tokens, found);
   }
-  const whole = WHOLE.find((words) => startsWith(tokens, at, words));
+  const whole = WHOLE_BY_WORD.get(tokens[at]?.lower)?.find((words) => startsWith(tokens, at, words));
   // "how many were killed" asks
   if (tokens[at - 1]?.lower === "how") return undefined;
   const denied = deniedAt(tokens, at);
