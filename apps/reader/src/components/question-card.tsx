@@ -1,3 +1,4 @@
+import type { AccountView } from "../data/to-account-views.ts";
 import { anchorOf } from "../data/to-glance.ts";
 import type { JudgementView, QuestionView } from "../data/to-question-view.ts";
 import { words } from "../wording/words.ts";
@@ -43,10 +44,42 @@ type Accounts = Pick<QuestionView, "accounts" | "implied" | "silences">;
 /** More implied answers than this are folded where others are stated. */
 const OPEN_IMPLIED = 3;
 
-/** The accounts of a question side by side, those that are only implied after those that are stated. */
+/**
+ * The accounts of a question side by side, those that are only implied after those that are stated; drafts that nobody
+ * has checked stand apart, below the others.
+ */
 export function QuestionAccounts({ question: { accounts, implied, silences } }: { readonly question: Accounts }) {
+  const isDraft = ({ first }: AccountView): boolean => first.review.isDraft;
+  const checked = {
+    accounts: accounts.filter((account) => !isDraft(account)),
+    implied: implied.filter((account) => !isDraft(account)),
+    silences: silences.filter(({ review }) => !review.isDraft),
+  };
+  const drafts = {
+    accounts: accounts.filter(isDraft),
+    implied: implied.filter(isDraft),
+    silences: silences.filter(({ review }) => review.isDraft),
+  };
+  const hasDrafts = Object.values(drafts).some((part) => part.length > 0);
+  return (
+    <>
+      <AccountGroup group={checked} />
+      {hasDrafts && (
+        <section className={styles["drafts"]} aria-label={words.page.event.draftAccounts}>
+          <p className={styles["draft-label"]}>
+            <span aria-hidden="true">○</span> {words.page.event.draftAccounts}
+          </p>
+          <AccountGroup group={drafts} />
+        </section>
+      )}
+    </>
+  );
+}
+
+function AccountGroup({ group: { accounts, implied, silences } }: { readonly group: Accounts }) {
   const isFolded = accounts.length > 0 && implied.length > OPEN_IMPLIED;
   const shown = isFolded ? accounts : [...accounts, ...implied];
+  if (shown.length + silences.length === 0) return null;
   return (
     <>
       <div className={styles["accounts"]}>

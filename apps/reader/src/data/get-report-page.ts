@@ -1,6 +1,6 @@
 import "server-only";
 import { cache } from "react";
-import { isFieldEvidence, type PassageRecord, ReportId, type ReportRecord, slugOfId } from "@variorum/core";
+import { isFieldEvidence, ReportId, type ReportRecord, slugOfId } from "@variorum/core";
 import {
   type ClaimEntry,
   findClaimsOfReport,
@@ -8,7 +8,6 @@ import {
   getReport,
   getReportText,
   type ReadStore,
-  type ShownText,
 } from "@variorum/store/read";
 import { presentEdtfDate } from "../wording/present-edtf-date.ts";
 import { words } from "../wording/words.ts";
@@ -17,13 +16,13 @@ import { findRecordsOf } from "./find-records-of.ts";
 import { getStore } from "./get-store.ts";
 import { getUnlessGone, type Gone } from "./get-unless-gone.ts";
 import { type LinkedName, linkedName } from "./linked-name.ts";
-import { type PassageNode, passageTree } from "./passage-tree.ts";
 import { RecordsAtHand } from "./records-at-hand.ts";
 import { type ClaimLineView, toClaimLine } from "./to-claim-line.ts";
 import { type DerivationView, toDerivationViews } from "./to-derivation-views.ts";
+import { contentPassages, markedPassages, type ShownPieces, toShownPieces } from "./to-shown-pieces.ts";
 
 /** Everything the page of a report shows. */
-export interface ReportPageView extends Contact {
+export interface ReportPageView extends Contact, ShownPieces {
   readonly id: string;
   readonly title: string;
   readonly lang: string;
@@ -36,10 +35,8 @@ export interface ReportPageView extends Contact {
   readonly licence?: string;
   readonly sha256?: string;
   readonly length?: number;
-  readonly held: ShownText["held"];
-  /** What may be shown of the text: pieces, with the number of characters left out before each. */
-  readonly pieces: readonly { readonly leftOut: number; readonly nodes: readonly PassageNode[] }[];
-  readonly leftOutAtEnd: number;
+  /** A remark of the editors, or of what read the text: what of it was not read. */
+  readonly note?: string;
   readonly cells: readonly { readonly column: string; readonly characters: string; readonly isRead: boolean }[];
   readonly passages: readonly PassageClaimsView[];
   readonly derivedFrom: readonly DerivationView[];
@@ -97,45 +94,10 @@ async function toReportHead(store: ReadStore, report: ReportRecord) {
     ...(report.publishedAt !== undefined && { published: presentEdtfDate(report.publishedAt, words) }),
     ...(report.url !== undefined && { url: report.url }),
     ...(report.language !== "und" && { language: languageNames.of(report.language) ?? report.language }),
+    ...(report.note !== undefined && { note: report.note }),
     ...(report.licence.note !== undefined && { licence: report.licence.note }),
     ...(report.text !== undefined && { sha256: report.text.sha256, length: report.text.length }),
   };
-}
-
-function toShownPieces(
-  shown: ShownText,
-  entries: readonly ClaimEntry[],
-): Pick<ReportPageView, "held" | "pieces" | "leftOutAtEnd"> {
-  if (shown.held === "none") return { held: "none", pieces: [], leftOutAtEnd: 0 };
-  const marked = markedPassages(entries).map(({ start, end }, index) => ({ number: index + 1, start, end }));
-  if (shown.held === "whole") {
-    return { held: "whole", pieces: [{ leftOut: 0, nodes: passageTree(shown.text, 0, marked) }], leftOutAtEnd: 0 };
-  }
-  const ends = [0, ...shown.excerpts.map(({ end }) => end)];
-  return {
-    held: "excerpts",
-    pieces: shown.excerpts.map(({ start, text }, index) => ({
-      leftOut: start - (ends[index] ?? 0),
-      nodes: passageTree(text, start, marked),
-    })),
-    leftOutAtEnd: shown.length - (ends.at(-1) ?? 0),
-  };
-}
-
-/** The passages that carry the content of some claim, each once. Order: as in the text; the longer first. */
-function markedPassages(entries: readonly ClaimEntry[]): readonly PassageRecord[] {
-  const contents = new Set(entries.flatMap(({ claim }) => contentPassages(claim.evidence)));
-  const found = new Map(
-    entries
-      .flatMap(({ passages }) => passages)
-      .filter(({ id }) => contents.has(id))
-      .map((passage) => [passage.id, passage]),
-  );
-  return [...found.values()].toSorted((one, other) => one.start - other.start || other.end - one.end);
-}
-
-function contentPassages(evidence: ClaimEntry["claim"]["evidence"]): readonly string[] {
-  return evidence.flatMap((entry) => (isFieldEvidence(entry) || entry.role !== "content" ? [] : [entry.passage]));
 }
 
 async function passagesOf(

@@ -31,6 +31,13 @@ const byArmy = buildClaim({
 });
 
 describe("toEventPage", () => {
+  test("counts what a program read and nobody has checked apart from what people reviewed", () => {
+    const drafted = { ...own, extraction: { method: "rule" } };
+    const reviewed = buildClaim({ ...byArmy, review: { status: "single_reviewed", by: ["A. Editor"] } });
+    const { claims, draftClaims, reviewedClaims } = pageOf([buildClaim(drafted), reviewed, ownLater]);
+    expect({ claims, draftClaims, reviewedClaims }).toEqual({ claims: 3, draftClaims: 1, reviewedClaims: 1 });
+  });
+
   test("puts the accounts of a question in the order of their statement, whoever gives them", () => {
     const [group] = pageOf([ownLater, byArmy, own]).groups;
     expect(group?.id).toBe("losses");

@@ -39,6 +39,8 @@ export interface EventPageView extends Contact {
   readonly unnamedClaimants: number;
   readonly reports: number;
   readonly reviewedClaims: number;
+  /** Claims that a program read and nobody has checked. */
+  readonly draftClaims: number;
   /** Claims whose words may mean one claimant or another, and accusations of which nobody named is the claimant. */
   readonly ambiguousClaims: number;
   readonly unnamedAccusations: number;
@@ -106,6 +108,7 @@ export function toEventPage(
     ambiguousClaims: dossier.claims.filter(({ attribution }) => attribution[0]?.alternatives !== undefined).length,
     unnamedAccusations: dossier.claims.filter(isUnnamedAccusation(collation)).length,
     reviewedClaims: dossier.claims.filter(({ review }) => review.status.endsWith("_reviewed")).length,
+    draftClaims: dossier.claims.filter(isDraft).length,
     change,
     citation: words.citation.page({ title, id: event.id, change: words.count.number(change), notice }),
     glance: toGlance(groups.flatMap(({ questions }) => questions)),
@@ -122,6 +125,10 @@ export function toEventPage(
     ...(notice !== undefined && { notice }),
     ...(coverage !== undefined && { coverage }),
   };
+}
+
+function isDraft({ review, extraction }: ClaimRecord): boolean {
+  return review.status === "unreviewed" && (extraction.method === "rule" || extraction.method === "model");
 }
 
 function isUnnamedAccusation({ voices }: Collation) {

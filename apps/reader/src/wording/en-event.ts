@@ -6,6 +6,8 @@ export const enEvent = {
     reported: "reported",
     recorded: (change: string) => `recorded up to change ${change}`,
     reviewed: (some: string, all: string) => `${some} of ${all} reviewed by people`,
+    drafts: (claims: string) => `${claims} read by a program and checked by nobody`,
+    draftAccounts: "Drafts: read by a program, checked by nobody",
     glance: "At a glance",
     oneAccount: "One account so far: nothing to compare.",
     noAccount: "No claim on this event is recorded.",

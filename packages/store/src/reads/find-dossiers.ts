@@ -1,5 +1,5 @@
 import type { AnyRecord, EventDossier, EventId, LinkRecord, RecordOf } from "@variorum/core";
-import { sql } from "kysely";
+import { sql, type SqlBool } from "kysely";
 import type { ReadStore } from "../read-store.ts";
 import type { AsOf } from "./as-of.ts";
 import { chunksOf } from "./chunks-of.ts";
@@ -53,7 +53,7 @@ async function gather(store: ReadStore, ids: readonly EventId[], options: AsOf):
   };
 }
 
-/** Records of a kind that stand on some events. */
+/** Records of a kind that stand on some events. What a reviewer rejected is on no event: nobody said it. */
 async function findBy<Kind extends "claim" | "question">(
   store: ReadStore,
   kind: Kind,
@@ -65,6 +65,7 @@ async function findBy<Kind extends "claim" | "question">(
     const rows = await versions(store.engine.db, kind)
       .select(["v.id", "v.body"])
       .where(sql.ref("v.event"), "in", chunk)
+      .where(kind === "claim" ? sql<SqlBool>`v.review <> 'rejected'` : sql<SqlBool>`1 = 1`)
       .where(shown(store, "v", asOf))
       .execute();
     for (const row of rows) found.push(recordOf(kind, row));

@@ -25,9 +25,7 @@ export interface ResultRows {
 }
 
 /** Collates the accounts of an event into its derived rows: one a question of the event itself, and one for the event. */
-export function resultRows(whole: EventDossier, last: LastChanges): ResultRows {
-  // What a reviewer rejected nobody said: it makes no question and is not counted.
-  const dossier = { ...whole, claims: whole.claims.filter(({ review }) => review.status !== "rejected") };
+export function resultRows(dossier: EventDossier, last: LastChanges): ResultRows {
   const event = dossier.event.id;
   const judged = judgeQuestions(dossier);
   const own = dossier.claims.filter((claim) => claim.event === event);

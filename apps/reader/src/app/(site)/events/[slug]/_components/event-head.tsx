@@ -17,6 +17,7 @@ export function EventHead({ view }: { readonly view: EventPageView }) {
     view.reviewedClaims > 0 && labels.reviewed(count.number(view.reviewedClaims), count.claims(view.claims)),
   ];
   const remarks = [
+    view.draftClaims > 0 && labels.drafts(count.claims(view.draftClaims)),
     view.ambiguousClaims > 0 && labels.ambiguous(count.claims(view.ambiguousClaims)),
     view.unnamedAccusations > 0 && labels.unnamedAccusers(count.accusations(view.unnamedAccusations)),
   ].filter((remark) => remark !== false);

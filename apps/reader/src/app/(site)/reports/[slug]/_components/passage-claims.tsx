@@ -1,5 +1,8 @@
 import { AccusedAnswer } from "../../../../../components/accused-answer.tsx";
+import { Chain } from "../../../../../components/chain.tsx";
 import { ClaimantName } from "../../../../../components/claimant-name.tsx";
+import { Flag } from "../../../../../components/flag.tsx";
+import { ReviewMark } from "../../../../../components/review-mark.tsx";
 import type { ReportPageView } from "../../../../../data/get-report-page.ts";
 import type { ClaimLineView } from "../../../../../data/to-claim-line.ts";
 import { words } from "../../../../../wording/words.ts";
@@ -46,6 +49,16 @@ function ClaimLine({ line: { claim, question, accused } }: { readonly line: Clai
         <bdi>{claim.value.text}</bdi>
       </a>
       <span className={styles["question"]}>{question}</span>
+      {claim.claimant.cue !== undefined && <Flag>{words.attribution.itsWords(claim.claimant.cue)}</Flag>}
+      {claim.chain.length > 0 && (
+        <span className={styles["about"]}>
+          <Chain steps={claim.chain} />
+        </span>
+      )}
+      <span className={styles["about"]}>
+        {claim.certainty !== undefined && `${claim.certainty} · `}
+        <ReviewMark {...claim.review} />
+      </span>
       <AccusedAnswer answer={accused} />
     </li>
   );

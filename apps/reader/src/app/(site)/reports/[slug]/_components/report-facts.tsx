@@ -19,6 +19,7 @@ export function ReportFacts({ view }: { readonly view: ReportPageView }) {
           ? undefined
           : { label: labels.madeFrom, value: <Derivations entries={view.derivedFrom} /> },
         view.length === undefined ? undefined : { label: labels.text, value: <TextState view={view} /> },
+        view.note === undefined ? undefined : { label: labels.note, value: view.note },
         view.licence === undefined ? undefined : { label: labels.licence, value: view.licence },
       ]}
     />
@@ -55,12 +56,19 @@ function Addresses({ view: { url, archives } }: { readonly view: ReportPageView 
   );
 }
 
-function TextState({ view: { length = 0, held, sha256 } }: { readonly view: ReportPageView }) {
+function TextState({ view: { length = 0, held, sha256, unread } }: { readonly view: ReportPageView }) {
   const labels = words.page.report;
-  const shown = { whole: labels.shownWhole, excerpts: labels.shownExcerpts, none: labels.shownNone }[held];
+  const shown = {
+    whole: labels.shownWhole,
+    cut: labels.shownCut,
+    excerpts: labels.shownExcerpts,
+    none: labels.shownNone,
+  }[held];
   return (
     <>
-      {words.count.characters(length)} · {shown} · <code title={labels.textHash}>{sha256?.slice(0, 12)}…</code>
+      {words.count.characters(length)} · {shown}
+      {unread !== undefined && ` · ${labels.unread(words.count.number(unread))}`} ·{" "}
+      <code title={labels.textHash}>{sha256?.slice(0, 12)}…</code>
     </>
   );
 }
