@@ -33,6 +33,8 @@ export interface ReadOptions extends GlobalOptions {
 interface RunOptions extends ReadOptions {
   /** Words that the change is remembered by. */
   readonly command: string;
+  /** Whether to look for what is wrong and do nothing else. */
+  readonly checkOnly?: boolean | undefined;
   /** Whether the plan keeps every changed field and not the first thousand. */
   readonly full?: boolean | undefined;
   /** Where rejects are written: nowhere, in files named after the input, or in one file. */
@@ -150,7 +152,7 @@ function startReport(source: OpenedSource, { quiet, json, ndjson }: RunOptions, 
 
 async function requestOf(source: OpenedSource, importer: Importer, options: RunOptions) {
   const { source: id, ...described } = await importer.describe(source.input);
-  const { command, keepGoing, maxErrors, prune, full } = options;
+  const { command, keepGoing, maxErrors, prune, full, checkOnly } = options;
   return {
     source: { id, ...described },
     method: methodOf(importer, options),
@@ -159,6 +161,7 @@ async function requestOf(source: OpenedSource, importer: Importer, options: RunO
     ...(keepGoing === undefined ? {} : { keepGoing }),
     ...(maxErrors === undefined ? {} : { maxErrors }),
     ...(prune === undefined ? {} : { prune }),
+    ...(checkOnly === undefined ? {} : { checkOnly }),
     ...(full === undefined ? {} : { fullPlan: full }),
   } as const;
 }

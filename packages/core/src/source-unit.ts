@@ -15,6 +15,11 @@ export interface SourceUnit {
   readonly texts?: ReadonlyMap<string, string>;
   /** Records that the source says it deleted, and why; with an event go the claims that the source made on it. */
   readonly deleted?: { readonly ids: readonly string[]; readonly reason: string };
+  /**
+   * Whether the claims follow from the row of the report among the records, by its mapping and nothing else: where the row
+   * is held as the same mapping read it, so are they.
+   */
+  readonly followsFromRow?: boolean;
   /** What the unit adds to each control total of its file; sums of the file's own numeric columns. */
   readonly totals?: Readonly<Record<string, number>>;
   /** Finds where in the input a value of one of the records was written; `path` as in a RecordIssue. */

@@ -80,7 +80,6 @@ export { type ClaimToReview, findClaimsToReview, type ReviewWanted } from "./rea
 // Texts and search
 export { findPassagesOfReport, getReportText } from "./reads/get-report-text.ts";
 export type { Excerpt, ShownText } from "./reads/shown-text.ts";
-export { type DatasetRow, isRowHeld } from "./reads/is-row-held.ts";
 export { findReportsWithText } from "./reads/find-reports-with-text.ts";
 export { findReportsOfSource } from "./reads/find-reports-of-source.ts";
 export { search, type SearchHit, type SearchPage } from "./reads/search.ts";

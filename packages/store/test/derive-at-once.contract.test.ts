@@ -1,37 +1,11 @@
-import type { AnyRecord, EventRecord } from "@variorum/core";
-import { buildClaim, buildEvent, buildLink, buildPlace, buildReport } from "@variorum/core/testing";
+import type { AnyRecord } from "@variorum/core";
+import { buildLink, buildPlace } from "@variorum/core/testing";
 import { expect, test } from "vitest";
-import { sha256 } from "../src/sha256.ts";
 import { search } from "../src/read.ts";
 import { mergeRecords, reindex, type WriteStore, withdrawRecord } from "../src/write.ts";
-import { army, front, gazette, town, claimOf, passageOf, RECORDS } from "./harbour-records.ts";
+import { rowEvent, rowRecords } from "./dataset-rows.ts";
+import { army, front, gazette, RECORDS, town } from "./harbour-records.ts";
 import { derivedRows, describeEngines, importRecords, unitOf } from "./stores.ts";
-
-/** The event of a dataset's row. */
-function rowEvent(row: number, overrides: Readonly<Record<string, unknown>> = {}): EventRecord {
-  return buildEvent({ id: `evt:row-${row}`, label: [{ value: `Clash ${row} at the quay`, lang: "en" }], ...overrides });
-}
-
-/** What a row of a dataset gives: its event, its report, and a claim of each side about the dead of the front. */
-function rowRecords(row: number, overrides: Readonly<Record<string, unknown>> = {}): readonly AnyRecord[] {
-  const on = rowEvent(row);
-  const report = buildReport({
-    id: `rep:row-${row}`,
-    type: "dataset_row",
-    row: { fields: { killed: "5" }, sha256: sha256(String(row)), mapping: "test/1" },
-  });
-  const claims = [army, front].map(({ id: by }, nth) =>
-    buildClaim({
-      ...claimOf(`clm:row-${row}-${nth}`, passageOf("two soldiers of its own were killed"), { by, on }),
-      act: "assert",
-      value: { lower: 5 + nth, upper: 5 + nth, qualifier: "exactly", unit: "person", raw: String(5 + nth) },
-      evidence: [{ report: report.id, field: "killed", exact: "5", role: "content" }],
-      extraction: { method: "dataset" },
-      ...overrides,
-    }),
-  );
-  return [report, on, ...claims];
-}
 
 const shared = [front, army, gazette, town];
 const renamed = { ...front, names: [{ value: "Reef Front", lang: "en", use: "preferred" as const }] };

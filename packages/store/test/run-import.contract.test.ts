@@ -11,7 +11,6 @@ import {
   findSources,
   findReportsOfSource,
   findReportsWithText,
-  isRowHeld,
 } from "../src/read.ts";
 import { heldRecords } from "../src/write.ts";
 import { sha256 } from "../src/sha256.ts";
@@ -163,7 +162,22 @@ describeEngines("runImport", (openTest) => {
     });
   });
 
-  test("tells whether a text or a row is held, and lends importers what it holds", async () => {
+  test("finds what is wrong and keeps nothing, when it only checks", async () => {
+    await using opened = await openTest();
+    const unknown = buildActor({
+      id: "act:lost",
+      affiliations: [{ actor: "act:nobody", relation: "part_of", basis: "editorial" }],
+    });
+    const records = [...RECORDS, unknown];
+    const { outcome, plan, issues } = await importRecords(opened.store, records, { checkOnly: true, keepGoing: true });
+    expect(outcome).toMatchObject({ committed: false, stopped: "declined" });
+    expect(plan.rows).toEqual({ read: records.length, accepted: RECORDS.length, rejected: 1 });
+    const whole = await importRecords(opened.store, records, { keepGoing: true, decision: "rollback" });
+    expect(issues).toEqual(whole.issues);
+    expect(await allRecords(opened.store)).toEqual(new Map());
+  });
+
+  test("tells which reports have a text, and lends importers what it holds", async () => {
     await using opened = await openTest();
     const row = { fields: { deaths: "3" }, sha256: sha256("3"), mapping: "test/1" };
     const rowReport = harbour.reportWith(TEXT, { id: "rep:row", type: "dataset_row", row });
@@ -172,8 +186,6 @@ describeEngines("runImport", (openTest) => {
     expect(await findReportsWithText(opened.store, sha256("other"))).toEqual([]);
     expect(await findReportsOfSource(opened.store, "test")).toEqual([rowReport, report]);
     expect(await findReportsOfSource(opened.store, "other")).toEqual([]);
-    expect(await isRowHeld(opened.store, { report: "rep:row", sha256: sha256("3"), mapping: "test/1" })).toBe(true);
-    expect(await isRowHeld(opened.store, { report: "rep:row", sha256: sha256("3"), mapping: "test/2" })).toBe(false);
     expect(heldRecords(opened.store).get(report.id)).toEqual(report);
     expect(heldRecords(opened.store).text(sha256(TEXT))).toBe(TEXT);
   });

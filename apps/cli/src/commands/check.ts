@@ -16,7 +16,12 @@ export interface CheckOptions extends ReadOptions {
 export async function check(options: CheckOptions, io: Io): Promise<ExitCode> {
   const target = await openTemporary();
   try {
-    const reading = { ...options, command: `check ${readWords(options)}`, rejects: options.rejects ?? false };
+    const reading = {
+      ...options,
+      command: `check ${readWords(options)}`,
+      rejects: options.rejects ?? false,
+      checkOnly: true,
+    };
     await using run = await runImportFrom(target.store, reading, io, async () => "rollback");
     const { errors, warnings } = run.log;
     const { plan } = run.outcome;

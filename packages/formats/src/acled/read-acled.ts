@@ -19,6 +19,7 @@ export const ACLED_READING: DatasetReading<AcledRow | AcledDeletion> = {
   idOf: ({ slug }) => `evt:acled-${slug}`,
   idColumn: "event_id_cnty",
   toRecords: (row, text, isNew) => (isDeletion(row) ? [] : toRecords(row, text, isNew)),
+  followsFromRow: true,
   columnOf,
   totalsOf: (row) => (isDeletion(row) ? {} : totalsOf(row)),
   deletedOf,

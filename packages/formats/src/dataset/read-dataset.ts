@@ -25,6 +25,8 @@ export interface DatasetReading<Row> {
   readonly idColumn: string;
   /** Order: a record stands after those it names. */
   toRecords(row: Row, text: RowText, isNew: IsNew): readonly AnyRecord[];
+  /** Whether the claims of a row follow from its cells and the version of the mapping, and from nothing else. */
+  readonly followsFromRow?: boolean;
   /** The column that a value of one of the row's records came from. */
   columnOf(id: string, path: readonly (string | number)[]): string | undefined;
   /** What the row adds to the control totals. */
@@ -120,6 +122,7 @@ function toUnit<Row>(numbered: NumberedRow, reading: DatasetReading<Row>, seen: 
       at,
       records: reading.toRecords(parsed.value, rowText(row, layout), isNew),
       raw: Buffer.from(row.text),
+      ...(reading.followsFromRow === true ? { followsFromRow: true } : {}),
       totals: reading.totalsOf(parsed.value),
       ...(deleted === undefined ? {} : { deleted }),
       locate: (record, path) => locate(reading.columnOf(record, path)),

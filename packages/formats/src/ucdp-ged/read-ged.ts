@@ -18,6 +18,7 @@ export const GED_READING: DatasetReading<GedRow> = {
   idOf: ({ id }) => `evt:ucdp-${id}`,
   idColumn: "id",
   toRecords,
+  followsFromRow: true,
   columnOf,
   totalsOf,
 };

@@ -75,6 +75,22 @@ export interface CurrentVersion {
   readonly body: string;
 }
 
+/** What tells whether the row of a dataset is the one that was read before. */
+export interface HeldRow {
+  readonly recorded_in: number;
+  readonly source: string | null;
+  readonly row_sha256: string | null;
+  readonly mapping: string | null;
+}
+
+/** What tells whether anybody touched a claim since a change. */
+export interface ClaimStamp {
+  readonly recorded_in: number;
+  readonly source: string | null;
+  readonly review: string;
+  readonly method: string;
+}
+
 /**
  * Writes rows by prepared statements, without compiling a query for each. Only inside {@link WritableEngine.begin} and
  * {@link WritableEngine.commit}; table and column names come from the program, values are always bound.
@@ -84,6 +100,10 @@ export interface RowWriter {
   findCurrent(kind: RecordKind, id: string): CurrentVersion | undefined;
   /** The current version, or the last one that was, for ids that were merged. */
   findLast(kind: RecordKind, id: string): CurrentVersion | undefined;
+  /** The row of a current report. */
+  findRow(report: string): HeldRow | undefined;
+  /** The stamp of a current claim, without its content. */
+  findClaimStamp(id: string): ClaimStamp | undefined;
   retire(kind: RecordKind, version: number, change: number): void;
   /** Largest version number given to a record of the kind. */
   getLastVersion(kind: RecordKind): number;

@@ -28,6 +28,13 @@ export interface DeriveAtOnce {
   effects(): FirstOf<Effect>;
 }
 
+/** Derives nothing: for changes that are not kept. */
+export const deriveNothing: DeriveAtOnce = {
+  take: () => {},
+  takeBack: () => {},
+  effects: () => ({ total: 0, first: [] }),
+};
+
 /** Begins to derive within a change; `listed` effects are kept. */
 export async function startDeriving(store: WriteStore, change: OpenChange, listed: number): Promise<DeriveAtOnce> {
   const whole = await startWholeEvents(store, change);

@@ -57,6 +57,11 @@ export interface ImportRequest extends ChangeDetails {
   readonly prune?: boolean | undefined;
   /** Lists every difference in the plan, not only the first 1,000. */
   readonly fullPlan?: boolean | undefined;
+  /**
+   * Looks for what is wrong and does nothing else: no results, no words, no plan of effects. `decide` is not asked, and
+   * nothing is kept.
+   */
+  readonly checkOnly?: boolean | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onIssue?: ((issue: Issue) => void) | undefined;
   readonly onRejected?: ((rejected: RejectedUnit) => void) | undefined;

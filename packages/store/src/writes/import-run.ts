@@ -8,7 +8,7 @@ import type { Effect, FirstOf, ImportPlan } from "./import-plan.ts";
 import type { ImportRequest, ImportUnit, RejectedUnit, RowCounts } from "./import-request.ts";
 import { isPeoplesWork } from "./is-peoples-work.ts";
 import { createIssueLog, type IssueLog } from "./issue-log.ts";
-import { type DeriveAtOnce, startDeriving } from "./derive-at-once.ts";
+import { type DeriveAtOnce, deriveNothing, startDeriving } from "./derive-at-once.ts";
 import { type OpenChange, openChange } from "./open-change.ts";
 import { settleUnits } from "./settle-units.ts";
 import { pruneSource } from "./prune-source.ts";
@@ -44,10 +44,11 @@ const LISTED = 1_000;
 
 /** Begins an import inside the write transaction. */
 export async function startImport(store: WriteStore, request: ImportRequest): Promise<ImportRun> {
-  const change = openChange(store);
+  const onlyRecords = request.checkOnly === true;
+  const change = openChange(store, { onlyRecords });
   const notes = createNotes(request);
   const { log, waiting } = notes;
-  const derive = await startDeriving(store, change, listed(request));
+  const derive = onlyRecords ? deriveNothing : await startDeriving(store, change, listed(request));
   const context: UnitContext = {
     change,
     derive,

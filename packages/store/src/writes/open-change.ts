@@ -18,6 +18,8 @@ export interface OpenChange {
   readonly states: RecordStates;
   /** Records and texts as they stand within the change. */
   readonly lookup: Lookup;
+  /** Whether only records are written, as a check reads them back, and no rows beside them. */
+  readonly onlyRecords: boolean;
   /** Versions whose words are not in the index yet. */
   readonly unindexed: VersionStretches;
   /** Number for the next version that is written. */
@@ -28,7 +30,7 @@ export interface OpenChange {
 const TEXTS = 8;
 
 /** Begins a change; the caller has begun the transaction. */
-export function openChange(store: WriteStore): OpenChange {
+export function openChange(store: WriteStore, { onlyRecords = false } = {}): OpenChange {
   const { writer } = store.engine;
   const recent = createRecentRecords();
   const number = store.engine.getChangeNumber() + 1;
@@ -41,6 +43,7 @@ export function openChange(store: WriteStore): OpenChange {
     tally: createTally(),
     recent,
     states,
+    onlyRecords,
     unindexed: createVersionStretches(),
     lookup: createLookup(writer, recent, states),
     nextVersion: () => {

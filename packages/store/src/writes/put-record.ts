@@ -37,6 +37,11 @@ export function decidePut(change: OpenChange, record: AnyRecord, mayReplace: May
   return { record, outcome, body, contentHash, ...(current === undefined ? {} : { current }) };
 }
 
+/** What putting a record comes to that is known to stand as it is. */
+export function unchanged(record: AnyRecord): DecidedPut {
+  return { record, outcome: "unchanged", body: "", contentHash: "" };
+}
+
 interface Comparison {
   readonly change: OpenChange;
   readonly record: AnyRecord;
@@ -83,6 +88,7 @@ export function insertVersion(
     table.name,
     table.toRow(record, { version, recordedIn: change.number, contentHash, source, body }),
   );
+  if (change.onlyRecords) return version;
   for (const side of table.toSideRows(record, version))
     for (const row of side.rows) change.writer.insert(side.table, row);
   change.unindexed.add(version);

@@ -24,7 +24,7 @@ export async function runImport(
     const run = await startImport(store, request);
     await readUnits(run, request);
     run.settlePending();
-    if (!isInterrupted(request) && !run.hasFailed()) {
+    if (!isInterrupted(request) && !run.hasFailed() && request.checkOnly !== true) {
       await run.withdraw();
       run.record();
       await settleChange(run.change, run);
@@ -52,6 +52,7 @@ async function conclude(
 ): Promise<ImportOutcome> {
   if (isInterrupted(request)) return { committed: false, stopped: "interrupted", plan };
   if (run.hasFailed()) return { committed: false, stopped: "errors", plan };
+  if (request.checkOnly === true) return { committed: false, stopped: "declined", plan };
   if (plan.isEmpty) return { committed: false, stopped: "nothing-to-do", plan };
   if ((await decide(plan)) === "rollback") return { committed: false, stopped: "declined", plan };
   if (isInterrupted(request)) return { committed: false, stopped: "interrupted", plan };

@@ -15,7 +15,8 @@ import { tableOf } from "../tables/record-tables.ts";
 import { checkUnit, located, lookupWith } from "./check-unit.ts";
 import type { DeriveAtOnce, WrittenVersion } from "./derive-at-once.ts";
 import type { OpenChange } from "./open-change.ts";
-import { applyPut, decidePut, type DecidedPut, type MayReplace } from "./put-record.ts";
+import { heldRecordsOf } from "./held-row.ts";
+import { applyPut, decidePut, type DecidedPut, type MayReplace, unchanged } from "./put-record.ts";
 import type { Collector } from "./tally.ts";
 import { withholdRecord } from "./withhold-record.ts";
 
@@ -65,7 +66,10 @@ export function writeUnit(context: UnitContext, unit: SourceUnit, together?: Wri
 /** Checks a unit as writeUnit does, and writes nothing. */
 export function weighUnit(context: UnitContext, unit: SourceUnit, together?: WrittenTogether): WeighedUnit {
   const kept = unit.records.filter((record) => levelOf(record) !== "withheld");
-  const puts = kept.map((record) => decidePut(context.change, record, context.mayReplace));
+  const isHeld = heldRecordsOf(context, unit);
+  const puts = kept.map((record) =>
+    isHeld(record) ? unchanged(record) : decidePut(context.change, record, context.mayReplace),
+  );
   const conflicts = [
     ...puts.filter(({ outcome }) => outcome === "conflict").map(({ record }) => record),
     ...twice(puts),

@@ -2,7 +2,7 @@ import type { RecordKind } from "@variorum/core";
 import type Database from "better-sqlite3";
 import type { RecordStateName } from "../../tables/record-state.ts";
 import type { Tables } from "../../tables/tables.ts";
-import type { CurrentVersion, RowWriter, SearchedKind } from "../engine.ts";
+import type { ClaimStamp, CurrentVersion, HeldRow, RowWriter, SearchedKind } from "../engine.ts";
 import { toStoreError } from "./failures.ts";
 import type { PackedColumns } from "./packed-columns.ts";
 import { wordIndexOf } from "./word-index.ts";
@@ -22,6 +22,12 @@ export function createRowWriter(file: Database.Database, packed: PackedColumns):
   const state = file
     .prepare<[string], RecordStateName>("select state from record_state where id = ? and retired_in is null")
     .pluck();
+  const row = file.prepare<[string], Omit<HeldRow, "row_sha256"> & { readonly row_sha256: Buffer | null }>(
+    "select recorded_in, source, row_sha256, mapping from report where id = ? and retired_in is null",
+  );
+  const claimStamp = file.prepare<[string], ClaimStamp>(
+    "select recorded_in, source, review, method from claim where id = ? and retired_in is null",
+  );
   const anyState = file.prepare("select 1 from record_state limit 1").pluck();
   const endState = file.prepare("update record_state set retired_in = ? where id = ? and retired_in is null");
   const dropSummary = file.prepare("delete from event_summary where event = ? and last_change = ?");
@@ -41,6 +47,11 @@ export function createRowWriter(file: Database.Database, packed: PackedColumns):
     },
     findCurrent: (kind, id) => whole(record(kind).current.get(id)),
     findLast: (kind, id) => whole(record(kind).last.get(id)),
+    findRow: (report) => {
+      const held = row.get(report);
+      return held === undefined ? undefined : { ...held, row_sha256: held.row_sha256?.toString("hex") ?? null };
+    },
+    findClaimStamp: (id) => claimStamp.get(id),
     retire: (kind, version, change) => run(record(kind).retire, change, version),
     getLastVersion: (kind) => record(kind).lastVersion.get()?.version ?? 0,
     findState: (id) => state.get(id),

@@ -1,0 +1,90 @@
+import type { AnyRecord } from "@variorum/core";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type ImportUnit, undoChange, withdrawRecord, type WriteStore } from "../src/write.ts";
+import { getChangeNumber } from "../src/read.ts";
+import { rowRecords } from "./dataset-rows.ts";
+import { army, front, gazette, town } from "./harbour-records.ts";
+import { describeEngines, importRecords, unitOf } from "./stores.ts";
+
+const ROWS = 4;
+const shared = [front, army, gazette, town];
+
+/** Rows of a dataset as units; each says that it follows from its row, unless told otherwise. */
+function rowUnits(killed: readonly number[], followsFromRow: boolean): readonly ImportUnit[] {
+  const units = killed.map((each, row) => {
+    // The first row gives what all share, as it does in a file.
+    const records = [...(row === 0 ? shared : []), ...rowRecords(row, { killed: each })];
+    return { ...unitOf(records), ...(followsFromRow ? { followsFromRow } : {}) };
+  });
+  return units.map((value) => ({ ok: true, value, issues: [] }));
+}
+
+const dataset = { source: { id: "rows" }, method: "dataset" } as const;
+const claimOfRow = (row: number, overrides: Readonly<Record<string, unknown>> = {}): AnyRecord =>
+  rowRecords(row, overrides).at(-1) ?? front;
+
+/** What may happen to the records of a row between two imports of its file. */
+const EVENTS: Readonly<Record<string, (store: WriteStore, row: number) => Promise<unknown>>> = {
+  "a person reviews a claim": async (store, row) =>
+    importRecords(store, [claimOfRow(row, { review: { status: "single_reviewed", by: ["A"] } })]),
+  "another dataset has the claim": async (store, row) =>
+    importRecords(store, [claimOfRow(row, { note: "Else" })], {
+      source: { id: "other" },
+      method: "dataset",
+    }),
+  "a claim is withdrawn": async (store, row) =>
+    withdrawRecord(store, claimOfRow(row).id, { reason: "Test", command: "withdraw" }).catch(() => undefined),
+  "the file changes in the row": async (store, row) =>
+    importRecords(store, [], {
+      ...dataset,
+      units: rowUnits(
+        Array.from({ length: ROWS }, (_, n) => (n === row ? 9 : 5)),
+        true,
+      ),
+    }),
+  "the last change is taken back": async (store) =>
+    undoChange(store, getChangeNumber(store), { command: "undo" }).catch(() => undefined),
+};
+
+describeEngines("an import of rows that are held", (openTest) => {
+  test("plans what comparing every record of them plans, whatever happened to them since", async () => {
+    const happening = fc.tuple(fc.constantFrom(...Object.keys(EVENTS)), fc.nat({ max: ROWS - 1 }));
+    const files = fc.array(fc.constantFrom(5, 9), { minLength: ROWS, maxLength: ROWS });
+    await fc.assert(
+      fc.asyncProperty(fc.array(happening, { maxLength: 4 }), files, async (happenings, killed) => {
+        await using opened = await openTest();
+        await importRecords(opened.store, [], {
+          ...dataset,
+          units: rowUnits(
+            Array.from({ length: ROWS }, () => 5),
+            true,
+          ),
+        });
+        for (const [name, row] of happenings) await EVENTS[name]?.(opened.store, row);
+        const plan = async (followsFromRow: boolean) => {
+          const imported = await importRecords(opened.store, [], {
+            ...dataset,
+            units: rowUnits(killed, followsFromRow),
+            decision: "rollback",
+          });
+          return { ...imported.plan, issues: imported.issues };
+        };
+        expect(await plan(true)).toEqual(await plan(false));
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test("reads no claim of a row that nobody has touched", async () => {
+    await using opened = await openTest();
+    const killed = Array.from({ length: ROWS }, () => 5);
+    await importRecords(opened.store, [], { ...dataset, units: rowUnits(killed, true) });
+    // What is not read is not compared: a claim that was tampered with goes unnoticed where its row is held.
+    await opened.store.engine.db.updateTable("claim").set({ content_hash: "00" }).execute();
+    const { plan } = await importRecords(opened.store, [], { ...dataset, units: rowUnits(killed, true) });
+    expect(plan.counts.claim).toMatchObject({ unchanged: 2 * ROWS, changed: 0 });
+    const { plan: compared } = await importRecords(opened.store, [], { ...dataset, units: rowUnits(killed, false) });
+    expect(compared.counts.claim).toMatchObject({ unchanged: 0, changed: 2 * ROWS });
+  });
+});
