@@ -100,6 +100,8 @@ export interface RowWriter {
   findCurrent(kind: RecordKind, id: string): CurrentVersion | undefined;
   /** The current version, or the last one that was, for ids that were merged. */
   findLast(kind: RecordKind, id: string): CurrentVersion | undefined;
+  /** Whether there is any version of a record, current or not. */
+  hasVersions(kind: RecordKind, id: string): boolean;
   /** The row of a current report. */
   findRow(report: string): HeldRow | undefined;
   /** The stamp of a current claim, without its content. */

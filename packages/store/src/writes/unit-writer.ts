@@ -97,8 +97,7 @@ export function weighUnit(context: UnitContext, unit: SourceUnit, together?: Wri
 function circlesOfOne({ change }: UnitContext, unit: SourceUnit, lookup: Lookup): CircleCheck {
   const check = startCircleCheck(lookup);
   const isNamed = ({ kind, id }: AnyRecord): boolean =>
-    unit.records.some((other) => other.kind === kind && other.id !== id) ||
-    change.writer.findLast(kind, id) !== undefined;
+    unit.records.some((other) => other.kind === kind && other.id !== id) || change.writer.hasVersions(kind, id);
   return (record) => (isInChain(record) && (isNamed(record) || namesItself(record)) ? check(record) : []);
 }
 

@@ -19,7 +19,8 @@ const BETWEEN = "\u0001";
 
 /** Makes rows smaller on their way into the file, and gives them back as they were. Nothing outside the engine sees it. */
 export interface PackedColumns {
-  pack(row: StoredRow): StoredRow;
+  /** Gives what turns a row into the values of some columns, in their order. */
+  packer(columns: readonly string[]): (row: StoredRow) => readonly unknown[];
   /**
    * Gives what turns a row of a query back, or `undefined` where none of its columns is packed.
    *
@@ -34,7 +35,7 @@ export interface PackedColumns {
 export function createPackedColumns(file: Database.Database): PackedColumns {
   const shapes = startShapes(file);
   const pack = (column: string, value: unknown, row: StoredRow): unknown => {
-    if (typeof value !== "string") return value;
+    if (typeof value !== "string" || value === "") return value;
     if (HASH_COLUMNS.has(column)) return Buffer.from(value, "hex");
     const { shape, values } = toShape(value, idOf(column, row));
     const number = shapes.numberOf(shape);
@@ -48,9 +49,9 @@ export function createPackedColumns(file: Database.Database): PackedColumns {
     return fromShape({ shape: shapes.shapeOf(Number(number)), values }, idOf(column, row));
   };
   return {
-    pack: (row) => {
-      const columns = Object.keys(row).filter(isPacked);
-      return columns.length === 0 ? row : withColumns(row, columns, pack);
+    packer: (columns) => {
+      const turns = columns.map((column) => (isPacked(column) ? pack : undefined));
+      return (row) => columns.map((column, index) => turns[index]?.(column, row[column], row) ?? row[column]);
     },
     unpacker: (all) => {
       const columns = all.filter(isPacked);

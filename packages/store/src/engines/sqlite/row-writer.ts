@@ -17,17 +17,11 @@ export function createRowWriter(file: Database.Database, packed: PackedColumns):
   const whole = (row: CurrentVersion | undefined): CurrentVersion | undefined =>
     row === undefined || unpack === undefined ? row : (unpack({ ...row }) as unknown as CurrentVersion);
   const words = perName((kind: SearchedKind) => wordStatements(file, kind));
-  const inserts = new Map<keyof Tables, Database.Statement>();
+  const inserts = new Map<keyof Tables, (row: Readonly<Record<string, unknown>>) => void>();
   const text = file.prepare<[string], { text: string }>("select text from report_text where sha256 = ?");
   const state = file
     .prepare<[string], RecordStateName>("select state from record_state where id = ? and retired_in is null")
     .pluck();
-  const row = file.prepare<[string], Omit<HeldRow, "row_sha256"> & { readonly row_sha256: Buffer | null }>(
-    "select recorded_in, source, row_sha256, mapping from report where id = ? and retired_in is null",
-  );
-  const claimStamp = file.prepare<[string], ClaimStamp>(
-    "select recorded_in, source, review, method from claim where id = ? and retired_in is null",
-  );
   const anyState = file.prepare("select 1 from record_state limit 1").pluck();
   const endState = file.prepare("update record_state set retired_in = ? where id = ? and retired_in is null");
   const dropSummary = file.prepare("delete from event_summary where event = ? and last_change = ?");
@@ -41,17 +35,20 @@ export function createRowWriter(file: Database.Database, packed: PackedColumns):
   };
   return {
     insert: (table, row) => {
-      const statement = inserts.get(table) ?? prepareInsert(file, table, Object.keys(row));
-      inserts.set(table, statement);
-      run(statement, packed.pack(row));
+      let insert = inserts.get(table);
+      if (insert === undefined) {
+        const columns = Object.keys(row);
+        const statement = prepareInsert(file, table, columns);
+        const pack = packed.packer(columns);
+        insert = (each) => run(statement, pack(each));
+        inserts.set(table, insert);
+      }
+      insert(row);
     },
     findCurrent: (kind, id) => whole(record(kind).current.get(id)),
+    hasVersions: (kind, id) => record(kind).any.get(id) !== undefined,
     findLast: (kind, id) => whole(record(kind).last.get(id)),
-    findRow: (report) => {
-      const held = row.get(report);
-      return held === undefined ? undefined : { ...held, row_sha256: held.row_sha256?.toString("hex") ?? null };
-    },
-    findClaimStamp: (id) => claimStamp.get(id),
+    ...heldRows(file),
     retire: (kind, version, change) => run(record(kind).retire, change, version),
     getLastVersion: (kind) => record(kind).lastVersion.get()?.version ?? 0,
     findState: (id) => state.get(id),
@@ -66,9 +63,27 @@ export function createRowWriter(file: Database.Database, packed: PackedColumns):
   };
 }
 
+/** Finds what tells whether the row of a dataset, and what came of it, is as it was. */
+function heldRows(file: Database.Database): Pick<RowWriter, "findRow" | "findClaimStamp"> {
+  type BytesOfRow = Omit<HeldRow, "row_sha256"> & { readonly row_sha256: Buffer | null };
+  const row = file.prepare<[string], BytesOfRow>(
+    "select recorded_in, source, row_sha256, mapping from report where id = ? and retired_in is null",
+  );
+  const claim = file.prepare<[string], ClaimStamp>(
+    "select recorded_in, source, review, method from claim where id = ? and retired_in is null",
+  );
+  return {
+    findRow: (report) => {
+      const held = row.get(report);
+      return held === undefined ? undefined : { ...held, row_sha256: held.row_sha256?.toString("hex") ?? null };
+    },
+    findClaimStamp: (id) => claim.get(id),
+  };
+}
+
 function prepareInsert(file: Database.Database, table: string, columns: readonly string[]): Database.Statement {
   const names = columns.map((column) => `"${column}"`).join(", ");
-  return file.prepare(`insert into "${table}" (${names}) values (${columns.map((column) => `@${column}`).join(", ")})`);
+  return file.prepare(`insert into "${table}" (${names}) values (${columns.map(() => "?").join(", ")})`);
 }
 
 function recordStatements(file: Database.Database, kind: RecordKind) {
@@ -80,6 +95,7 @@ function recordStatements(file: Database.Database, kind: RecordKind) {
     last: file.prepare<[string], CurrentVersion>(
       `select ${columns} from "${kind}" where id = ? order by version desc limit 1`,
     ),
+    any: file.prepare<[string], number>(`select 1 from "${kind}" where id = ? limit 1`).pluck(),
     retire: file.prepare(`update "${kind}" set retired_in = ? where version = ?`),
     erase: file.prepare(`update "${kind}" set body = '' where id = ? and body <> ''`),
     lastVersion: file.prepare<[], { version: number | null }>(`select max(version) as version from "${kind}"`),
