@@ -5,6 +5,8 @@ export const CLI_ERRORS = {
   "cli.not-an-id": "The text is not the id of a record.",
   "cli.file-not-found": "There is no file or folder at the path.",
   "cli.file-unreadable": "The file or folder is there and cannot be read.",
+  "cli.file-changed": "A file changed while it was read.",
+  "cli.interrupted": "The command was told to stop before it had read everything.",
   "cli.undecodable": "The bytes are not text in the encoding that was named.",
   "cli.formats-differ": "The files are in different formats or come from different sources.",
   "cli.folder-not-empty": "The folder to write into holds files of something else.",

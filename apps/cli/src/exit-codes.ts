@@ -34,6 +34,8 @@ export const EXIT_OF_FAILURE: Readonly<Record<FailureCode, ExitCode>> = {
   "cli.reader-missing": EXIT.usage,
   "cli.model-not-set": EXIT.usage,
   "cli.file-unreadable": EXIT.inputInvalid,
+  "cli.file-changed": EXIT.inputInvalid,
+  "cli.interrupted": EXIT.interrupted,
   "cli.undecodable": EXIT.inputInvalid,
   "cli.plan-unreadable": EXIT.inputInvalid,
   "cli.review-unreadable": EXIT.inputInvalid,

@@ -1,6 +1,7 @@
 import { createInterface } from "node:readline/promises";
 import { resolve } from "node:path";
 import { parseEnv, type Settings } from "./env.ts";
+import { CliError } from "./errors.ts";
 import { EXIT } from "./exit-codes.ts";
 import { keyReader } from "./key-reader.ts";
 import { openSource } from "./sources/open-source.ts";
@@ -43,6 +44,15 @@ export function createIo(self: NodeJS.Process): Io {
     if (error.code === "EPIPE") self.exit(EXIT.done);
     throw error;
   });
+  let readsInput = false;
+  const stdin = (): NodeJS.ReadStream => {
+    readsInput = true;
+    return self.stdin;
+  };
+  // Whoever waits for more of standard input would wait for ever.
+  const stopReading = (): void => {
+    if (readsInput && !self.stdin.readableEnded) self.stdin.destroy(interrupted());
+  };
   return {
     settings,
     stdout: (text) => void self.stdout.write(text),
@@ -52,9 +62,9 @@ export function createIo(self: NodeJS.Process): Io {
     width: Math.max(NARROWEST, self.stderr.columns || self.stdout.columns || USUAL_WIDTH),
     ask: (question, signal) => ask(self, question, signal),
     readKey: keyReader(self.stdin),
-    catchInterrupt: () => catchInterrupt(self),
+    catchInterrupt: () => catchInterrupt(self, stopReading),
     resolve: (path) => resolve(settings.folder, path),
-    openSource: (path, encoding) => openSource(path, { folder: settings.folder, stdin: () => self.stdin, encoding }),
+    openSource: (path, encoding) => openSource(path, { folder: settings.folder, stdin, encoding }),
     now: () => performance.now(),
   };
 }
@@ -69,7 +79,13 @@ async function ask(self: NodeJS.Process, question: string, signal?: AbortSignal)
   }
 }
 
-function catchInterrupt(self: NodeJS.Process): AbortSignal {
+function interrupted(): CliError {
+  return new CliError("cli.interrupted", "Stopped before standard input came to its end", {
+    hint: "Nothing was written. Run the same command again",
+  });
+}
+
+function catchInterrupt(self: NodeJS.Process, stopReading: () => void): AbortSignal {
   const controller = new AbortController();
   for (const name of ["SIGINT", "SIGTERM"] as const) {
     self.on(name, () => {
@@ -77,6 +93,7 @@ function catchInterrupt(self: NodeJS.Process): AbortSignal {
       if (controller.signal.aborted) self.exit(EXIT.interrupted);
       self.stderr.write("\nstopping …\n");
       controller.abort();
+      stopReading();
     });
   }
   return controller.signal;

@@ -6,6 +6,7 @@ import { temporaryFolder } from "../../../scripts/temporary-folder.ts";
 import { inFolder } from "./in-folder.ts";
 import { type KeptStore, keptStore } from "./kept-store.ts";
 import { largeBundle } from "./large-bundle.ts";
+import { seeded } from "./seeded.ts";
 import { runVariorum, startVariorum } from "./run-variorum.ts";
 
 const CLAIMS = 200;
@@ -47,14 +48,6 @@ const KILLED: readonly Killed[] = [
     kills: 15,
   },
 ];
-
-/** The same numbers in every run: a generator of Park and Miller. */
-function* seeded(seed: number): Generator<number, never> {
-  for (let state = seed; ;) {
-    state = (state * 48_271) % 2_147_483_647;
-    yield state / 2_147_483_647;
-  }
-}
 
 /** Starts a command and waits until it writes, or has ended. */
 async function startWriting(folder: string, { note }: KeptStore, args: readonly string[]) {

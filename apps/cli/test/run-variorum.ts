@@ -17,6 +17,8 @@ interface RunOptions {
   readonly gid?: number;
   /** Largest file that it may write, in blocks of 512 bytes: a disk that is full. */
   readonly fileBlocks?: number;
+  /** Whether standard input is closed before it begins. */
+  readonly closesInput?: boolean;
   /** Variables beside the clean environment. */
   readonly variables?: Readonly<Record<string, string>>;
 }
@@ -29,11 +31,12 @@ function cleanEnv(): NodeJS.ProcessEnv {
 
 /** Runs the real command in a folder and waits for its end. */
 export function runVariorum(folder: string, args: readonly string[], options: RunOptions = {}): Ended {
-  const { fileBlocks, variables, ...rest } = options;
+  const { fileBlocks, closesInput, variables, ...rest } = options;
   const words = [process.execPath, BIN, ...args];
   // A signal that is ignored stays ignored in the program: the write fails instead, as on a full disk.
   const limited = ["sh", "-c", `trap '' XFSZ; ulimit -f ${fileBlocks}; exec "$@"`, "sh", ...words];
-  const [program = "", ...programArgs] = fileBlocks === undefined ? words : limited;
+  const closed = ["sh", "-c", 'exec "$@" <&-', "sh", ...words];
+  const [program = "", ...programArgs] = fileBlocks !== undefined ? limited : closesInput === true ? closed : words;
   const { status, stdout, stderr } = spawnSync(program, programArgs, {
     cwd: folder,
     env: { ...cleanEnv(), ...variables },

@@ -1,11 +1,16 @@
-import { execFileSync } from "node:child_process";
-import { chmodSync, chownSync, statSync, truncateSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { chmodSync, chownSync, readFileSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { setTimeout } from "node:timers/promises";
+import { isDeepStrictEqual } from "node:util";
 import { describe, expect, test } from "vitest";
 import { temporaryFolder } from "../../../scripts/temporary-folder.ts";
+import { inFolder } from "./in-folder.ts";
+import { keptStore, type StoreState } from "./kept-store.ts";
 import { largeBundle } from "./large-bundle.ts";
-import { runVariorum } from "./run-variorum.ts";
+import { seeded } from "./seeded.ts";
+import { runVariorum, startVariorum } from "./run-variorum.ts";
 import { SMALL_BUNDLE } from "./small-bundle.ts";
 
 const later = { "later/actors.yaml": "- { id: act:later, type: ngo, names: [Later] }\n" };
@@ -59,6 +64,50 @@ describe("variorum with a store that is not as it should be", () => {
   });
 });
 
+describe("variorum with a store of which one bit is flipped", () => {
+  const FLIPS = 80;
+  const ways = [
+    "verify",
+    "db status",
+    "stats",
+    "export --as jsonl --everything",
+    "search killed",
+    "import later",
+    "undo 1",
+  ];
+
+  test(`says so or is right all the same, in ${FLIPS} places and ${ways.length} commands, and never ends as a bug`, async () => {
+    using folder = temporaryFolder({ ...SMALL_BUNDLE, ...later });
+    expect(runVariorum(folder.path, ["import", "bundle"]).code).toBe(0);
+    const store = keptStore(folder.path);
+    store.keep();
+    const places = seeded(20_240_727);
+    const codes: number[] = [];
+    for (let flip = 0; flip < FLIPS; flip += 1) {
+      const [place, bit] = [places.next().value, places.next().value];
+      for (const words of ways) {
+        store.putBack();
+        flipBit(join(folder.path, "variorum.db"), place, Math.floor(bit * 8));
+        const { code, io } = await inFolder(folder.path, words.split(" "));
+        expect([0, 6, 7]).toContain(code);
+        if (code === 7)
+          expect(io.err() + io.out()).toMatch(/^error\[store\.[a-z-]+\]: .*\nhint: |wrong: .*\n {4}hint: /m);
+        codes.push(code);
+      }
+    }
+    expect(codes).toContain(7);
+    expect(codes).toContain(6);
+  });
+});
+
+/** Flips one bit of a file; `place` is a share of its length. */
+function flipBit(path: string, place: number, bit: number): void {
+  const bytes = readFileSync(path);
+  const at = Math.floor(place * bytes.length);
+  bytes.writeUInt8(bytes.readUInt8(at) ^ (1 << bit), at);
+  writeFileSync(path, bytes);
+}
+
 describe("variorum with a store that cannot be written", () => {
   const nobody = 65_534;
   const asNobody = process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : {};
@@ -75,6 +124,66 @@ describe("variorum with a store that cannot be written", () => {
     expect(refused.code).toBe(7);
     expect(runVariorum(folder.path, ["stats", "--db", "backup.db"], asNobody).code).toBe(0);
     chmodSync(folder.path, 0o755);
+  });
+});
+
+describe("variorum while another process imports", () => {
+  test("reads the state before it whole, and then the state after it, and none between", async () => {
+    using folder = temporaryFolder({ ...largeBundle(400), ...later });
+    expect(runVariorum(folder.path, ["import", "later"]).code).toBe(0);
+    const store = keptStore(folder.path);
+    const before = await store.state();
+    const { child, ended } = startVariorum(folder.path, ["import", "bundle"]);
+    const seen: StoreState[] = [];
+    while (child.exitCode === null) {
+      seen.push(await store.state());
+      await setTimeout(1); // looking at the store alone never lets this process hear that the other one ended
+    }
+    expect((await ended).code).toBe(0);
+    const after = await store.state();
+    expect(after).not.toEqual(before);
+    const firstAfter = seen.findIndex((state) => isDeepStrictEqual(state, after));
+    const [old, young] = firstAfter < 0 ? [seen, []] : [seen.slice(0, firstAfter), seen.slice(firstAfter)];
+    expect(old.length).toBeGreaterThan(0);
+    for (const state of old) expect(state).toEqual(before);
+    for (const state of young) expect(state).toEqual(after);
+  });
+});
+
+/** A small file system in memory at a folder, where the tests may mount one. */
+function mountSmall(folder: string, size: string): boolean {
+  return spawnSync("mount", ["-t", "tmpfs", "-o", `size=${size}`, "tmpfs", folder]).status === 0;
+}
+
+function mountTried(): boolean {
+  using folder = temporaryFolder();
+  const isMounted = mountSmall(folder.path, "1m");
+  if (isMounted) spawnSync("umount", [folder.path]);
+  return isMounted;
+}
+
+const canMount = process.getuid?.() === 0 && mountTried();
+
+describe("variorum import on a file system that is full", () => {
+  test.runIf(canMount)("says so, leaves what was there, and imports once there is room", () => {
+    using folder = temporaryFolder({ ...largeBundle(600), ...later, "disk/.keep": "" });
+    const disk = join(folder.path, "disk");
+    expect(mountSmall(disk, "2m")).toBe(true);
+    try {
+      const db = ["--db", "disk/variorum.db"];
+      expect(runVariorum(folder.path, ["import", "later", ...db]).code).toBe(0);
+      const { code, stderr } = runVariorum(folder.path, ["import", "bundle", ...db]);
+      expect(stderr).toMatch(/^error\[store\.disk-full\]: [^]*hint: /m);
+      expect(code).toBe(7);
+      expect(runVariorum(folder.path, ["verify", ...db]).code).toBe(0);
+      const { stdout } = runVariorum(folder.path, ["stats", "--json", ...db]);
+      expect(JSON.parse(stdout)).toMatchObject({ change: 1, records: { actor: 1, claim: 0 } });
+      expect(spawnSync("mount", ["-o", "remount,size=256m", disk]).status).toBe(0);
+      expect(runVariorum(folder.path, ["import", "bundle", ...db]).code).toBe(0);
+      expect(runVariorum(folder.path, ["verify", ...db]).code).toBe(0);
+    } finally {
+      spawnSync("umount", [disk]);
+    }
   });
 });
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
+import { open as openFile, type FileHandle } from "node:fs/promises";
 import type { SourceFile } from "@variorum/formats/read";
 import { CliError } from "../errors.ts";
 import type { ReadFile } from "./opened-source.ts";
@@ -28,7 +28,7 @@ interface WatchedFileOptions {
 /**
  * Makes a file on disk readable for an importer. Its hash is that of the bytes on disk, whatever their encoding.
  *
- * Throws while it is read: `cli.file-unreadable`, `cli.undecodable`.
+ * Throws while it is read: `cli.file-unreadable`, `cli.file-changed`, `cli.undecodable`.
  */
 export function watchedFile(onDisk: string, { name, path, size, encoding }: WatchedFileOptions): WatchedFile {
   let furthest = 0;
@@ -36,18 +36,27 @@ export function watchedFile(onDisk: string, { name, path, size, encoding }: Watc
   async function* open(): AsyncGenerator<Uint8Array> {
     const hash = createHash("sha256");
     let bytes = 0;
+    const handle = await attempt(path, async () => openFile(onDisk));
     try {
-      for await (const chunk of createReadStream(onDisk, { highWaterMark: chunkBytes(size) })) {
-        const part = chunk as Uint8Array; // no encoding is set, so that chunks are bytes
+      const before = await attempt(path, async () => handle.stat());
+      const refuseChanged = async (): Promise<void> => {
+        const now = await attempt(path, async () => handle.stat());
+        if (now.mtimeMs !== before.mtimeMs || now.size !== before.size) throw changed(path);
+      };
+      for await (const part of chunksOf(handle, { path, size })) {
         hash.update(part);
         bytes += part.length;
         furthest = Math.max(furthest, bytes);
+        await refuseChanged();
         yield part;
       }
-    } catch (cause) {
-      throw new CliError("cli.file-unreadable", `Cannot read "${path}": ${(cause as Error).message}`, { cause });
+      await refuseChanged();
+    } finally {
+      await handle.close();
     }
+    const last = read;
     read = { path, sha256: hash.digest("hex"), bytes };
+    if (last !== undefined && last.sha256 !== read.sha256) throw changed(path);
   }
   return {
     name,
@@ -57,6 +66,38 @@ export function watchedFile(onDisk: string, { name, path, size, encoding }: Watc
     bytesRead: () => furthest,
     whenRead: () => read,
   };
+}
+
+interface Chunking {
+  readonly path: string;
+  readonly size: number | undefined;
+}
+
+async function* chunksOf(handle: FileHandle, { path, size }: Chunking): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const chunk of handle.createReadStream({ highWaterMark: chunkBytes(size), autoClose: false }))
+      yield chunk as Uint8Array; // no encoding is set, so that chunks are bytes
+  } catch (cause) {
+    throw unreadable(path, cause);
+  }
+}
+
+async function attempt<Result>(path: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (cause) {
+    throw unreadable(path, cause);
+  }
+}
+
+function unreadable(path: string, cause: unknown): CliError {
+  return new CliError("cli.file-unreadable", `Cannot read "${path}": ${(cause as Error).message}`, { cause });
+}
+
+function changed(path: string): CliError {
+  return new CliError("cli.file-changed", `Cannot read "${path}": it changed while it was read`, {
+    hint: "Wait until it is written to its end, and run the same command again; nothing was written",
+  });
 }
 
 function chunkBytes(size: number = LARGEST_CHUNK): number {

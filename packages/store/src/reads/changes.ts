@@ -2,6 +2,7 @@ import { RECORD_KINDS } from "@variorum/core";
 import type { Kysely } from "kysely";
 import { z } from "zod";
 import type { ChangeRow } from "../tables/change.ts";
+import { readStored } from "../tables/read-stored.ts";
 import type { Tables } from "../tables/tables.ts";
 import type { ChangeEntry } from "./change-entry.ts";
 
@@ -37,7 +38,7 @@ export function changes(db: Kysely<Tables>) {
 
 /** Reads the row of a change. */
 export function toChangeEntry(row: JoinedChangeRow): ChangeEntry {
-  return {
+  return readStored(`change ${row.number}`, () => ({
     number: row.number,
     at: row.at,
     ...(row.who === null ? {} : { who: row.who }),
@@ -49,5 +50,5 @@ export function toChangeEntry(row: JoinedChangeRow): ChangeEntry {
     inputs: Inputs.parse(JSON.parse(row.inputs)),
     totals: Totals.parse(JSON.parse(row.totals)),
     counts: Counts.parse(JSON.parse(row.counts)),
-  };
+  }));
 }

@@ -2,6 +2,7 @@ import { type ClaimRecord, FlagId, isFieldEvidence, Status } from "@variorum/cor
 import type { Kysely } from "kysely";
 import { z } from "zod";
 import type { ReadStore } from "../read-store.ts";
+import { readStored } from "../tables/read-stored.ts";
 import type { Tables } from "../tables/tables.ts";
 import type { AsOf } from "./as-of.ts";
 import type { ClaimEntry } from "./claim-entry.ts";
@@ -48,10 +49,16 @@ export async function toClaimEntries(
       ...(row.source === null ? {} : { source: row.source }),
       ...(row.notice === null ? {} : { notice: row.notice }),
       // Results are of the present state, and say nothing of an earlier one.
-      ...(options.asOf !== undefined || row.status === null ? {} : { status: Status.parse(row.status) }),
-      ...(options.asOf !== undefined || row.flags === null ? {} : { flags: Flags.parse(JSON.parse(row.flags)) }),
+      ...(options.asOf === undefined ? resultOf(row) : {}),
     };
   });
+}
+
+function resultOf({ id, status, flags }: ClaimEntryRow): Pick<ClaimEntry, "status" | "flags"> {
+  return readStored(`the result of ${id}`, () => ({
+    ...(status === null ? {} : { status: Status.parse(status) }),
+    ...(flags === null ? {} : { flags: Flags.parse(JSON.parse(flags)) }),
+  }));
 }
 
 function passagesOf({ evidence }: ClaimRecord): readonly string[] {

@@ -1,6 +1,7 @@
 import { ExtractionMethod, LanguageTag } from "@variorum/core";
 import { type Kysely, sql } from "kysely";
 import type { ReadStore } from "../read-store.ts";
+import { readStored } from "../tables/read-stored.ts";
 import type { SourceRow } from "../tables/source.ts";
 import type { Tables } from "../tables/tables.ts";
 import { notFound } from "./not-found.ts";
@@ -25,7 +26,7 @@ export function sources(db: Kysely<Tables>) {
 /** Reads the row of a source. */
 export function toSourceEntry(row: SourceRow & { readonly stays_here: number }): SourceEntry {
   const { id, title, licence, notice, lang, method } = row;
-  return {
+  return readStored(`the source "${id}"`, () => ({
     id,
     ...(title === null ? {} : { title }),
     ...(licence === null ? {} : { licence }),
@@ -33,5 +34,5 @@ export function toSourceEntry(row: SourceRow & { readonly stays_here: number }):
     ...(lang === null ? {} : { lang: LanguageTag.parse(lang) }),
     method: ExtractionMethod.parse(method),
     staysHere: row.stays_here === 1,
-  };
+  }));
 }

@@ -2,6 +2,7 @@ import { EventId, FlagId, Population, QuestionId, Status, Topic, ValueKind, type
 import type { Kysely } from "kysely";
 import { z } from "zod";
 import type { QuestionResultRow } from "../tables/question-result.ts";
+import { readStored } from "../tables/read-stored.ts";
 import type { Tables } from "../tables/tables.ts";
 import type { QuestionResult } from "./question-result.ts";
 
@@ -27,7 +28,7 @@ export function questionResults(db: Kysely<Tables>) {
 
 /** Reads the row of a result. */
 export function toQuestionResult(row: QuestionResultRow): QuestionResult {
-  return {
+  return readStored(`the result of ${row.question}`, () => ({
     question: QuestionId.parse(row.question),
     event: EventId.parse(row.event),
     topic: Topic.parse(row.topic),
@@ -42,5 +43,5 @@ export function toQuestionResult(row: QuestionResultRow): QuestionResult {
     claimants: row.claimants,
     rulesVersion: row.rules_version,
     change: row.change,
-  };
+  }));
 }

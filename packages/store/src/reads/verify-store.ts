@@ -9,6 +9,7 @@ import {
 import { sql } from "kysely";
 import type { ReadStore } from "../read-store.ts";
 import { sha256 } from "../sha256.ts";
+import { readStored } from "../tables/read-stored.ts";
 import { RECORD_KINDS } from "@variorum/core";
 import { findRecords } from "./find-records.ts";
 import { shown } from "./shown.ts";
@@ -136,7 +137,7 @@ function hashFinding({
   body: string;
   content_hash: string;
 }): VerifyFinding | undefined {
-  if (sha256(canonicalJson(JSON.parse(body))) === hash) return undefined;
+  if (sha256(canonicalJson(readStored(`the stored record "${id}"`, () => JSON.parse(body)))) === hash) return undefined;
   return {
     id,
     problem: "record.hash-differs",
