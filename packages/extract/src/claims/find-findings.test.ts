@@ -147,6 +147,8 @@ describe("topicOf", () => {
   test.each([
     ["The Front claimed responsibility for the raid.", "responsibility"],
     ["The mayor blamed the Front for the attack.", "responsibility"],
+    ["The mayor said the Front had fired the shells.", "responsibility"],
+    ["The mayor said the Front was responsible for the raid.", "responsibility"],
     ["The army announced it had retaken control of the town.", "control"],
     ["The channel said Front fighters have been in the town since 2021.", "presence_since"],
     ["The mayor said a leak was the cause of the fire.", "cause"],

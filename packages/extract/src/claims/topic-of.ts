@@ -1,5 +1,5 @@
 import type { Topic } from "@variorum/core";
-import { mainVerbOf } from "../grammar/main-verb.ts";
+import { type MainVerb, mainVerbOf } from "../grammar/main-verb.ts";
 import { nounPhraseAt } from "../grammar/noun-phrases.ts";
 import { BE_FORMS } from "../grammar/verbs.ts";
 import type { ParsedText, Token, TokenRange } from "../text/parse-text.ts";
@@ -94,11 +94,27 @@ function ofBlame(
       return { topic: "responsibility", answer };
   }
   const verb = mainVerbOf(words);
+  const attacker = verb === undefined ? undefined : attackerOf(parsed, words, verb);
+  if (attacker !== undefined) return { topic: "responsibility", answer: attacker };
   const by = words.findIndex(({ lower }) => lower === "by");
   const isOfHappening = words.slice(0, verb?.from ?? by).some(({ lower }) => HAPPENINGS.has(lower));
   if (by === -1 || !isOfHappening) return undefined;
   const agent = nounPhraseAt(parsed.tokens, start + by + 1, start + words.length);
   return agent === undefined || !isSomebody(parsed, agent) ? undefined : { topic: "responsibility", answer: agent };
+}
+
+/** Verbs of attacking, which say who did it. */
+const ATTACKING = /^(?:fired|launched|shelled|bombed|bombarded|attacked|perpetrated|detonated|orchestrated|staged)$/u;
+
+/** "[the Front] had fired the shells", "[the army] was behind the raid" */
+function attackerOf(parsed: ParsedText, words: readonly Token[], verb: MainVerb): TokenRange | undefined {
+  const next = words[verb.at + 1]?.lower ?? "";
+  const isBehind = BE_FORMS.has(verb.lower) && /^(?:behind|responsible)$/u.test(next);
+  const isAttack = ATTACKING.test(verb.lower) || (/^(?:carried|set)$/u.test(verb.lower) && /^(?:out|off)$/u.test(next));
+  const [first] = words;
+  if (first === undefined || verb.isPassive || !(isBehind || isAttack)) return undefined;
+  const subject = nounPhraseAt(parsed.tokens, first.index, first.index + verb.from);
+  return subject !== undefined && isSomebody(parsed, subject) ? subject : undefined;
 }
 
 /** Tells whether words name a body or a person: "the Front", not "each other". */
