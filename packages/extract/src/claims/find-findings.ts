@@ -66,7 +66,8 @@ function ofCount(parsed: ParsedText, { resolved, content }: ContentHolder, count
     source: source.entity,
     isQuote: content.form === "direct_quote",
     isFirst: true,
-  };
+    isCount: true,
+  } as const;
   const act = readAct(input);
   return {
     sentence: count.sentence,

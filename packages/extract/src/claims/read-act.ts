@@ -15,6 +15,8 @@ export interface ActInput {
   readonly isQuote: boolean;
   /** Whether the words are the first that the cue attributes, so that the verb speaks of them. */
   readonly isFirst: boolean;
+  /** Whether the words give a number: what those counted are called accuses nobody. */
+  readonly isCount?: true;
 }
 
 const FIRST_PERSON: ReadonlySet<string> = new Set(["we", "i", "our", "my", "us"]);
@@ -126,8 +128,8 @@ function ofVerb({ attribution, words, isQuote, isFirst }: ActInput): Act | undef
 }
 
 /** What the words do by themselves: accuse or judge. */
-function ofJudgement({ words, isQuote, attribution }: ActInput): Act | undefined {
-  if (isAccusing(words)) return "accuse";
+function ofJudgement({ words, isQuote, isCount, attribution }: ActInput): Act | undefined {
+  if (isCount === true ? isHarming(words) : isAccusing(words)) return "accuse";
   const isJudging = words.some(({ lower }) => actWords.JUDGING_WORDS.has(lower)) || hasPhrase(words);
   const isImperative =
     isQuote &&
@@ -150,12 +152,25 @@ function isAccusing(words: readonly Token[]): boolean {
   if (words.some(({ lower }, at) => lower === "responsible" && words[at + 1]?.lower === "for")) return true;
   if (words.some(({ lower, tag }) => actWords.ACCUSING_WORDS.has(lower) && tag !== "VERB") && hasBe(words)) return true;
   if (words.some(({ lower, tag }) => actWords.ACCUSING_WORDS.has(lower) && tag === "VERB")) return true;
+  return isHarming(words);
+}
+
+const COUNTING = /^(?:dozens|scores|hundreds|thousands|several|many)$/u;
+
+/** Tells whether words say that somebody did harm: "soldiers killed five", "five were killed by soldiers". */
+function isHarming(words: readonly Token[]): boolean {
+  if (words.some(({ lower }, at) => lower === "responsible" && words[at + 1]?.lower === "for")) return true;
   const verb = mainVerbOf(words);
   if (verb === undefined) return words.some(({ lower }, at) => lower === "by" && isHarmBefore(words, at));
   if (!actWords.HARMING_VERBS.has(verb.lower)) return false;
   if (verb.isPassive)
     return words.some(({ lower }, at) => lower === "by" && at > verb.at && isActor(words.slice(at + 1, at + 5)));
-  return isActor(words.slice(0, verb.from));
+  // "12 rebels killed in raid": it was done to them
+  const next = words[verb.at + 1];
+  const isDoneTo =
+    words.slice(0, verb.from).some(({ tag, lower }) => tag === "NUM" || COUNTING.test(lower)) &&
+    !(next !== undefined && /^(?:DET|NUM|NOUN|PROPN|ADJ|PRON)$/u.test(next.tag));
+  return !isDoneTo && isActor(words.slice(0, verb.from));
 }
 
 function isHarmBefore(words: readonly Token[], at: number): boolean {
