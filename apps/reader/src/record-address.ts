@@ -14,6 +14,11 @@ export function idAtPath(path: string): string | undefined {
   return kind === undefined ? undefined : `${ID_PREFIXES[kind]}:${slug}`;
 }
 
+/** Where all claims on an event are listed page by page: what its own page has no room for stands there. */
+export function claimsAddress(event: string): string {
+  return `/search?event=${slugOfId(event)}`;
+}
+
 /** The path of a record's page; `undefined` for kinds that have no page. */
 export function pathOfId(id: string): string | undefined {
   const kind = kindOfId(id);

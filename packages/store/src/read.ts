@@ -80,6 +80,7 @@ export { type ClaimToReview, findClaimsToReview, type ReviewWanted } from "./rea
 // Texts and search
 export { findPassagesOfReport, getReportText } from "./reads/get-report-text.ts";
 export type { Excerpt, ShownText } from "./reads/shown-text.ts";
+export { findHeldTexts } from "./reads/find-held-texts.ts";
 export { findReportsWithText } from "./reads/find-reports-with-text.ts";
 export { findReportsOfSource } from "./reads/find-reports-of-source.ts";
 export { search, type SearchHit, type SearchPage } from "./reads/search.ts";

@@ -14,6 +14,7 @@ import {
 import { presentCount } from "../wording/number.ts";
 import { wrap } from "../wording/wrap.ts";
 import type { EventWords } from "./event-words.ts";
+import type { ListingRoom } from "./listing-room.ts";
 import { presentCounts } from "./present-counts.ts";
 
 /** The sign in front of each status: the same shapes as the bars of the reader. */
@@ -33,36 +34,70 @@ const STATUS_SIGNS: Readonly<Record<Status, string>> = {
   unanswered: "–",
 };
 
-/** The apparatus of an event: each question with its readings and how they stand to each other. */
-export function presentCollation(collation: Collation, words: EventWords, width: number): string {
+/** How a listing is laid out. */
+export interface ListingFrame {
+  readonly width: number;
+  readonly room: ListingRoom;
+}
+
+/**
+ * The apparatus of an event: each question with its readings and how they stand to each other. What there is no room
+ * for is counted, beside the option that shows it.
+ */
+export function presentCollation(collation: Collation, words: EventWords, frame: ListingFrame): string {
   const head = `${words.call(collation.event)}   ${collation.event}\n`;
   const counted = `${presentCount(collation.questions.length, "question")} · ${presentCount(collation.voices.length, "voice")} · rules ${collation.rulesVersion}\n`;
-  const questions = collation.questions.map((question) => presentQuestion(question, words, width));
-  return [head + counted, ...questions].join("\n");
+  const questions = collation.questions
+    .slice(0, frame.room.questions)
+    .map((question) => presentQuestion(question, words, frame));
+  const more = presentMore(collation.questions.length - questions.length, "question", "");
+  return [head + counted, ...questions, ...more].join("\n");
 }
 
 /** One question: status, readings with who gives them, conflicts, counts by side, flags. */
-export function presentQuestion(question: QuestionCollation, words: EventWords, width: number): string {
+export function presentQuestion(question: QuestionCollation, words: EventWords, frame: ListingFrame): string {
+  const { width, room } = frame;
   const status = entryOf(STATUSES, question.status).label;
   const lines = [
     wrap(words.ask(question), { width, first: `${STATUS_SIGNS[question.status]} `, rest: "  " }),
     wrap(`${status} · ${question.question}`, { width, first: "  ", rest: "  " }),
-    ...question.readings.map((reading) => presentReading(reading, question, words, width)),
-    ...question.silences.map(({ voice, act }) => `    –   ${words.call(voice)} ${act.replaceAll("_", " ")}\n`),
-    ...presentRelations(question, words, width),
+    ...question.readings.map((reading) => presentReading(reading, { question, words, frame })),
+    ...question.silences
+      .slice(0, room.voices)
+      .map(({ voice, act }) => `    –   ${words.call(voice)} ${act.replaceAll("_", " ")}\n`),
+    ...presentMore(
+      question.silences.length - room.voices,
+      "claim without an answer",
+      "    ",
+      "claims without an answer",
+    ),
+    ...presentRelations(question, words, frame),
     ...(question.counts === undefined ? [] : [presentCounts(question.counts)]),
     ...presentFlags(question, width),
   ];
   return lines.join("");
 }
 
-function presentReading(reading: Reading, question: QuestionCollation, words: EventWords, width: number): string {
+/** A line for what there was no room for; none where that is nothing. */
+export function presentMore(left: number, one: string, indent: string, many?: string): readonly string[] {
+  return left > 0 ? [`${indent}… ${presentCount(left, one, many)} more: --all\n`] : [];
+}
+
+interface ReadingFrame {
+  readonly question: QuestionCollation;
+  readonly words: EventWords;
+  readonly frame: ListingFrame;
+}
+
+function presentReading(reading: Reading, { question, words, frame: { width, room } }: ReadingFrame): string {
   const says = words.answer(reading.value, question.question);
   const answer = reading.polarity === "negative" ? `denied: ${says}` : says;
   const scope = reading.period === undefined ? "" : ` for ${reading.period}`;
   const implied = reading.implied === undefined ? "" : ` (${reading.implied}, not stated)`;
   const head = wrap(`${answer}${scope}${implied}`, { width, first: `    ${reading.id.padEnd(4)}`, rest: "        " });
-  return head + reading.holdings.map((holding) => presentHolding(holding, words, width)).join("");
+  const holdings = reading.holdings.slice(0, room.voices).map((holding) => presentHolding(holding, words, width));
+  const more = presentMore(reading.holdings.length - room.voices, "voice", "          ");
+  return [head, ...holdings, ...more].join("");
 }
 
 const HOLDING_WORDS = {
@@ -82,7 +117,11 @@ function presentHolding({ voice, state, saidAt, carriers }: Holding, words: Even
 }
 
 /** Relations that say the same together, conflicts first as the reader looks for them. */
-function presentRelations({ relations }: QuestionCollation, words: EventWords, width: number): readonly string[] {
+function presentRelations(
+  { relations }: QuestionCollation,
+  words: EventWords,
+  { width, room }: ListingFrame,
+): readonly string[] {
   const pairs = new Map<string, string[]>();
   // Agreement within one reading is seen from who gives it; what cannot be compared needs no line of its own.
   for (const relation of relations.filter(({ type, from, to }) => from !== to && type !== "not_comparable")) {
@@ -90,9 +129,12 @@ function presentRelations({ relations }: QuestionCollation, words: EventWords, w
     pairs.set(says, [...(pairs.get(says) ?? []), `${relation.from} and ${relation.to}`]);
   }
   const conflictsFirst = [...pairs].toSorted(([a], [b]) => Number(isConflict(b)) - Number(isConflict(a)));
-  return conflictsFirst.map(([says, which]) =>
-    wrap(`${which.join(", ")}: ${says}`, { width, first: "    · ", rest: "      " }),
-  );
+  return conflictsFirst.map(([says, which]) => {
+    const left = which.length - room.relations;
+    const pairsNamed = which.slice(0, room.relations).join(", ");
+    const more = left > 0 ? `, … ${presentCount(left, "pair")} more (--all)` : "";
+    return wrap(`${pairsNamed}${more}: ${says}`, { width, first: "    · ", rest: "      " });
+  });
 }
 
 const CONFLICTS = (["contradicts", "denies"] as const).map((type) => entryOf(RELATION_TYPES, type).label);

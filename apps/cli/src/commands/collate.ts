@@ -14,6 +14,8 @@ export interface CollateOptions extends GlobalOptions {
   /** Id of a question to explain. */
   readonly why?: string;
   readonly restricted?: boolean;
+  /** Every question, voice and relation, however many. */
+  readonly all?: boolean;
 }
 
 /** Prints where the accounts of an event agree, differ and contradict; never what happened. */
@@ -27,7 +29,7 @@ export async function collateEvent(options: CollateOptions, io: Io): Promise<Exi
   else if (options.ndjson === true) {
     for (const each of question === undefined ? collation.questions : [question])
       io.stdout(`${JSON.stringify(each)}\n`);
-  } else io.stdout(await present({ collation, dossier, question, isWhy: options.why !== undefined, width: io.width }));
+  } else io.stdout(await present({ collation, dossier, question, options, width: io.width }));
   return EXIT.done;
 }
 
@@ -61,18 +63,20 @@ interface Presenting {
   readonly collation: Collation;
   readonly dossier: EventDossier;
   readonly question: QuestionCollation | undefined;
-  readonly isWhy: boolean;
+  readonly options: CollateOptions;
   readonly width: number;
 }
 
-async function present({ collation, dossier, question, isWhy, width }: Presenting): Promise<string> {
+async function present({ collation, dossier, question, options, width }: Presenting): Promise<string> {
   const { eventWords } = await import("../collating/event-words.ts");
   const { presentCollation, presentQuestion } = await import("../collating/present-collation.ts");
+  const { EVERYTHING, SOME } = await import("../collating/listing-room.ts");
   const words = eventWords(dossier);
-  if (question === undefined) return presentCollation(collation, words, width);
-  if (!isWhy) return presentQuestion(question, words, width);
+  const frame = { width, room: options.all === true ? EVERYTHING : SOME };
+  if (question === undefined) return presentCollation(collation, words, frame);
+  if (options.why === undefined) return presentQuestion(question, words, frame);
   const { presentWhy } = await import("../collating/present-why.ts");
-  return presentWhy(question, words, width);
+  return presentWhy(question, words, frame);
 }
 
 export function collateCommand(io: Io, done: (code: ExitCode) => void): Command {
@@ -80,6 +84,7 @@ export function collateCommand(io: Io, done: (code: ExitCode) => void): Command 
     .argument("<event>", "id of the event")
     .option("--question <id>", "only this question")
     .option("--why <id>", "why this question stands as it does: rules, records, and what would change it")
+    .option("--all", "every question, voice and relation, however many")
     .option("--restricted", "restricted records too")
     .addHelpText("after", "\nExample:\n  $ variorum collate evt:tinzaouatene-2024-07 --why q:wagner-killed")
     .action(async (event: string, _options: unknown, command: Command) => {

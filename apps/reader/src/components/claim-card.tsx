@@ -12,10 +12,11 @@ type ClaimCardProps = Pick<AccountView, "left" | "implied"> & {
   readonly claim: ClaimView;
   /** Further claims that carry the same account. */
   readonly again?: readonly ClaimView[];
+  readonly moreAgain?: number;
 };
 
 /** One account of a question: who, what, in which words, through whom, when. The same for everybody. */
-export function ClaimCard({ claim, again = [], left, implied }: ClaimCardProps) {
+export function ClaimCard({ claim, again = [], moreAgain = 0, left, implied }: ClaimCardProps) {
   return (
     <article className={styles["card"]} data-left={left !== undefined} data-implied={implied !== undefined}>
       <header className={styles["head"]}>
@@ -37,7 +38,7 @@ export function ClaimCard({ claim, again = [], left, implied }: ClaimCardProps) 
           {left.sentence !== undefined && `: ${left.sentence}`}
         </Flag>
       )}
-      {again.length > 0 && <Again claims={again} />}
+      {again.length > 0 && <Again claims={again} more={moreAgain} />}
     </article>
   );
 }
@@ -103,10 +104,10 @@ function Details({ claim }: { readonly claim: ClaimView }) {
   );
 }
 
-function Again({ claims }: { readonly claims: readonly ClaimView[] }) {
+function Again({ claims, more }: { readonly claims: readonly ClaimView[]; readonly more: number }) {
   return (
     <details className={styles["again"]}>
-      <summary>{words.page.event.again(words.count.claims(claims.length))}</summary>
+      <summary>{words.page.event.again(words.count.claims(claims.length + more))}</summary>
       <ul>
         {claims.map((claim) => (
           <li key={claim.id}>
@@ -117,6 +118,7 @@ function Again({ claims }: { readonly claims: readonly ClaimView[] }) {
           </li>
         ))}
       </ul>
+      {more > 0 && <p>{words.page.event.more(words.count.number(more))}</p>}
     </details>
   );
 }

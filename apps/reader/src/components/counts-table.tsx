@@ -15,7 +15,7 @@ export function CountsTable({ table }: { readonly table: CountsTableView }) {
     <div className={styles["frame"]} role="region" aria-label={labels.caption(words.topic[table.topic])} tabIndex={0}>
       <table className={styles["table"]}>
         <caption>
-          <strong>{labels.caption(words.topic[table.topic])}</strong> {table.blocks.length > 1 && labels.notAdded}{" "}
+          <strong>{labels.caption(words.topic[table.topic])}</strong> {table.blocks.first.length > 1 && labels.notAdded}{" "}
           {table.isSquareRoot && labels.squareRoot}
         </caption>
         <thead>
@@ -28,10 +28,11 @@ export function CountsTable({ table }: { readonly table: CountsTableView }) {
             </th>
           </tr>
         </thead>
-        {table.blocks.map((block) => (
+        {table.blocks.first.map((block) => (
           <Block key={block.href} block={block} />
         ))}
       </table>
+      {table.blocks.more > 0 && <p>{labels.moreQuestions(words.count.questions(table.blocks.more))}</p>}
     </div>
   );
 }
@@ -57,9 +58,16 @@ function Block({ block }: { readonly block: CountsBlockView }) {
           <a href={block.href}>{block.ofWhom}</a>
         </th>
       </tr>
-      {block.rows.map((row) => (
+      {block.rows.first.map((row) => (
         <Row key={`${row.href} ${row.stated}`} row={row} common={block.common} />
       ))}
+      {block.rows.more > 0 && (
+        <tr className={styles["common"]}>
+          <td colSpan={3}>
+            <a href={block.href}>{labels.moreFigures(words.count.figures(block.rows.more))}</a>
+          </td>
+        </tr>
+      )}
       {(block.common !== undefined || block.isApart) && (
         <tr className={styles["common"]}>
           <td colSpan={3}>

@@ -1,10 +1,12 @@
 import type { AccountView } from "../data/to-account-views.ts";
 import { anchorOf } from "../data/to-glance.ts";
+import type { ClaimView } from "../data/to-claim-view.ts";
 import type { JudgementView, QuestionView } from "../data/to-question-view.ts";
 import { words } from "../wording/words.ts";
 import { AccusedAnswer } from "./accused-answer.tsx";
 import { ClaimCard } from "./claim-card.tsx";
 import { Flag } from "./flag.tsx";
+import { More } from "./more.tsx";
 import { isolated } from "./isolated.ts";
 import styles from "./question-card.module.css";
 import { STATUS_STROKES, StatusMark } from "./status-mark.tsx";
@@ -30,6 +32,11 @@ export function QuestionCard({ question }: { readonly question: QuestionView }) 
         ))}
       </header>
       <QuestionAccounts question={question} />
+      <More
+        count={question.after}
+        text={labels.moreAccounts(words.count.accounts(question.after))}
+        href={question.next ?? question.href}
+      />
       <AccusedAnswer answer={question.accused} />
       <Silence notFrom={question.notFrom} />
       {question.judgements.map((judgement) => (
@@ -40,6 +47,11 @@ export function QuestionCard({ question }: { readonly question: QuestionView }) 
 }
 
 type Accounts = Pick<QuestionView, "accounts" | "implied" | "silences">;
+
+/** Accounts that are shown side by side. */
+interface AccountsTogether extends Pick<QuestionView, "accounts" | "implied"> {
+  readonly silences: readonly ClaimView[];
+}
 
 /** More implied answers than this are folded where others are stated. */
 const OPEN_IMPLIED = 3;
@@ -53,12 +65,12 @@ export function QuestionAccounts({ question: { accounts, implied, silences } }: 
   const checked = {
     accounts: accounts.filter((account) => !isDraft(account)),
     implied: implied.filter((account) => !isDraft(account)),
-    silences: silences.filter(({ review }) => !review.isDraft),
+    silences: silences.first.filter(({ review }) => !review.isDraft),
   };
   const drafts = {
     accounts: accounts.filter(isDraft),
     implied: implied.filter(isDraft),
-    silences: silences.filter(({ review }) => review.isDraft),
+    silences: silences.first.filter(({ review }) => review.isDraft),
   };
   const hasDrafts = Object.values(drafts).some((part) => part.length > 0);
   return (
@@ -72,11 +84,12 @@ export function QuestionAccounts({ question: { accounts, implied, silences } }: 
           <AccountGroup group={drafts} />
         </section>
       )}
+      {silences.more > 0 && <p>{words.page.event.moreSilences(words.count.claims(silences.more))}</p>}
     </>
   );
 }
 
-function AccountGroup({ group: { accounts, implied, silences } }: { readonly group: Accounts }) {
+function AccountGroup({ group: { accounts, implied, silences } }: { readonly group: AccountsTogether }) {
   const isFolded = accounts.length > 0 && implied.length > OPEN_IMPLIED;
   const shown = isFolded ? accounts : [...accounts, ...implied];
   if (shown.length + silences.length === 0) return null;
@@ -108,13 +121,14 @@ function AccountCards({ accounts }: Pick<Accounts, "accounts">) {
 
 /** Claimants without a claim here. Silence is no answer, and means something only beside what was searched. */
 export function Silence({ notFrom }: Pick<QuestionView, "notFrom">) {
-  if (notFrom.length === 0) return null;
+  if (notFrom.first.length === 0) return null;
   const labels = words.page.event;
   return (
     <details className={styles["silence"]}>
-      <summary>{`${labels.noClaimFrom} ${words.count.others(notFrom.length)}`}</summary>
+      <summary>{`${labels.noClaimFrom} ${words.count.others(notFrom.first.length + notFrom.more)}`}</summary>
       <p>
-        {isolated(notFrom)}
+        {isolated(notFrom.first)}
+        {notFrom.more > 0 && ` · ${words.page.event.more(words.count.number(notFrom.more))}`}
         {" · "}
         <a href="#searched">{labels.searchedLink}</a>
       </p>

@@ -1,6 +1,6 @@
 import "server-only";
 import { cache } from "react";
-import { ClaimId, type ClaimRecord, type Collation } from "@variorum/core";
+import { ClaimId, type ClaimRecord, type Collation, type QuestionCollation } from "@variorum/core";
 import { readySentence } from "@variorum/formats/write";
 import { getChangeNumber, getClaim, getHistory, type ReadStore } from "@variorum/store/read";
 import { pathOfId } from "../record-address.ts";
@@ -16,7 +16,8 @@ import type { QuestionViewContext } from "./question-view-context.ts";
 import { toCitation } from "./to-citation.ts";
 import { type ClaimRelationView, toClaimRelations } from "./to-claim-relations.ts";
 import { type ClaimView, toClaimView } from "./to-claim-view.ts";
-import { type QuestionView, toQuestionView } from "./to-question-view.ts";
+import { type AccusedAnswerView, toAccusedAnswer } from "./to-accused-answer.ts";
+import { type QuestionLineView, toQuestionLine } from "./to-question-view.ts";
 import { wordingOf } from "./wording-of.ts";
 
 /** Everything the page of a claim shows. */
@@ -24,7 +25,7 @@ export interface ClaimPageView extends Contact {
   readonly claim: ClaimView;
   readonly event: LinkedName;
   /** Absent for what is also said and compared with nothing. */
-  readonly question?: Pick<QuestionView, "wording" | "href" | "status" | "accused">;
+  readonly question?: QuestionLineView & { readonly accused?: AccusedAnswerView };
   /** Each quoted passage with the words round it, as far as they may be shown. */
   readonly contexts: readonly QuoteContext[];
   readonly interest: string;
@@ -92,10 +93,15 @@ function toClaimPage(claim: ClaimRecord, context: QuestionViewContext): FromReco
       why,
       label: words.implied[strength],
     })),
-    ...(collated !== undefined && { question: toQuestionView(collated, context) }),
+    ...(collated !== undefined && { question: withAnswer(collated, context) }),
     ...(claim.interest.basis !== undefined && { interestBasis: claim.interest.basis }),
     ...(claim.note !== undefined && { note: claim.note }),
   };
+}
+
+function withAnswer(collated: QuestionCollation, context: QuestionViewContext): NonNullable<ClaimPageView["question"]> {
+  const accused = toAccusedAnswer(collated, context);
+  return { ...toQuestionLine(collated, context), ...(accused !== undefined && { accused }) };
 }
 
 function questionIn({ questions }: Collation, id: string) {

@@ -6,10 +6,12 @@ import { words } from "../wording/words.ts";
 import { presentEdtfDate } from "../wording/present-edtf-date.ts";
 import { presentValue } from "../wording/present-value.ts";
 import { type Contact, contactFor } from "./contact-for.ts";
+import { type FirstOf, firstOf } from "./first-of.ts";
 import { getQuestionViewContext } from "./get-question-view-context.ts";
 import { getStore } from "./get-store.ts";
 import { getUnlessGone, type Gone } from "./get-unless-gone.ts";
 import { type LinkedName, linkedName } from "./linked-name.ts";
+import { namesOfVoices } from "./names-of-voices.ts";
 import type { QuestionViewContext } from "./question-view-context.ts";
 import { type CountsTableView, toCountsTables } from "./to-counts-tables.ts";
 import { type CoverageView, toCoverageView } from "./to-coverage-view.ts";
@@ -26,7 +28,9 @@ export interface QuestionPageView extends Contact {
   readonly sides: readonly SidesLineView[];
   /** Title and statement of the rule that gave the status. */
   readonly rule: { readonly id: string; readonly title: string; readonly statement: string };
-  readonly relations: readonly ReadingRelationView[];
+  /** How many relations of each kind there are, then the first of them. */
+  readonly relationCounts: readonly { readonly label: string; readonly count: number }[];
+  readonly relations: FirstOf<ReadingRelationView>;
   readonly listsAllRelations: boolean;
   readonly links: readonly { readonly names: string; readonly rationale: string; readonly signed: string }[];
   readonly coverage?: CoverageView;
@@ -42,34 +46,49 @@ export interface ReadingRelationView {
   readonly reason: ReasonView;
 }
 
-/** Everything the page of a question shows, curated or standard. */
-export const getQuestionPage = cache(async (slug: string): Promise<QuestionPageView | Gone | undefined> => {
-  const id = QuestionId.safeParse(`q:${slug}`);
-  if (!id.success) return undefined;
-  return getUnlessGone(id.data, async () => {
-    const store = await getStore();
-    const { event } = await getQuestionResult(store, id.data);
-    const context = await getQuestionViewContext(store, event);
-    const collated = context.collation.questions.find(
-      ({ question, aligned }) => question === id.data || aligned.includes(id.data),
-    );
-    if (collated === undefined) return undefined;
-    const notice = await getNotice(store, event);
-    const page = toQuestionPage(collated, context);
-    return { ...page, ...contactFor(id.data, getChangeNumber(store)), ...(notice !== undefined && { notice }) };
-  });
-});
+/** What the page has room for. */
+const ACCOUNTS = 50;
+const COUNTS = { blocks: 1, rows: 100 };
+const RELATIONS = 40;
 
-function toQuestionPage(collated: QuestionCollation, context: QuestionViewContext): QuestionPageView {
+/** Everything the page of a question shows, curated or standard; `after` is where a page of its accounts begins. */
+export const getQuestionPage = cache(
+  async (slug: string, after?: string): Promise<QuestionPageView | Gone | undefined> => {
+    const id = QuestionId.safeParse(`q:${slug}`);
+    if (!id.success) return undefined;
+    return getUnlessGone(id.data, async () => {
+      const store = await getStore();
+      const { event } = await getQuestionResult(store, id.data);
+      const context = await getQuestionViewContext(store, event);
+      const collated = context.collation.questions.find(
+        ({ question, aligned }) => question === id.data || aligned.includes(id.data),
+      );
+      if (collated === undefined) return undefined;
+      const notice = await getNotice(store, event);
+      const page = toQuestionPage(collated, context, after);
+      return { ...page, ...contactFor(id.data, getChangeNumber(store)), ...(notice !== undefined && { notice }) };
+    });
+  },
+);
+
+function toQuestionPage(
+  collated: QuestionCollation,
+  context: QuestionViewContext,
+  after: string | undefined,
+): QuestionPageView {
   const { dossier, records, collation } = context;
   const coverage = toCoverageView(dossier.event, words);
   const rule = RULES.find(({ id }) => id === collated.reason.rule);
   return {
-    question: toQuestionView(collated, context),
+    question: toQuestionView(collated, context, { most: ACCOUNTS, ...(after !== undefined && { after }) }),
     event: linkedName(dossier.event.id, records, words.language),
-    counts: toCountsTables([collated], context),
+    counts: toCountsTables([collated], context, COUNTS),
     sides: collated.counts === undefined ? [] : toSidesView(collated.counts, records, words),
     rule: { id: collated.reason.rule, title: rule?.title ?? "", statement: rule?.statement ?? "" },
+    relationCounts: [...Map.groupBy(collated.relations, ({ type }) => type)].map(([type, { length }]) => ({
+      label: words.relation[type],
+      count: length,
+    })),
     relations: toRelations(collated, context),
     listsAllRelations: collated.listsAllRelations,
     links: dossier.links
@@ -84,16 +103,18 @@ function toQuestionPage(collated: QuestionCollation, context: QuestionViewContex
   };
 }
 
-function toRelations(collated: QuestionCollation, context: QuestionViewContext): readonly ReadingRelationView[] {
+function toRelations(collated: QuestionCollation, context: QuestionViewContext): FirstOf<ReadingRelationView> {
+  const listed = firstOf(collated.relations, RELATIONS);
   const names = new Map(collated.readings.map((reading) => [reading.id, answerOf(reading, collated, context)]));
   const { records } = context;
   const sentences = { records, words, question: records.question(collated.question) };
-  return collated.relations.map((relation: Relation) => ({
+  const relations = listed.first.map((relation: Relation) => ({
     from: names.get(relation.from) ?? relation.from,
     to: names.get(relation.to) ?? relation.to,
     label: words.relation[relation.type],
     reason: toRelationReason(relation, sentences),
   }));
+  return { first: relations, more: listed.more };
 }
 
 /** An answer with everybody who gives it: "7 (CSP-PSD)". */
@@ -104,6 +125,6 @@ function answerOf(
 ): string {
   const nameOf = (id: string) => context.records.nameOf(id, words.language);
   const { text } = presentValue(reading, { question: context.records.question(collated.question), nameOf, words });
-  const voices = [...new Set(reading.holdings.map(({ voice }) => nameOf(voice)))];
-  return words.page.question.answerBy(text, voices.join(", "));
+  const voices = [...new Set(reading.holdings.map(({ voice }) => voice))];
+  return words.page.question.answerBy(text, namesOfVoices(voices, context.records, words));
 }

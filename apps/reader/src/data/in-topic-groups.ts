@@ -1,5 +1,5 @@
 import "server-only";
-import type { QuestionCollation } from "@variorum/core";
+import type { ClaimRecord, QuestionCollation } from "@variorum/core";
 import { byStatement } from "./first-day.ts";
 import type { QuestionViewContext } from "./question-view-context.ts";
 import { TOPIC_GROUPS, type TopicGroupId } from "./topic-groups.ts";
@@ -19,21 +19,24 @@ export function inTopicGroups(
   collated: readonly QuestionCollation[],
   context: Pick<QuestionViewContext, "records">,
 ): readonly TopicGroup[] {
-  const order = byFirstStatement(context);
+  const order = byFirstStatement(collated, context);
   return TOPIC_GROUPS.map(({ id, topics }) => ({
     id,
     questions: collated.filter(({ topic }) => (topics as readonly string[]).includes(topic)).toSorted(order),
   })).filter(({ questions }) => questions.length > 0);
 }
 
-function byFirstStatement({ records }: Pick<QuestionViewContext, "records">) {
-  const firstOf = ({ readings }: QuestionCollation) =>
+function byFirstStatement(
+  collated: readonly QuestionCollation[],
+  { records }: Pick<QuestionViewContext, "records">,
+): (one: QuestionCollation, other: QuestionCollation) => number {
+  const claimsOf = ({ readings }: QuestionCollation): readonly ClaimRecord[] =>
     readings
       .flatMap(({ holdings }) => holdings.flatMap(({ carriers }) => carriers))
-      .flatMap(({ claim }) => records.get("claim", claim) ?? [])
-      .toSorted(byStatement)[0];
-  return (one: QuestionCollation, other: QuestionCollation): number => {
-    const [a, b] = [firstOf(one), firstOf(other)];
+      .flatMap(({ claim }) => records.get("claim", claim) ?? []);
+  const firsts = new Map(collated.map((question) => [question.question, claimsOf(question).toSorted(byStatement)[0]]));
+  return (one, other) => {
+    const [a, b] = [firsts.get(one.question), firsts.get(other.question)];
     if (a !== undefined && b !== undefined) return byStatement(a, b);
     if (a !== undefined || b !== undefined) return a === undefined ? 1 : -1;
     return one.question < other.question ? -1 : 1;

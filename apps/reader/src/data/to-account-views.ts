@@ -1,6 +1,7 @@
 import "server-only";
 import type { ClaimRecord, Reading } from "@variorum/core";
-import { type HeldAnswer, heldAnswers } from "./held-answers.ts";
+import { firstOf } from "./first-of.ts";
+import type { HeldAnswer } from "./held-answers.ts";
 import { type ClaimView, toClaimView } from "./to-claim-view.ts";
 import type { QuestionViewContext } from "./question-view-context.ts";
 import { presentValue } from "../wording/present-value.ts";
@@ -12,36 +13,31 @@ export interface AccountView {
   readonly first: ClaimView;
   /** Further claims that carry the same answer of the same claimant. */
   readonly again: readonly ClaimView[];
+  /** Claims that carry it beside those. */
+  readonly moreAgain: number;
   /** Why it has left the comparison; absent for an answer that is compared. */
   readonly left?: { readonly label: string; readonly sentence?: string };
   /** How the answer is implied by words on another question; absent for one that is stated. */
   readonly implied?: { readonly label: string; readonly answer: string; readonly why: string };
 }
 
-/**
- * The accounts of a question, one for each claimant and answer.
- *
- * Order: time of first statement, then id of the claim.
- */
-export function toAccountViews(
-  { question, readings }: { readonly question: string; readonly readings: readonly Reading[] },
-  context: QuestionViewContext,
-): readonly AccountView[] {
-  return heldAnswers({ readings }, context).map((held) => toAccountView(held, question, context));
-}
+/** Further claims of one account that are listed under it. */
+const LISTED = 12;
 
-function toAccountView(
+/** Makes the view of one claimant's answer to a question. */
+export function toAccountView(
   { reading, holding, claims }: HeldAnswer,
   question: string,
   context: QuestionViewContext,
 ): AccountView {
-  const [first, ...again] = claims.map((claim) => toClaimView(claim, context));
+  const [first, ...again] = claims;
   if (first === undefined) throw new RangeError("An account has at least one claim");
   const { words } = context;
   const left = holding.state === "current" ? undefined : words.holding[holding.state];
   return {
-    first,
-    again,
+    first: toClaimView(first, context),
+    again: firstOf(again, LISTED).first.map((claim) => toClaimView(claim, context)),
+    moreAgain: firstOf(again, LISTED).more,
     ...(left !== undefined && {
       left: {
         label: left,

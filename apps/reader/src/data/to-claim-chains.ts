@@ -1,6 +1,7 @@
 import "server-only";
 import type { ClaimRecord } from "@variorum/core";
 import { byStatement } from "./first-day.ts";
+import { type FirstOf, firstOf } from "./first-of.ts";
 import { linkedName, type LinkedName } from "./linked-name.ts";
 import type { QuestionViewContext } from "./question-view-context.ts";
 import { reportsOfClaim } from "./reports-of-claim.ts";
@@ -15,10 +16,14 @@ export interface ClaimChainView {
   readonly reports: number;
 }
 
+/** Chains that the page of an event has room for. */
+const LISTED = 40;
+
 /** The chains of an event. Order: by the first statement that came through each, then id of that claim. */
-export function toClaimChains({ dossier, records, words }: QuestionViewContext): readonly ClaimChainView[] {
+export function toClaimChains({ dossier, records, words }: QuestionViewContext): FirstOf<ClaimChainView> {
   const ways = Map.groupBy(dossier.claims.toSorted(byStatement), wayOf);
-  return [...ways.values()].flatMap((claims) => {
+  const listed = firstOf([...ways.values()], LISTED);
+  const chains = listed.first.flatMap((claims) => {
     const [first] = claims;
     if (first === undefined) return [];
     return [
@@ -30,6 +35,7 @@ export function toClaimChains({ dossier, records, words }: QuestionViewContext):
       },
     ];
   });
+  return { first: chains, more: listed.more };
 }
 
 /** Chains of which we say the same: steps in their order, and whom else the words may mean. */

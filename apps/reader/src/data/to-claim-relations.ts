@@ -22,10 +22,10 @@ export function toClaimRelations(
   question: QuestionCollation,
   context: QuestionViewContext,
 ): readonly ClaimRelationView[] {
-  const relations = [...claimRelations(question, { voices: context.collation.voices, claim: claim.id })];
+  const relations = claimRelations(question, { voices: context.collation.voices, claim: claim.id });
   const { records, words } = context;
   const sentences = { records, words, question: records.question(question.question) };
-  return relations.slice(0, LISTED).flatMap(({ type, force, from, to, reason }) => {
+  return firstFew(relations, LISTED).flatMap(({ type, force, from, to, reason }) => {
     const other = records.get("claim", from === claim.id ? to : from);
     if (other === undefined || other.id === claim.id) return [];
     const { claimant, value, href } = toClaimView(other, context);
@@ -38,4 +38,13 @@ export function toClaimRelations(
       },
     ];
   });
+}
+
+/** Takes the beginning of what is worked out one by one: the rest is never made. */
+function firstFew<Entry>(entries: Iterable<Entry>, most: number): readonly Entry[] {
+  const taken: Entry[] = [];
+  for (const entry of entries) {
+    if (taken.push(entry) >= most) break;
+  }
+  return taken;
 }

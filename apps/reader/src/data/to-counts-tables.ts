@@ -1,6 +1,14 @@
 import "server-only";
-import { type CountValue, nameIn, populationWording, type QuestionCollation, type Topic } from "@variorum/core";
+import {
+  type ClaimRecord,
+  type CountValue,
+  nameIn,
+  populationWording,
+  type QuestionCollation,
+  type Topic,
+} from "@variorum/core";
 import { byStatement, statedAt } from "./first-day.ts";
+import { type FirstOf, firstOf } from "./first-of.ts";
 import { type CountMark, countMark, type CountScale, countScale } from "./count-scale.ts";
 import { linkedName, type LinkedName } from "./linked-name.ts";
 import type { QuestionViewContext } from "./question-view-context.ts";
@@ -14,14 +22,14 @@ export interface CountsTableView {
   readonly ticks: CountScale["ticks"];
   readonly isSquareRoot: boolean;
   /** One block for each question: figures of different blocks are never compared. */
-  readonly blocks: readonly CountsBlockView[];
+  readonly blocks: FirstOf<CountsBlockView>;
 }
 
 export interface CountsBlockView {
   readonly href: string;
   /** Of whom, or the whole question where its words are somebody's own. */
   readonly ofWhom: string;
-  readonly rows: readonly CountsRowView[];
+  readonly rows: FirstOf<CountsRowView>;
   /** What all figures allow together; absent where there is one figure, or no such number. Units: percent. */
   readonly common?: { readonly from: number; readonly to: number; readonly text: string };
   /** Whether several figures leave no number that all allow. */
@@ -39,6 +47,13 @@ export interface CountsRowView {
   readonly isReplaced: boolean;
 }
 
+/** What a page has room for. */
+interface CountsRoom {
+  readonly blocks: number;
+  /** Of each block. */
+  readonly rows: number;
+}
+
 /**
  * The tables of counts of an event, one for each topic that is counted.
  *
@@ -47,13 +62,15 @@ export interface CountsRowView {
 export function toCountsTables(
   questions: readonly QuestionCollation[],
   context: QuestionViewContext,
+  room: CountsRoom,
 ): readonly CountsTableView[] {
   const counted = questions.filter(({ valueKind, readings }) => valueKind === "count" && readings.some(isFigure));
   const topics = [...new Set(counted.map(({ topic }) => topic))];
   return topics.map((topic) => {
     const ofTopic = counted.filter((question) => question.topic === topic);
     const scale = countScale(ofTopic.flatMap(({ readings }) => readings.filter(isFigure).map(({ value }) => value)));
-    const blocks = ofTopic.map((question) => toBlock(question, scale, context));
+    const { first, more } = firstOf(ofTopic, room.blocks);
+    const blocks = { first: first.map((question) => toBlock(question, { scale, rows: room.rows }, context)), more };
     return { topic, ticks: scale.ticks, isSquareRoot: scale.isSquareRoot, blocks };
   });
 }
@@ -64,14 +81,27 @@ function isFigure(reading: Reading): reading is Reading & { readonly value: Coun
   return "lower" in reading.value && reading.implied === undefined && reading.polarity === "positive";
 }
 
-function toBlock(question: QuestionCollation, scale: CountScale, context: QuestionViewContext): CountsBlockView {
-  const rows = question.readings.filter(isFigure).flatMap((reading) => toRows(reading, scale, context));
-  const compared = new Set(rows.filter(({ row }) => !row.isReplaced).map(({ row }) => row.claimant.name));
+interface CountsFrame {
+  readonly scale: CountScale;
+  readonly rows: number;
+}
+
+function toBlock(
+  question: QuestionCollation,
+  { scale, rows }: CountsFrame,
+  context: QuestionViewContext,
+): CountsBlockView {
+  const figures = question.readings.filter(isFigure).flatMap((reading) => figuresOf(reading, context));
+  const compared = new Set(figures.filter(({ isReplaced }) => !isReplaced).map(({ claimant }) => claimant));
+  const { first, more } = firstOf(
+    figures.toSorted((one, other) => byStatement(one.claim, other.claim)),
+    rows,
+  );
   const common = compared.size > 1 ? question.counts?.commonRange : undefined;
   return {
     href: pathOfId(question.question) ?? "/",
     ofWhom: ofWhom(question, context),
-    rows: rows.toSorted((one, other) => byStatement(one.claim, other.claim)).map(({ row }) => row),
+    rows: { first: first.map((figure) => toRow(figure, scale, context)), more },
     isApart: compared.size > 1 && question.counts !== undefined && common === undefined,
     ...(common !== undefined && { common: toBand(common, scale, context) }),
   };
@@ -86,26 +116,40 @@ function toBand(
   return { from: place(lower), to: upper === null ? 100 : place(upper), text };
 }
 
-function toRows(
-  reading: Reading & { readonly value: CountValue },
-  scale: CountScale,
-  { records, words }: QuestionViewContext,
-) {
-  return reading.holdings.flatMap(({ voice, state, carriers }) => {
+/** A number that one claimant gives, with the claim it was first stated by. */
+interface Figure {
+  readonly value: CountValue;
+  readonly claim: ClaimRecord;
+  readonly claimant: string;
+  readonly isReplaced: boolean;
+}
+
+function figuresOf(
+  { value, holdings }: Reading & { readonly value: CountValue },
+  { records }: QuestionViewContext,
+): readonly Figure[] {
+  return holdings.flatMap(({ voice, state, carriers }) => {
     const [claim] = carriers.flatMap((carrier) => records.get("claim", carrier.claim) ?? []).toSorted(byStatement);
     if (claim === undefined) return [];
-    const said = statedAt(claim);
-    const row: CountsRowView = {
-      claimant: linkedName(claim.attribution[0]?.actor ?? voice, records, words.language),
-      href: pathOfId(claim.id) ?? "/",
-      stated: reading.value.raw,
-      isNone: reading.value.qualifier === "none",
-      mark: countMark(reading.value, scale),
-      isReplaced: state === "updated",
-      ...(said !== undefined && { said: presentEdtfDate(said, words) }),
-    };
-    return [{ row, claim }];
+    return [{ value, claim, claimant: claim.attribution[0]?.actor ?? voice, isReplaced: state === "updated" }];
   });
+}
+
+function toRow(
+  { value, claim, claimant, isReplaced }: Figure,
+  scale: CountScale,
+  { records, words }: QuestionViewContext,
+): CountsRowView {
+  const said = statedAt(claim);
+  return {
+    claimant: linkedName(claimant, records, words.language),
+    href: pathOfId(claim.id) ?? "/",
+    stated: value.raw,
+    isNone: value.qualifier === "none",
+    mark: countMark(value, scale),
+    isReplaced,
+    ...(said !== undefined && { said: presentEdtfDate(said, words) }),
+  };
 }
 
 function ofWhom(collated: QuestionCollation, { records, words }: QuestionViewContext): string {

@@ -70,7 +70,7 @@ describe("toEventPage", () => {
       value: { place: "plc:harbour-town" },
     });
     const questions = pageOf([own, where]).groups.flatMap((group) => group.questions);
-    expect(questions.map(({ topic, notFrom }) => [topic, notFrom])).toEqual([
+    expect(questions.map(({ topic, notFrom }) => [topic, notFrom.first])).toEqual([
       ["where", ["Northern Front"]],
       ["killed", ["The army"]],
     ]);
@@ -143,7 +143,7 @@ describe("toEventPage", () => {
       value: { text: "The army will answer." },
     });
     const view = pageOf([own, threat]);
-    expect(view.alsoSaid.map(({ id }) => id)).toEqual([threat.id]);
+    expect(view.alsoSaid.first.map(({ id }) => id)).toEqual([threat.id]);
     expect(view.groups.flatMap(({ questions }) => questions)).toHaveLength(1);
   });
 
@@ -180,13 +180,13 @@ describe("toEventPage", () => {
       ...count("dozens", 24, null, "vague_many"),
     });
     const [table] = pageOf([own, byArmy, vague]).counts;
-    expect(table?.blocks).toHaveLength(1);
-    expect(table?.blocks[0]?.rows.map(({ claimant, mark }) => [claimant.name, mark.form])).toEqual([
+    expect(table?.blocks.first).toHaveLength(1);
+    expect(table?.blocks.first[0]?.rows.first.map(({ claimant, mark }) => [claimant.name, mark.form])).toEqual([
       ["Northern Front", "dot"],
       ["The Gazette", "nothing"],
       ["The army", "from"],
     ]);
-    expect(table?.blocks[0]?.isApart).toBe(true);
+    expect(table?.blocks.first[0]?.isApart).toBe(true);
   });
 
   test("shows a person's judgement beside the rules, signed", () => {
@@ -210,6 +210,12 @@ describe("toEventPage", () => {
   });
 
   test("keeps its layout for an event without a claim", () => {
-    expect(pageOf([])).toMatchObject({ claims: 0, claimants: 0, groups: [], counts: [], firstSaid: [] });
+    expect(pageOf([])).toMatchObject({
+      claims: 0,
+      claimants: 0,
+      groups: [],
+      counts: [],
+      firstSaid: { days: [], more: 0 },
+    });
   });
 });

@@ -6,6 +6,7 @@ import {
   type EventRecord,
   nameIn,
   parseEdtfDate,
+  type QuestionCollation,
 } from "@variorum/core";
 import type { Words } from "../wording/en.ts";
 import { presentEdtfDate } from "../wording/present-edtf-date.ts";
@@ -13,8 +14,11 @@ import { ALSO_SAID } from "./topic-groups.ts";
 import { type Contact, contactFor } from "./contact-for.ts";
 import { type CoverageView, toCoverageView } from "./to-coverage-view.ts";
 import { byStatement } from "./first-day.ts";
-import { type GlanceView, toGlance } from "./to-glance.ts";
+import { type FirstOf, firstOf } from "./first-of.ts";
+import { anchorOf, type GlanceView, toGlance } from "./to-glance.ts";
 import { type LinkedName, linkedName } from "./linked-name.ts";
+import { inTopicGroups } from "./in-topic-groups.ts";
+import { type QuestionLineView, toQuestionLine } from "./to-question-view.ts";
 import type { QuestionViewContext } from "./question-view-context.ts";
 import { type ClaimView, toClaimView } from "./to-claim-view.ts";
 import { type ClaimChainView, toClaimChains } from "./to-claim-chains.ts";
@@ -52,15 +56,15 @@ export interface EventPageView extends Contact {
   readonly glance: GlanceView;
   readonly groups: readonly QuestionGroupView[];
   readonly counts: readonly CountsTableView[];
-  readonly firstSaid: readonly FirstSaidView[];
-  readonly reportLines: readonly ReportLineView[];
-  readonly chains: readonly ClaimChainView[];
+  readonly firstSaid: FirstSaidView;
+  readonly reportLines: FirstOf<ReportLineView>;
+  readonly chains: FirstOf<ClaimChainView>;
   readonly places: readonly PlaceLineView[];
-  readonly names: readonly {
+  readonly names: FirstOf<{
     readonly actor: LinkedName;
     readonly also: readonly { readonly value: string; readonly lang: string }[];
-  }[];
-  readonly alsoSaid: readonly ClaimView[];
+  }>;
+  readonly alsoSaid: FirstOf<ClaimView>;
   readonly coverage?: CoverageView;
   /** The places on a map; absent where nobody has located one. */
   readonly map?: PlaceMapView;
@@ -74,6 +78,11 @@ export interface EventPageParts {
   readonly version: { readonly record: EventRecord; readonly recordedAt: string; readonly notice?: string };
   readonly change: number;
 }
+
+/** What the page has room for. */
+const COUNTS = { blocks: 20, rows: 12 };
+const NAMES = 40;
+const ALSO_SAID_CLAIMS = 12;
 
 /** Makes what an event's page shows of its dossier and its collation. */
 export function toEventPage(
@@ -111,9 +120,9 @@ export function toEventPage(
     draftClaims: dossier.claims.filter(isDraft).length,
     change,
     citation: words.citation.page({ title, id: event.id, change: words.count.number(change), notice }),
-    glance: toGlance(groups.flatMap(({ questions }) => questions)),
+    glance: toGlance(linesOf(compared, groups, context)),
     groups,
-    counts: toCountsTables(compared, context),
+    counts: toCountsTables(compared, context, COUNTS),
     firstSaid: toFirstSaid(context),
     reportLines: toReportLines(context),
     chains: toClaimChains(context),
@@ -137,21 +146,34 @@ function isUnnamedAccusation({ voices }: Collation) {
     act === "accuse" && originator !== undefined && unnamed.has(originator.actor);
 }
 
-function alsoSaid(context: QuestionViewContext): readonly ClaimView[] {
+/** Every question in a line; one that stands on the page leads there, another to its own page. */
+function linesOf(
+  compared: readonly QuestionCollation[],
+  groups: readonly QuestionGroupView[],
+  context: QuestionViewContext,
+): readonly QuestionLineView[] {
+  const here = new Set(groups.flatMap(({ questions }) => questions.map(({ id }) => id)));
+  return inTopicGroups(compared, context)
+    .flatMap(({ questions }) => questions.map((question) => toQuestionLine(question, context)))
+    .map((line) => (here.has(line.id) ? { ...line, href: `#${anchorOf(line.id)}` } : line));
+}
+
+function alsoSaid(context: QuestionViewContext): FirstOf<ClaimView> {
   const inCards = new Set(
     context.collation.questions
       .filter(({ topic }) => topic !== ALSO_SAID)
       .flatMap(({ question, aligned }) => [question, ...aligned]),
   );
-  return context.dossier.claims
-    .filter(({ question }) => !inCards.has(question))
-    .toSorted(byStatement)
-    .map((claim) => toClaimView(claim, context));
+  const { first, more } = firstOf(
+    context.dossier.claims.filter(({ question }) => !inCards.has(question)).toSorted(byStatement),
+    ALSO_SAID_CLAIMS,
+  );
+  return { first: first.map((claim) => toClaimView(claim, context)), more };
 }
 
 /** From the first to the last day that some dates name, in words; nothing where none does. */
 function spanOf(dates: readonly (string | undefined)[], words: Words): string | undefined {
-  const bounds = dates.flatMap((date) => {
+  const bounds = [...new Set(dates)].flatMap((date) => {
     const parsed = date === undefined ? undefined : parseEdtfDate(date);
     return parsed?.ok === true ? [parsed.value.firstDay, parsed.value.lastDay] : [];
   });
@@ -162,16 +184,19 @@ function spanOf(dates: readonly (string | undefined)[], words: Words): string | 
 }
 
 function namesUsed({ dossier, records, words }: QuestionViewContext): EventPageView["names"] {
-  return dossier.actors
-    .map(({ id, names }) => {
-      const actor = linkedName(id, records, words.language);
-      return {
-        actor,
-        // A name used in several languages is one name.
-        also: [...new Map(names.map((name) => [name.value, name])).values()]
-          .filter(({ value }) => value !== actor.name)
-          .map(({ value, lang }) => ({ value, lang })),
-      };
-    })
-    .filter(({ also }) => also.length > 0);
+  const renamed = firstOf(
+    dossier.actors.filter(({ names }) => new Set(names.map(({ value }) => value)).size > 1),
+    NAMES,
+  );
+  const first = renamed.first.map(({ id, names }) => {
+    const actor = linkedName(id, records, words.language);
+    return {
+      actor,
+      // A name used in several languages is one name.
+      also: [...new Map(names.map((name) => [name.value, name])).values()]
+        .filter(({ value }) => value !== actor.name)
+        .map(({ value, lang }) => ({ value, lang })),
+    };
+  });
+  return { first, more: renamed.more };
 }

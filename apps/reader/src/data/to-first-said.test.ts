@@ -10,7 +10,7 @@ const claim = (slug: string, by: string, more = {}) =>
 const scope = { stated: true, period: "2024-03-01" };
 
 const daysOf = (claims: readonly AnyRecord[]) =>
-  toFirstSaid(buildQuestionViewContext(claims)).map(({ day, happened, entries }) => [
+  toFirstSaid(buildQuestionViewContext(claims)).days.map(({ day, happened, entries }) => [
     day,
     happened?.claims,
     ...entries.map(({ form, who }) => `${form} ${who.name}`),
@@ -51,7 +51,7 @@ describe("toClaimChains", () => {
       ]),
     );
     expect(
-      chains.map(({ claimant, through, claims }) => [claimant.name, through.map(({ name }) => name), claims]),
+      chains.first.map(({ claimant, through, claims }) => [claimant.name, through.map(({ name }) => name), claims]),
     ).toEqual([
       ["Northern Front", ["The Gazette"], 2],
       ["The Gazette", [], 1],

@@ -1,13 +1,14 @@
 import "server-only";
 import type { Status } from "@variorum/core";
-import type { QuestionView } from "./to-question-view.ts";
+import { type FirstOf, firstOf } from "./first-of.ts";
+import type { QuestionLineView } from "./to-question-view.ts";
 
 /** The statuses of all questions of an event at one glance. */
 export interface GlanceView {
   /** Statuses that several accounts have together, each with its questions. */
   readonly together: readonly {
     readonly status: Status;
-    readonly questions: readonly { readonly wording: string; readonly href: string }[];
+    readonly questions: FirstOf<Pick<QuestionLineView, "wording" | "href">>;
   }[];
   /** Statuses of questions that one account or none answers, with their number. */
   readonly alone: readonly { readonly status: Status; readonly count: number }[];
@@ -31,15 +32,16 @@ const ALONE = [
   "unanswered",
 ] as const satisfies readonly Status[];
 
+/** Questions of one status that are named. */
+const NAMED = 12;
+
 /** Gathers questions by status. Order: common ground first, then what conflicts, then what differs. */
-export function toGlance(questions: readonly Pick<QuestionView, "id" | "wording" | "status">[]): GlanceView {
+export function toGlance(questions: readonly QuestionLineView[]): GlanceView {
   const byStatus = Map.groupBy(questions, ({ status }) => status);
   return {
     together: TOGETHER.flatMap((status) => {
       const found = byStatus.get(status);
-      return found === undefined
-        ? []
-        : [{ status, questions: found.map(({ id, wording }) => ({ wording, href: `#${anchorOf(id)}` })) }];
+      return found === undefined ? [] : [{ status, questions: firstOf(found, NAMED) }];
     }),
     alone: ALONE.flatMap((status) => {
       const found = byStatus.get(status);

@@ -1,6 +1,7 @@
 import "server-only";
 import type { ClaimRecord, EventDossier } from "@variorum/core";
 import { byStatement } from "./first-day.ts";
+import { type FirstOf, firstOf } from "./first-of.ts";
 import { linkedName, type LinkedName } from "./linked-name.ts";
 import type { QuestionViewContext } from "./question-view-context.ts";
 
@@ -10,19 +11,20 @@ export interface HappeningView {
   readonly period: string;
   readonly claims: number;
   /** Who says so, in the order in which they first did. */
-  readonly claimants: readonly LinkedName[];
+  readonly claimants: FirstOf<LinkedName>;
 }
+
+/** Claimants that are named for one time. */
+const NAMED = 12;
 
 /** The times that claims of an event speak of, each with who says something happened then. Order: by first statement. */
 export function toHappenings({ dossier, records, words }: QuestionViewContext): readonly HappeningView[] {
   const periods = Map.groupBy(timed(dossier), ({ period }) => period);
-  return [...periods].map(([period, claims]) => ({
-    period,
-    claims: claims.length,
-    claimants: [...new Set(claims.flatMap(({ claim }) => claim.attribution[0]?.actor ?? []))].map((actor) =>
-      linkedName(actor, records, words.language),
-    ),
-  }));
+  return [...periods].map(([period, claims]) => {
+    const claimants = firstOf([...new Set(claims.flatMap(({ claim }) => claim.attribution[0]?.actor ?? []))], NAMED);
+    const first = claimants.first.map((actor) => linkedName(actor, records, words.language));
+    return { period, claims: claims.length, claimants: { first, more: claimants.more } };
+  });
 }
 
 interface TimedClaim {

@@ -3,20 +3,27 @@ import { type ActorId, type Holding, type QuestionCollation, type Reading, type 
 import { pathOfId } from "../record-address.ts";
 import { presentEdtfDate } from "../wording/present-edtf-date.ts";
 import { type AccusedAnswerView, toAccusedAnswer } from "./to-accused-answer.ts";
-import { type AccountView, toAccountViews } from "./to-account-views.ts";
+import { type AccountView, toAccountView } from "./to-account-views.ts";
+import { type AnswersWanted, chooseAnswers } from "./choose-answers.ts";
+import { type FirstOf, firstOf } from "./first-of.ts";
+import { heldAnswers } from "./held-answers.ts";
 import type { QuestionViewContext } from "./question-view-context.ts";
 import { sentenceOf } from "./sentence-of.ts";
 import { type ReasonView, toReasonView } from "./to-reason-view.ts";
 import { wordingOf } from "./wording-of.ts";
 import { type ClaimView, toClaimView } from "./to-claim-view.ts";
 
-/** One question with the accounts that answer it and what the rules make of them. */
-export interface QuestionView {
+/** One question in a line: what is asked, and where its accounts stand. */
+export interface QuestionLineView {
   readonly id: string;
   readonly href: string;
   readonly wording: string;
-  readonly topic: string;
   readonly status: Status;
+}
+
+/** One question with the accounts that answer it and what the rules make of them. */
+export interface QuestionView extends QuestionLineView {
+  readonly topic: string;
   /** Why it has its status, and what would have to be different. */
   readonly reason: ReasonView;
   readonly flags: readonly { readonly label: string; readonly sentence: string }[];
@@ -24,9 +31,13 @@ export interface QuestionView {
   readonly disputes: readonly { readonly sentence: string; readonly names: readonly string[] }[];
   readonly accounts: readonly AccountView[];
   readonly implied: readonly AccountView[];
-  readonly silences: readonly ClaimView[];
+  /** Accounts on the pages before and after these, and where the next page begins. */
+  readonly before: number;
+  readonly after: number;
+  readonly next?: string;
+  readonly silences: FirstOf<ClaimView>;
   /** Claimants of the event of whom no claim on this question is recorded. */
-  readonly notFrom: readonly string[];
+  readonly notFrom: FirstOf<string>;
   /** What the accused answer, where somebody is accused. */
   readonly accused?: AccusedAnswerView;
   readonly judgements: readonly JudgementView[];
@@ -40,24 +51,41 @@ export interface JudgementView {
   readonly at: string;
 }
 
-/** Makes the view of one question of a collation. */
-export function toQuestionView(collated: QuestionCollation, context: QuestionViewContext): QuestionView {
+/** Claimants without a claim that are named, and originators of one dispute. */
+const NAMED = 30;
+/** Claims without an answer that are shown. */
+const SILENT = 12;
+
+/** Makes the line of one question of a collation. */
+export function toQuestionLine(
+  { question, topic, status }: QuestionCollation,
+  { records, words }: QuestionViewContext,
+): QuestionLineView {
+  const wording = wordingOf(question, records, words) ?? words.topic[topic];
+  return { id: question, href: pathOfId(question) ?? "/", wording, status };
+}
+
+/** Makes the view of one question of a collation, with the accounts that its page has room for. */
+export function toQuestionView(
+  collated: QuestionCollation,
+  context: QuestionViewContext,
+  wanted: AnswersWanted,
+): QuestionView {
   const { words, records } = context;
   const sentences = { records, words, question: records.question(collated.question) };
-  const all = toAccountViews(collated, context);
+  const chosen = chooseAnswers(heldAnswers(collated, context), wanted);
+  const all = chosen.answers.map((held) => toAccountView(held, collated.question, context));
   const accused = toAccusedAnswer(collated, context);
+  const line = toQuestionLine(collated, context);
   return {
-    id: collated.question,
-    href: pathOfId(collated.question) ?? "/",
-    wording: wordingOf(collated.question, records, words) ?? words.topic[collated.topic],
+    ...line,
     topic: words.topic[collated.topic],
-    status: collated.status,
     reason: toReasonView(collated.reason, sentences),
     disputes: context.collation.attributionDisputes
       .filter(({ question }) => question === collated.question)
       .map(({ reason, originators }) => ({
         sentence: sentenceOf(reason, sentences),
-        names: originators.map(({ voice }) => records.nameOf(voice, words.language)),
+        names: originators.slice(0, NAMED).map(({ voice }) => records.nameOf(voice, words.language)),
       })),
     flags: flagsWorthSaying(collated, context).map(({ id, reason }) => ({
       label: words.flag[id],
@@ -65,14 +93,20 @@ export function toQuestionView(collated: QuestionCollation, context: QuestionVie
     })),
     accounts: all.filter(({ implied }) => implied === undefined),
     implied: all.filter(({ implied }) => implied !== undefined),
-    silences: collated.silences.flatMap(({ claim }) => {
-      const record = records.get("claim", claim);
-      return record === undefined ? [] : [toClaimView(record, context)];
-    }),
+    before: chosen.before,
+    after: chosen.after,
+    silences: silencesOf(collated, context),
     notFrom: claimantsWithout(collated, context),
     judgements: judgementsOf(collated, context),
+    ...(chosen.last !== undefined && { next: `${line.href}?after=${chosen.last}` }),
     ...(accused !== undefined && { accused }),
   };
+}
+
+function silencesOf({ silences }: QuestionCollation, context: QuestionViewContext): FirstOf<ClaimView> {
+  const records = silences.flatMap(({ claim }) => context.records.get("claim", claim) ?? []);
+  const { first, more } = firstOf(records, SILENT);
+  return { first: first.map((claim) => toClaimView(claim, context)), more };
 }
 
 /**
@@ -86,9 +120,13 @@ function flagsWorthSaying({ flags }: QuestionCollation, { dossier }: QuestionVie
 function claimantsWithout(
   { readings, silences }: QuestionCollation,
   { collation, records, words }: QuestionViewContext,
-): readonly string[] {
+): FirstOf<string> {
   const heard = new Set<ActorId>([...readings.flatMap(holdingsOf), ...silences].map(({ voice }) => voice));
-  return collation.voices.filter(({ id }) => !heard.has(id)).map(({ id }) => records.nameOf(id, words.language));
+  const silent = firstOf(
+    collation.voices.filter(({ id }) => !heard.has(id)),
+    NAMED,
+  );
+  return { first: silent.first.map(({ id }) => records.nameOf(id, words.language)), more: silent.more };
 }
 
 function holdingsOf({ holdings }: Reading): readonly Holding[] {

@@ -3,6 +3,7 @@ import type { ReportRecord } from "@variorum/core";
 import { presentEdtfDate } from "../wording/present-edtf-date.ts";
 import { pathOfId } from "../record-address.ts";
 import { firstDay } from "./first-day.ts";
+import { type FirstOf, firstOf } from "./first-of.ts";
 import type { QuestionViewContext } from "./question-view-context.ts";
 import { reportsOfClaim } from "./reports-of-claim.ts";
 import { type DerivationView, toDerivationViews } from "./to-derivation-views.ts";
@@ -20,11 +21,15 @@ export interface ReportLineView {
   readonly derivedFrom: readonly DerivationView[];
 }
 
+/** Reports that the page of an event has room for. */
+const LISTED = 40;
+
 /** The reports of an event. Order: by day of publication, then id. */
-export function toReportLines({ dossier, records, words }: QuestionViewContext): readonly ReportLineView[] {
+export function toReportLines({ dossier, records, words }: QuestionViewContext): FirstOf<ReportLineView> {
   const claimsOf = countClaims();
   const languageNames = new Intl.DisplayNames([words.language], { type: "language" });
-  return dossier.reports.toSorted(byPublication).map((report) => ({
+  const listed = firstOf(dossier.reports.toSorted(byPublication), LISTED);
+  const lines = listed.first.map((report) => ({
     href: pathOfId(report.id) ?? "/",
     publisher: report.publisher === undefined ? report.id : records.nameOf(report.publisher, words.language),
     type: words.reportType[report.type],
@@ -34,6 +39,7 @@ export function toReportLines({ dossier, records, words }: QuestionViewContext):
     ...(report.publishedAt !== undefined && { published: presentEdtfDate(report.publishedAt, words) }),
     ...(report.language !== "und" && { language: languageNames.of(report.language) ?? report.language }),
   }));
+  return { first: lines, more: listed.more };
 
   function countClaims(): ReadonlyMap<string, number> {
     const counts = new Map<string, number>();

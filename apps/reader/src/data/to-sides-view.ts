@@ -2,6 +2,7 @@ import "server-only";
 import type { Bounds, BoundsOfVoices, CountsBySide } from "@variorum/core";
 import type { Words } from "../wording/en.ts";
 import { presentBounds } from "../wording/present-bounds.ts";
+import { namesOfVoices } from "./names-of-voices.ts";
 import type { RecordsAtHand } from "./records-at-hand.ts";
 
 /** What each side says of a number, never added up and never averaged. */
@@ -22,7 +23,7 @@ export function toSidesView(counts: CountsBySide, records: RecordsAtHand, words:
           {
             label,
             figures: presentBounds(bounds, words),
-            voices: voices.map((id) => records.nameOf(id, words.language)).join(", "),
+            voices: namesOfVoices(voices, records, words),
           },
         ];
   const { bySufferingSide, byAdversary, byOthers, concededFloor, envelope } = counts;

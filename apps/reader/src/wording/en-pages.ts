@@ -180,6 +180,7 @@ export const enPages = {
     links: "Linked by a person",
     unknown: "No claim answers this question.",
     sameAs: "is the same as",
+    relationCount: (label: string, count: string) => `${label} ${count}`,
     answerBy: (answer: string, voices: string) => `${answer} (${voices})`,
     notAll: "The answers are too many to list every pair; the status is exact all the same.",
     rules: (version: string) => `Computed by the rules of version ${version}.`,

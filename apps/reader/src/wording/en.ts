@@ -53,6 +53,7 @@ export const en = {
     claims: (n: number) => count(n, "claim", "claims"),
     claimants: (n: number) => count(n, "claimant", "claimants"),
     accounts: (n: number) => count(n, "account", "accounts"),
+    figures: (n: number) => count(n, "figure", "figures"),
     reports: (n: number) => count(n, "report", "reports"),
     questions: (n: number) => count(n, "question", "questions"),
     events: (n: number) => count(n, "event", "events"),

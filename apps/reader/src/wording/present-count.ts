@@ -1,5 +1,6 @@
 import type { CountValue } from "@variorum/core";
 import type { Words } from "./en.ts";
+import { numberFormat } from "./formats-of.ts";
 
 /**
  * Says in words which numbers a count allows; `undefined` where the words as they stand already say it with the same
@@ -8,7 +9,7 @@ import type { Words } from "./en.ts";
  * Words and never signs: "≥ 20" turns round in a right-to-left text.
  */
 export function presentCount({ lower, upper, qualifier, raw }: CountValue, words: Words): string | undefined {
-  const number = new Intl.NumberFormat(words.locale);
+  const number = numberFormat(words.locale);
   return saysItself() ? undefined : readingOf();
 
   function saysItself(): boolean {

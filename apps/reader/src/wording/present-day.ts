@@ -1,4 +1,5 @@
 import type { Words } from "./en.ts";
+import { dateFormat } from "./formats-of.ts";
 
 const QUALIFIED = /^(.*?)([?~%])$/;
 const DAY = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
@@ -19,8 +20,7 @@ function presentPlain(edtf: string, words: Words): string {
   moment.setUTCFullYear(Number(year));
   const isReal = month === undefined || (moment.getUTCMonth() === Number(month) - 1 && Number(month) > 0);
   if (!isReal) return edtf;
-  return new Intl.DateTimeFormat(words.locale, {
-    timeZone: "UTC",
+  return dateFormat(words.locale, {
     year: "numeric",
     ...(month !== undefined && { month: "long" }),
     ...(day !== undefined && { day: "numeric" }),

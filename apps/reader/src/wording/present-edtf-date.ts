@@ -1,4 +1,5 @@
 import type { Words } from "./en.ts";
+import { dateFormat } from "./formats-of.ts";
 import { presentDay } from "./present-day.ts";
 
 const SPAN = /^(\.\.|[^/]*)\/(\.\.|[^/]*)$/;
@@ -39,7 +40,7 @@ const PLAIN_DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** Two plain days as one phrase that names month and year once: "25–27 July 2024". */
 function joinDays(first: string, last: string, words: Words): string | undefined {
   if (!PLAIN_DAY.test(first) || !PLAIN_DAY.test(last)) return undefined;
-  const format = new Intl.DateTimeFormat(words.locale, { dateStyle: "long", timeZone: "UTC" });
+  const format = dateFormat(words.locale, { dateStyle: "long" });
   return format.formatRange(noonOf(first), noonOf(last)).replaceAll(/\s*–\s*/g, "–");
 }
 

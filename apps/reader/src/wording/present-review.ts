@@ -17,6 +17,12 @@ const MARKS = {
   rejected: "◌",
 } as const satisfies Record<ClaimRecord["review"]["status"], string>;
 
+/** Tells a claim that a program read and nobody has checked. */
+export function isDraftClaim({ review, extraction }: Pick<ClaimRecord, "review" | "extraction">): boolean {
+  const isMachine = extraction.method === "rule" || extraction.method === "model";
+  return isMachine && review.status === "unreviewed";
+}
+
 /**
  * Says who has checked a claim. A draft says that it is one; a dataset's row is the dataset's own and never a draft.
  *
@@ -27,8 +33,7 @@ export function presentReview(
   publisher: string,
   words: Words,
 ): PresentedReview {
-  const isMachine = extraction.method === "rule" || extraction.method === "model";
-  const isDraft = isMachine && review.status === "unreviewed";
+  const isDraft = isDraftClaim({ review, extraction });
   const mark = MARKS[review.status];
   if (isDraft) return { mark, text: words.origin.draft, isDraft };
   if (extraction.method === "dataset" && review.status === "unreviewed") {

@@ -31,6 +31,7 @@ function* holdingPairs(
   const to = holdingsOf(ends[1], relation, "to");
   const isOneReading = ends[0] === ends[1];
   const asked = new Set([...from, ...to].filter((holding) => carries(holding, claim)));
+  if (asked.size === 0) return;
   for (const [i, first] of from.entries()) {
     const isAsked = asked.has(first);
     // Within one reading each pair of voices comes once, the earlier first, and a voice has no relation with itself.

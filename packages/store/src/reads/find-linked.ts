@@ -26,6 +26,7 @@ export async function findLinked(
   ids: readonly string[],
   options: AsOf,
 ): Promise<Linked> {
+  const asked = new Set(ids);
   const reached = new Set(ids);
   const links = new Map<string, LinkRecord>();
   for (let wanted: readonly string[] = ids; wanted.length > 0;) {
@@ -34,7 +35,7 @@ export async function findLinked(
     wanted = [...new Set(found.flatMap(({ a, b }): string[] => [a, b]))].filter((id) => !reached.has(id));
     for (const id of wanted) reached.add(id);
   }
-  const others = [...reached].filter((id) => !ids.includes(id));
+  const others = [...reached].filter((id) => !asked.has(id));
   const current = await findRecords(store, others, options);
   const merged = await findLastVersions(
     store,

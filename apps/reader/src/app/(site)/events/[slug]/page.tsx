@@ -9,6 +9,7 @@ import { getEventPage } from "../../../../data/get-event-page.ts";
 import { isGone } from "../../../../data/get-unless-gone.ts";
 import { TwinLinks } from "../../../../components/twin-links.tsx";
 import { CITATIONS } from "../../../../twin-forms.ts";
+import { claimsAddress } from "../../../../record-address.ts";
 import { words } from "../../../../wording/words.ts";
 import { Accounts } from "./_components/accounts.tsx";
 import { Background } from "./_components/background.tsx";
@@ -39,8 +40,8 @@ export default async function EventPage({ params }: PageProps<"/events/[slug]">)
           ))}
         </PageSection>
       )}
-      <FirstSaid days={view.firstSaid} />
-      <ReportLines reports={view.reportLines} chains={view.chains} />
+      <FirstSaid view={view.firstSaid} all={claimsAddress(view.id)} />
+      <ReportLines reports={view.reportLines} chains={view.chains} all={claimsAddress(view.id)} />
       <Background view={view} />
       <CiteBox title={labels.cite} sentence={view.citation} />
       <TwinLinks

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { AccusedAnswer } from "../../../../components/accused-answer.tsx";
 import { Breadcrumbs } from "../../../../components/breadcrumbs.tsx";
 import { Correction } from "../../../../components/correction.tsx";
+import { Pager } from "../../../../components/pager.tsx";
 import { Page, PageSection } from "../../../../components/page.tsx";
 import { Judgement, QuestionAccounts, Silence } from "../../../../components/question-card.tsx";
 import { Tombstone } from "../../../../components/tombstone.tsx";
@@ -20,16 +21,23 @@ export async function generateMetadata({ params }: PageProps<"/questions/[slug]"
   return view === undefined || isGone(view) ? {} : { title: view.question.wording };
 }
 
-export default async function QuestionPage({ params }: PageProps<"/questions/[slug]">) {
-  const view = await getQuestionPage((await params).slug);
+export default async function QuestionPage({ params, searchParams }: PageProps<"/questions/[slug]">) {
+  const { after } = await searchParams;
+  const view = await getQuestionPage((await params).slug, typeof after === "string" ? after : undefined);
   if (view === undefined) notFound();
   if (isGone(view)) return <Tombstone gone={view} />;
   const { question } = view;
+  const { moreAccounts, firstAccounts } = words.page.event;
   return (
     <Page>
       <Breadcrumbs trail={[{ name: words.page.nav.events, href: "/events" }, view.event]} />
       <QuestionHead view={view} />
       <QuestionAccounts question={question} />
+      <Pager
+        next={question.next}
+        first={question.before > 0 ? question.href : undefined}
+        labels={{ next: moreAccounts(words.count.accounts(question.after)), first: firstAccounts }}
+      />
       <AccusedAnswer answer={question.accused} />
       <Silence notFrom={question.notFrom} />
       {question.judgements.map((judgement) => (

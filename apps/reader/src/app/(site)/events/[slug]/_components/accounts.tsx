@@ -1,11 +1,13 @@
 import { slugOfId } from "@variorum/core";
 import { AccusedAnswer } from "../../../../../components/accused-answer.tsx";
 import { ClaimCard } from "../../../../../components/claim-card.tsx";
+import { More } from "../../../../../components/more.tsx";
 import { PageSection } from "../../../../../components/page.tsx";
 import { QuestionCard } from "../../../../../components/question-card.tsx";
+import { StatusMark } from "../../../../../components/status-mark.tsx";
 import type { EventPageView } from "../../../../../data/to-event-page.ts";
 import type { QuestionGroupView } from "../../../../../data/to-question-groups.ts";
-import { pathOfId } from "../../../../../record-address.ts";
+import { claimsAddress, pathOfId } from "../../../../../record-address.ts";
 import { words } from "../../../../../wording/words.ts";
 import styles from "./accounts.module.css";
 
@@ -21,44 +23,60 @@ export function Accounts({ view: { id, groups, alsoSaid } }: { readonly view: Ev
             <a href={`/compare?event=${slugOfId(id)}`}>{words.page.compare.link}</a>
           </p>
           {groups.map((group) => (
-            <Group key={group.id} group={group} />
+            <Group key={group.id} group={group} event={id} />
           ))}
         </PageSection>
       )}
-      {alsoSaid.length > 0 && (
+      {alsoSaid.first.length > 0 && (
         <PageSection id="also-said" title={labels.alsoSaid} note={labels.alsoSaidNote}>
           <div className={styles["cards"]}>
-            {alsoSaid.map((claim) => (
+            {alsoSaid.first.map((claim) => (
               <div key={claim.id}>
                 <ClaimCard claim={claim} />
                 {claim.isAccusation && <AccusedAnswer answer={{ isAnswered: false }} />}
               </div>
             ))}
           </div>
+          <More
+            count={alsoSaid.more}
+            text={labels.moreClaims(words.count.claims(alsoSaid.more))}
+            href={claimsAddress(id)}
+          />
         </PageSection>
       )}
     </>
   );
 }
 
-function Group({ group }: { readonly group: QuestionGroupView }) {
+function Group({ group, event }: { readonly group: QuestionGroupView; readonly event: string }) {
   const labels = words.page.event;
   const title = labels.group[group.id];
-  const cards = group.questions.map((question) => <QuestionCard key={question.id} question={question} />);
-  if (group.isFolded) {
-    return (
-      <details>
-        <summary>{labels.fold(title, words.count.questions(group.questions.length))}</summary>
-        <div className={styles["group"]}>{cards}</div>
-      </details>
-    );
-  }
+  const others = group.others.first.length + group.others.more;
   return (
     <section className={styles["group"]} aria-label={title}>
       <p className={styles["title"]} aria-hidden="true">
         {title}
       </p>
-      {cards}
+      {group.questions.map((question) => (
+        <QuestionCard key={question.id} question={question} />
+      ))}
+      {others > 0 && (
+        <details>
+          <summary>{labels.fold(title, words.count.questions(others))}</summary>
+          <ul>
+            {group.others.first.map(({ id, href, wording, status }) => (
+              <li key={id}>
+                <StatusMark status={status} /> · <a href={href}>{wording}</a>
+              </li>
+            ))}
+          </ul>
+          <More
+            count={group.others.more}
+            text={labels.moreQuestions(words.count.questions(group.others.more))}
+            href={claimsAddress(event)}
+          />
+        </details>
+      )}
     </section>
   );
 }

@@ -25,10 +25,10 @@ export function Background({ view: { places, map, names, coverage, changes } }: 
           {map !== undefined && <PlaceMap map={map} />}
         </PageSection>
       )}
-      {names.length > 0 && (
+      {names.first.length > 0 && (
         <PageSection id="names" title={labels.names} note={labels.namesNote}>
           <ul className={styles["names"]}>
-            {names.map(({ actor, also }) => (
+            {names.first.map(({ actor, also }) => (
               <li key={actor.name}>
                 <NameLink {...actor} />
                 {also.map(({ value, lang }) => (
@@ -40,6 +40,7 @@ export function Background({ view: { places, map, names, coverage, changes } }: 
               </li>
             ))}
           </ul>
+          {names.more > 0 && <p>{labels.more(words.count.number(names.more))}</p>}
         </PageSection>
       )}
       <PageSection id="searched" title={labels.searched}>

@@ -1,4 +1,5 @@
 import { NameLink } from "../../../../../components/name-link.tsx";
+import { More } from "../../../../../components/more.tsx";
 import { PageSection } from "../../../../../components/page.tsx";
 import type { FirstSaidEntry, FirstSaidView } from "../../../../../data/to-first-said.ts";
 import type { HappeningView } from "../../../../../data/to-happenings.ts";
@@ -6,7 +7,7 @@ import { words } from "../../../../../wording/words.ts";
 import styles from "./first-said.module.css";
 
 /** Day by day, who first answered what, which report carried it, and what is said to have happened then. */
-export function FirstSaid({ days }: { readonly days: readonly FirstSaidView[] }) {
+export function FirstSaid({ view: { days, more }, all }: { readonly view: FirstSaidView; readonly all: string }) {
   const labels = words.page.event;
   if (days.length === 0) return null;
   return (
@@ -34,6 +35,7 @@ export function FirstSaid({ days }: { readonly days: readonly FirstSaidView[] })
           </li>
         ))}
       </ol>
+      <More count={more} text={labels.moreSaid(words.count.number(more))} href={all} />
     </PageSection>
   );
 }
@@ -49,11 +51,12 @@ function Entry({ entry: { form, who, what, firsts } }: { readonly entry: FirstSa
           <NameLink {...who} />
         </strong>
         {what !== undefined && <span className={styles["what"]}> {what}</span>}
-        {firsts.map(({ wording, href }) => (
+        {firsts.first.map(({ wording, href }) => (
           <a key={href} href={href} className={styles["first"]}>
             {wording}
           </a>
         ))}
+        {firsts.more > 0 && ` ${words.page.event.more(words.count.questions(firsts.more))}`}
       </span>
     </>
   );
@@ -67,12 +70,13 @@ function Happened({ happening: { claims, claimants } }: { readonly happening: Ha
       </span>
       <span className={styles["what"]}>
         {words.page.event.happened(words.count.claims(claims))}{" "}
-        {claimants.map((claimant, index) => (
+        {claimants.first.map((claimant, index) => (
           <span key={claimant.href ?? claimant.name}>
             {index > 0 && " · "}
             <NameLink {...claimant} />
           </span>
         ))}
+        {claimants.more > 0 && ` · ${words.count.others(claimants.more)}`}
       </span>
     </>
   );

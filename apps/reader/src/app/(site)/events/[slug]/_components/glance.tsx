@@ -13,8 +13,8 @@ export function Glance({ view }: { readonly view: EventPageView }) {
     ["first-said", labels.firstSaid, claims > 0],
     ["reports", labels.reports, claims > 0],
     ["place", labels.place, places.length > 0],
-    ["names", labels.names, names.length > 0],
-    ["also-said", labels.alsoSaid, alsoSaid.length > 0],
+    ["names", labels.names, names.first.length > 0],
+    ["also-said", labels.alsoSaid, alsoSaid.first.length > 0],
     ["searched", labels.searched, true],
     ["changes", labels.changes, true],
     ["cite", labels.cite, true],
@@ -29,11 +29,12 @@ export function Glance({ view }: { readonly view: EventPageView }) {
           <li key={status}>
             <StatusMark status={status} />
             <ul>
-              {questions.map(({ wording, href }) => (
+              {questions.first.map(({ wording, href }) => (
                 <li key={href}>
                   <a href={href}>{wording}</a>
                 </li>
               ))}
+              {questions.more > 0 && <li>{labels.more(words.count.questions(questions.more))}</li>}
             </ul>
           </li>
         ))}

@@ -1,24 +1,29 @@
 import { ClaimantName } from "../../../../../components/claimant-name.tsx";
 import { Derivations } from "../../../../../components/derivations.tsx";
 import { NameLink } from "../../../../../components/name-link.tsx";
+import { More } from "../../../../../components/more.tsx";
 import { PageSection } from "../../../../../components/page.tsx";
+import type { FirstOf } from "../../../../../data/first-of.ts";
 import type { ClaimChainView } from "../../../../../data/to-claim-chains.ts";
 import type { ReportLineView } from "../../../../../data/to-report-lines.ts";
 import { words } from "../../../../../wording/words.ts";
 import styles from "./report-lines.module.css";
 
 interface ReportLinesProps {
-  readonly reports: readonly ReportLineView[];
-  readonly chains: readonly ClaimChainView[];
+  readonly reports: FirstOf<ReportLineView>;
+  readonly chains: FirstOf<ClaimChainView>;
+  /** Where all claims of the event are listed. */
+  readonly all: string;
 }
 
 /** The reports the claims were read from, each with what it was made from, and the ways by which claims reached them. */
-export function ReportLines({ reports, chains }: ReportLinesProps) {
-  if (reports.length === 0) return null;
+export function ReportLines({ reports, chains, all }: ReportLinesProps) {
+  if (reports.first.length === 0) return null;
+  const { more } = words.page.event;
   return (
     <PageSection id="reports" title={words.page.event.reports}>
       <ol className={styles["reports"]}>
-        {reports.map((report) => (
+        {reports.first.map((report) => (
           <li key={report.href}>
             <p>
               <a href={report.href}>
@@ -30,18 +35,19 @@ export function ReportLines({ reports, chains }: ReportLinesProps) {
           </li>
         ))}
       </ol>
-      <Chains chains={chains} />
+      <More count={reports.more} text={more(words.count.reports(reports.more))} href={all} />
+      <Chains chains={chains} all={all} />
     </PageSection>
   );
 }
 
-function Chains({ chains }: Pick<ReportLinesProps, "chains">) {
+function Chains({ chains, all }: Pick<ReportLinesProps, "chains" | "all">) {
   const labels = words.page.event;
   return (
     <>
       <h3 className={styles["chains"]}>{labels.chains}</h3>
       <ol className={styles["reports"]}>
-        {chains.map(({ claimant, through, claims, reports }) => (
+        {chains.first.map(({ claimant, through, claims, reports }) => (
           <li key={JSON.stringify([claimant, through])}>
             <strong>
               <ClaimantName claimant={claimant} />
@@ -59,6 +65,7 @@ function Chains({ chains }: Pick<ReportLinesProps, "chains">) {
           </li>
         ))}
       </ol>
+      <More count={chains.more} text={labels.moreChains(words.count.number(chains.more))} href={all} />
     </>
   );
 }

@@ -28,16 +28,22 @@ export function Why({ view }: { readonly view: QuestionPageView }) {
           : {view.rule.statement} {labels.rules(view.rulesVersion)}
         </p>
       </PageSection>
-      {view.relations.length > 0 && (
+      {view.relations.first.length > 0 && (
         <PageSection title={labels.relations} note={view.listsAllRelations ? undefined : labels.notAll}>
+          <p>
+            {view.relationCounts
+              .map(({ label, count }) => labels.relationCount(label, words.count.number(count)))
+              .join(" · ")}
+          </p>
           <ul className={styles["relations"]}>
-            {view.relations.map(({ from, to, label, reason: why }) => (
+            {view.relations.first.map(({ from, to, label, reason: why }) => (
               <li key={JSON.stringify([from, to, label, why.sentence])}>
                 <bdi>{from}</bdi> · <strong>{label}</strong> · <bdi>{to}</bdi>
                 <p>{words.reason.withConditions(why.sentence, why.unless)}</p>
               </li>
             ))}
           </ul>
+          {view.relations.more > 0 && <p>{words.page.event.more(words.count.number(view.relations.more))}</p>}
         </PageSection>
       )}
       {view.links.length > 0 && (
