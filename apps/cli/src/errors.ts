@@ -7,6 +7,8 @@ export const CLI_ERRORS = {
   "cli.file-unreadable": "The file or folder is there and cannot be read.",
   "cli.file-changed": "A file changed while it was read.",
   "cli.interrupted": "The command was told to stop before it had read everything.",
+  "cli.address-refused": "The address leads to this machine or into a private network.",
+  "cli.fetch-failed": "The address cannot be fetched, or not within the limits.",
   "cli.undecodable": "The bytes are not text in the encoding that was named.",
   "cli.formats-differ": "The files are in different formats or come from different sources.",
   "cli.folder-not-empty": "The folder to write into holds files of something else.",

@@ -37,6 +37,8 @@ export const EXIT_OF_FAILURE: Readonly<Record<FailureCode, ExitCode>> = {
   "cli.file-changed": EXIT.inputInvalid,
   "cli.interrupted": EXIT.interrupted,
   "cli.undecodable": EXIT.inputInvalid,
+  "cli.address-refused": EXIT.network,
+  "cli.fetch-failed": EXIT.network,
   "cli.plan-unreadable": EXIT.inputInvalid,
   "cli.review-unreadable": EXIT.inputInvalid,
   "cli.plan-stale": EXIT.conflict,

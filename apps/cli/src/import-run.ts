@@ -21,6 +21,8 @@ export interface ReadOptions extends GlobalOptions {
   readonly encoding?: string | undefined;
   /** Path of the mapping file, for a table of somebody's own. */
   readonly map?: string | undefined;
+  /** Whether an address may lead to this machine or into a private network. */
+  readonly allowPrivateAddresses?: boolean | undefined;
   readonly keepGoing?: boolean | undefined;
   readonly maxErrors?: number | undefined;
   readonly prune?: boolean | undefined;

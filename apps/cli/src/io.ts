@@ -4,7 +4,7 @@ import { parseEnv, type Settings } from "./env.ts";
 import { CliError } from "./errors.ts";
 import { EXIT } from "./exit-codes.ts";
 import { keyReader } from "./key-reader.ts";
-import { openSource } from "./sources/open-source.ts";
+import { openSource, type SourceReading } from "./sources/open-source.ts";
 import type { OpenedSource } from "./sources/opened-source.ts";
 
 /** Everything the commands know of the world outside: tests hand in one that lives in memory. */
@@ -27,8 +27,8 @@ export interface Io {
   catchInterrupt(): AbortSignal;
   /** Makes a path that the person typed absolute. */
   resolve(path: string): string;
-  /** Opens what a person named: a file, a folder, or "-" for standard input. */
-  openSource(path: string, encoding?: string): Promise<OpenedSource>;
+  /** Opens what a person named: a file, a folder, "-" for standard input, or an address to fetch. */
+  openSource(path: string, options?: SourceReading): Promise<OpenedSource>;
   /** Milliseconds that only ever grow. */
   now(): number;
 }
@@ -64,7 +64,7 @@ export function createIo(self: NodeJS.Process): Io {
     readKey: keyReader(self.stdin),
     catchInterrupt: () => catchInterrupt(self, stopReading),
     resolve: (path) => resolve(settings.folder, path),
-    openSource: (path, encoding) => openSource(path, { folder: settings.folder, stdin, encoding }),
+    openSource: (path, options) => openSource(path, { folder: settings.folder, stdin, ...options }),
     now: () => performance.now(),
   };
 }

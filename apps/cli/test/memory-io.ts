@@ -51,7 +51,7 @@ export function memoryIo(options: MemoryIoOptions = {}): MemoryIo {
     readKey: async () => pressed.shift() ?? "",
     catchInterrupt: () => options.interrupt ?? new AbortController().signal,
     resolve: (path) => resolve(folder, path),
-    openSource: (path, encoding) => openSource(path, { folder, stdin: () => bytesOf(options.stdin ?? ""), encoding }),
+    openSource: (path, reading) => openSource(path, { folder, stdin: () => bytesOf(options.stdin ?? ""), ...reading }),
     now: () => (ticks.length > 1 ? (ticks.shift() ?? 0) : (ticks[0] ?? 0)),
     out: () => out,
     err: () => err,

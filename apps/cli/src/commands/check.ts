@@ -48,13 +48,14 @@ export async function check(options: CheckOptions, io: Io): Promise<ExitCode> {
 
 export function checkCommand(io: Io, done: (code: ExitCode) => void): Command {
   return new Command("check")
-    .argument("<files...>", 'a file, a folder, several files of one source, or "-" for standard input')
+    .argument("<files...>", 'a file, a folder, several files of one source, an address, or "-" for standard input')
     .option("--format <id>", "format of the input; left out, its content decides")
     .option("--encoding <name>", "encoding of the input where it is not UTF-8")
     .option("--map <file>", "what the columns of a table of one's own mean; left out, <table>.map.yaml beside it")
     .option("--report <how>", "print issues as text, json, github or sarif", parseReport, "text")
     .option("--max-errors <n>", "stop after so many errors", parseWhole)
     .option("--rejects <file>", "put all rejects into this file, with a number added where it exists")
+    .option("--allow-private-addresses", "fetch from this machine and from private networks too")
     .addHelpText("after", "\nExample:\n  $ variorum check march.csv --report github")
     .action(async (files: string[], _options: unknown, command: Command) => {
       done(await check({ files, ...command.optsWithGlobals<Omit<CheckOptions, "files">>() }, io));

@@ -13,6 +13,7 @@ import { presentCount } from "../wording/number.ts";
 export interface DraftOptions extends GlobalOptions {
   readonly article: string;
   readonly encoding?: string;
+  readonly allowPrivateAddresses?: boolean;
   /** Who drafts: rules, or a language model. */
   readonly extractor?: ExtractorName;
   /** Folder or file to write the bundle into. */
@@ -25,7 +26,7 @@ export async function draft(options: DraftOptions, io: Io): Promise<ExitCode> {
   const { draftArticle } = await import("../drafting/draft-article.ts");
   const signal = io.catchInterrupt();
   const tools = { extractor: await openExtractor(extractor, io.settings), signal, ...(await knownOf(options, io)) };
-  const source = await io.openSource(article, encoding);
+  const source = await io.openSource(article, { encoding, allowPrivateAddresses: options.allowPrivateAddresses });
   try {
     const [file] = source.input.files;
     const drafted: Checked<Draft> =
@@ -91,13 +92,14 @@ async function show(drafted: Draft, options: ShowOptions, io: Io): Promise<void>
 
 export function draftCommand(io: Io, done: (code: ExitCode) => void): Command {
   return new Command("draft")
-    .argument("<article>", 'file of one article (text, HTML or Markdown), or "-" for standard input')
+    .argument("<article>", 'file or address of one article (text, HTML or Markdown), or "-" for standard input')
     .option(
       "-o, --output <path>",
       "write the drafts as a bundle to edit and import: a folder, or one file ending in .yaml",
     )
     .option("--encoding <name>", "encoding of the article where it is not UTF-8")
     .option("--extractor <name>", "who drafts: rules or model", parseExtractor, "rules")
+    .option("--allow-private-addresses", "fetch from this machine and from private networks too")
     .addHelpText("after", "\nExample:\n  $ variorum draft article.txt -o drafts")
     .action(async (article: string, _options: unknown, command: Command) => {
       done(await draft({ article, ...command.optsWithGlobals<Omit<DraftOptions, "article">>() }, io));

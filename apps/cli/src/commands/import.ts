@@ -45,7 +45,7 @@ export async function importFiles(options: ImportOptions, io: Io): Promise<ExitC
 
 export function importCommand(io: Io, done: (code: ExitCode) => void): Command {
   return new Command("import")
-    .argument("<files...>", 'a file, a folder, several files of one source, or "-" for standard input')
+    .argument("<files...>", 'a file, a folder, several files of one source, an address, or "-" for standard input')
     .option("--format <id>", "format of the input; left out, its content decides")
     .option("--encoding <name>", "encoding of the input where it is not UTF-8")
     .option("--map <file>", "what the columns of a table of one's own mean; left out, <table>.map.yaml beside it")
@@ -58,6 +58,7 @@ export function importCommand(io: Io, done: (code: ExitCode) => void): Command {
     .option("--confirm-withdraw <n>", "the number of records that will be withdrawn, where nobody is asked", parseWhole)
     .option("--redraft", "draft the claims of an article anew, though its text is held already")
     .option("--extractor <name>", "who drafts the claims of an article: rules or model", parseExtractor, "rules")
+    .option("--allow-private-addresses", "fetch from this machine and from private networks too")
     .addHelpText("after", "\nExample:\n  $ variorum import examples/tinzaouatene-2024")
     .action(async (files: string[], _options: unknown, command: Command) => {
       done(await importFiles({ files, ...command.optsWithGlobals<Omit<ImportOptions, "files">>() }, io));

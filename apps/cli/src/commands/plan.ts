@@ -100,7 +100,7 @@ async function save({ outcome }: ImportRun, store: string, options: PlanOptions,
 
 export function planCommand(io: Io, done: (code: ExitCode) => void): Command {
   return new Command("plan")
-    .argument("<files...>", 'a file, a folder, several files of one source, or "-" for standard input')
+    .argument("<files...>", 'a file, a folder, several files of one source, an address, or "-" for standard input')
     .option("-o, --output <file>", "save the plan, to be applied later")
     .option("--full", "every changed field, every effect, and what was kept")
     .option("--exit-code", "exit with 10 when something would be written")
@@ -113,6 +113,7 @@ export function planCommand(io: Io, done: (code: ExitCode) => void): Command {
     .option("--prune", "withdraw records of the same source that are no longer in it")
     .option("--redraft", "draft the claims of an article anew, though its text is held already")
     .option("--extractor <name>", "who drafts the claims of an article: rules or model", parseExtractor, "rules")
+    .option("--allow-private-addresses", "fetch from this machine and from private networks too")
     .addHelpText("after", "\nExample:\n  $ variorum plan bundle/ -o plan.json")
     .action(async (files: string[], _options: unknown, command: Command) => {
       done(await plan({ files, ...command.optsWithGlobals<Omit<PlanOptions, "files">>() }, io));

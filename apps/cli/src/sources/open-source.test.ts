@@ -69,7 +69,7 @@ describe("openSource", () => {
   test("hands another encoding on as UTF-8, and hashes the bytes on disk", async () => {
     using folder = temporaryFolder();
     writeFileSync(join(folder.path, "a.csv"), Buffer.from([0x63, 0x61, 0x66, 0xe9]));
-    const source = await memoryIo({ folder: folder.path }).openSource("a.csv", "windows-1252");
+    const source = await memoryIo({ folder: folder.path }).openSource("a.csv", { encoding: "windows-1252" });
     expect(await textOf(source.input.files[0])).toBe("café");
     expect(source.readFiles()[0]?.bytes).toBe(4);
   });

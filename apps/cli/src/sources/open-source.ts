@@ -2,28 +2,36 @@ import { createWriteStream, existsSync, lstatSync, realpathSync, statSync } from
 import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve, sep } from "node:path";
+import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { CliError } from "../errors.ts";
 import { filesWithin } from "./files-within.ts";
 import type { OpenedSource, ReadFile } from "./opened-source.ts";
 import { type WatchedFile, watchedFile } from "./watched-file.ts";
 
-export interface OpenSourceOptions {
+/** How a source is read, as options of a command say it. */
+export interface SourceReading {
+  readonly encoding?: string | undefined;
+  /** Whether an address may lead to this machine or into a private network. */
+  readonly allowPrivateAddresses?: boolean | undefined;
+}
+
+export interface OpenSourceOptions extends SourceReading {
   /** Folder that relative paths are meant from. */
   readonly folder: string;
   /** Called for "-" only. */
   readonly stdin: () => AsyncIterable<Uint8Array> | NodeJS.ReadableStream;
-  readonly encoding?: string | undefined;
 }
 
 /**
- * Opens a file, a folder with all its files, or standard input for "-".
+ * Opens a file, a folder with all its files, standard input for "-", or the page at an address.
  *
- * Standard input is put aside in a temporary file, since telling its format reads its beginning twice.
- * Throws: `cli.file-not-found`, `cli.file-unreadable`.
+ * Standard input and pages are put aside in a temporary file, since telling their format reads their beginning twice.
+ * Throws: `cli.file-not-found`, `cli.file-unreadable`; for an address `cli.address-refused`, `cli.fetch-failed`.
  */
 export async function openSource(path: string, options: OpenSourceOptions): Promise<OpenedSource> {
-  if (path === "-") return openStandardInput(options);
+  if (path === "-") return openAside("-", options.stdin(), options);
+  if (/^https?:\/\//iu.test(path)) return openAddress(path, options);
   const onDisk = resolve(options.folder, path);
   if (!existsSync(onDisk)) {
     throw new CliError("cli.file-not-found", `Cannot find "${path}": there is no such file or folder`, {
@@ -49,13 +57,25 @@ async function openFolder(path: string, onDisk: string, options: OpenSourceOptio
   return opened(path, { files, root: onDisk, typed: path, options, isFolder: true });
 }
 
-async function openStandardInput(options: OpenSourceOptions): Promise<OpenedSource> {
-  const folder = await mkdtemp(join(tmpdir(), "variorum-stdin-"));
-  const aside = join(folder, "stdin");
-  await pipeline(options.stdin(), createWriteStream(aside, { mode: 0o600 }));
+async function openAddress(address: string, options: OpenSourceOptions): Promise<OpenedSource> {
+  const { fetchPage } = await import("./fetch-page.ts");
+  const { isPublicAddress } = await import("./public-address.ts");
+  const isAllowed = options.allowPrivateAddresses === true ? () => true : isPublicAddress;
+  const { url, bytes, encoding } = await fetchPage(address, { isAllowed });
+  return openAside(url, Readable.from([bytes]), { ...options, encoding: options.encoding ?? encoding });
+}
+
+async function openAside(
+  name: string,
+  bytes: ReturnType<OpenSourceOptions["stdin"]>,
+  options: OpenSourceOptions,
+): Promise<OpenedSource> {
+  const folder = await mkdtemp(join(tmpdir(), "variorum-aside-"));
+  const aside = join(folder, "aside");
+  await pipeline(bytes, createWriteStream(aside, { mode: 0o600 }));
   const { size } = await stat(aside);
-  const file = watchedFile(aside, { name: "-", path: "-", size, encoding: options.encoding });
-  const source = opened("-", { files: [file], root: options.folder, typed: "", options });
+  const file = watchedFile(aside, { name, path: name, size, encoding: options.encoding });
+  const source = opened(name, { files: [file], root: options.folder, typed: "", options });
   return { ...source, close: () => rm(folder, { recursive: true, force: true }) };
 }
 

@@ -1,5 +1,6 @@
 import { CliError } from "../errors.ts";
 import type { Io } from "../io.ts";
+import type { SourceReading } from "./open-source.ts";
 import type { OpenedSource } from "./opened-source.ts";
 
 /**
@@ -7,13 +8,17 @@ import type { OpenedSource } from "./opened-source.ts";
  *
  * Throws: `cli.wrong-usage` for a folder or standard input beside other files, and what opening a single one throws.
  */
-export async function openTogether(paths: readonly string[], io: Io, encoding?: string): Promise<OpenedSource> {
+export async function openTogether(
+  paths: readonly string[],
+  io: Io,
+  reading: SourceReading = {},
+): Promise<OpenedSource> {
   const sources: OpenedSource[] = [];
-  for (const path of paths) sources.push(await io.openSource(path, encoding));
+  for (const path of paths) sources.push(await io.openSource(path, reading));
   const [first, ...others] = sources;
   if (first === undefined) throw new CliError("cli.wrong-usage", "Cannot read nothing: expected a file, a folder or -");
   if (others.length === 0) return first;
-  const alone = sources.find(({ input }) => input.isFolder || input.name === "-");
+  const alone = sources.find(({ input }) => input.isFolder || input.name === "-" || /^https?:/iu.test(input.name));
   if (alone !== undefined) {
     throw new CliError("cli.wrong-usage", `Cannot read "${alone.input.name}" together with other files`, {
       hint: "Name files of one folder together, and folders one at a time",

@@ -1,11 +1,11 @@
 import type { Io } from "../io.ts";
+import type { SourceReading } from "./open-source.ts";
 import type { OpenedSource } from "./opened-source.ts";
 import { openTogether } from "./open-together.ts";
 
 /** What a person named to be read. */
-export interface NamedSource {
+export interface NamedSource extends SourceReading {
   readonly files: readonly string[];
-  readonly encoding?: string | undefined;
   /** Path of the mapping file, for a table of somebody's own. */
   readonly map?: string | undefined;
 }
@@ -16,8 +16,9 @@ export interface NamedSource {
  *
  * Throws: what opening throws, `formats.archive-refused`, `formats.archive-unreadable`.
  */
-export async function openUnpacked({ files, encoding, map }: NamedSource, io: Io): Promise<OpenedSource> {
-  const source = await openTogether(files, io, encoding);
+export async function openUnpacked({ files, map, ...reading }: NamedSource, io: Io): Promise<OpenedSource> {
+  const { encoding, allowPrivateAddresses } = reading;
+  const source = await openTogether(files, io, { encoding, allowPrivateAddresses });
   try {
     const { unpack } = await import("@variorum/formats/read");
     const input = await unpack(source.input);
