@@ -1,7 +1,7 @@
 import type { Token, TokenSentence } from "../text/parse-text.ts";
 import { clauseAround } from "./clause-around.ts";
 import { countedNoun } from "../vocabulary/counted-people.ts";
-import { type Counted, isPeople } from "./counted.ts";
+import { type Counted, isPeople, isSubset } from "./counted.ts";
 import type { NumberMention } from "./number-mention.ts";
 import { presenceIn, triggerBefore, triggerBehind, triggerInside } from "./find-trigger.ts";
 import { doneVerb, type Trigger } from "./trigger-words.ts";
@@ -20,7 +20,10 @@ function nearestTrigger(tokens: readonly Token[], sentence: TokenSentence, count
   const before = fittingBefore(tokens, sentence.from, counted);
   const isWhole = isWholeOfSome(tokens, sentence, number);
   const ceiling = isWhole ? commaBehind(tokens, end, sentence.to) : sentence.to;
-  const behind = triggerBehind(tokens, end, ceiling, isPeople(counted.head));
+  const told = triggerBehind(tokens, end, ceiling, isPeople(counted.head));
+  // "the van, with nine people from a church, caught fire"
+  const isAside = number.isArticle && tokens[number.from - 1]?.tag === "ADP" && tokens[end]?.text === ",";
+  const behind = isAside ? undefined : told;
   const isSurvived = state?.topic === "rescued" || state?.topic === "missing" || state?.topic === "captured";
   if (state?.topic === "injured" && behind?.topic === "killed") return behind;
   const isDirect = before !== undefined && before.to === number.from && before.topic !== "present";
@@ -55,6 +58,8 @@ function fittingBefore(tokens: readonly Token[], floor: number, { number, head }
   // "a stone struck him, a doctor said": somebody else
   const isOther = number.isArticle && tokens[number.from - 1]?.text === ",";
   if (found === undefined || (isOther && found.isTally !== true)) return undefined;
+  // "eight passengers, including two children, were hurt"
+  if (isSubset(tokens, number) && found.topic === "present") return undefined;
   const { lemma, topic } = doneVerb(tokens[found.from]) ?? { lemma: "", topic: found.topic };
   const isHit = lemma === "hit" || lemma === "strike";
   const isOfThings = topic === "destroyed" || (topic === "damaged" && !isHit) || lemma === "recover";
@@ -78,14 +83,35 @@ function commaBehind(tokens: readonly Token[], start: number, ceiling: number): 
   return at;
 }
 
-/** "[a gunman] opened fire": one who attacked, where nothing tells what became of them. */
+/** What attackers do: with an object or alone, and with a word some way behind the verb. */
+const ATTACKS: ReadonlyMap<string, RegExp | undefined> = new Map<string, RegExp | undefined>([
+  ...["attacked", "stabbed", "rammed", "ploughed", "plowed", "detonated", "hijacked", "stormed", "wielding"].map(
+    (verb) => [verb, undefined] as const,
+  ),
+  ["brandishing", undefined],
+  ["armed", /^with$/u],
+  ["opened", /^fire$/u],
+  ["blew", /^(?:himself|herself|themselves)$/u],
+  ["went", /^(?:spree|rampage)$/u],
+  ["drove", /^into$/u],
+]);
+/** How far behind the verb that word stands. Units: tokens. */
+const NEAR_VERB = 6;
+
+/** "[a gunman] shot", "[a man] drove a van into": one who attacked, where nothing tells what became of them. */
 function attackBehind(tokens: readonly Token[], { phrase, head }: Counted): Trigger | undefined {
-  if (phrase === undefined || head === undefined || countedNoun(head.lower, undefined)?.who !== "attackers")
-    return undefined;
+  if (phrase === undefined || head === undefined || !isPeople(head)) return undefined;
+  const noun = countedNoun(head.lower, tokens[head.index - 1]?.lower);
   const verb = tokens[phrase.to];
-  const isVerb = verb?.tag === "VERB" || doneVerb(verb)?.form === "past";
-  const isDoing = verb !== undefined && isVerb && !verb.lower.endsWith("ing") && tokens[phrase.to + 1]?.lower !== "by";
-  return isDoing ? { topic: "present", from: phrase.to, to: phrase.to + 1 } : undefined;
+  if (verb === undefined || noun?.who === "police" || noun?.isMember === true) return undefined;
+  const trigger: Trigger = { topic: "present", from: phrase.to, to: phrase.to + 1 };
+  const isVerb = verb.tag === "VERB" || doneVerb(verb)?.form === "past";
+  const isDoing = isVerb && !verb.lower.endsWith("ing") && tokens[phrase.to + 1]?.lower !== "by";
+  if (noun?.who === "attackers" && isDoing) return trigger;
+  const word = ATTACKS.get(verb.lower);
+  const isNear =
+    word === undefined || tokens.slice(phrase.to + 1, phrase.to + NEAR_VERB).some(({ lower }) => word.test(lower));
+  return ATTACKS.has(verb.lower) && isNear ? trigger : undefined;
 }
 
 /** Finds the words that show what a number counts: its own, and else what its clause tells of those who were there. */

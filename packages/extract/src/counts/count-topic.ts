@@ -1,6 +1,7 @@
 import type { Token, TokenSentence } from "../text/parse-text.ts";
 import type { CountTopic } from "../vocabulary/count-triggers.ts";
 import { COUNTED } from "../vocabulary/counted-people.ts";
+import { DEMONYMS } from "../vocabulary/countries.ts";
 import { chooseTrigger } from "./choose-trigger.ts";
 import type { CountMention } from "./count-mention.ts";
 import { type Counted, isPeople, isSubset } from "./counted.ts";
@@ -10,7 +11,7 @@ import { doingVerb, doneVerb, type Trigger } from "./trigger-words.ts";
 
 /** Topics that one person or thing, told with an article, is counted for. */
 const OF_ONE: ReadonlySet<CountTopic> = new Set([
-  ...(["killed", "injured", "captured", "rescued", "missing", "destroyed", "damaged", "present"] as const),
+  ...(["killed", "injured", "captured", "rescued", "missing", "destroyed", "damaged", "seized", "present"] as const),
 ]);
 /** Topics whose words tell that people are meant, whatever the noun. */
 const OF_PEOPLE: ReadonlySet<CountTopic> = new Set(["killed", "injured", "missing", "rescued", "displaced"]);
@@ -31,6 +32,8 @@ export interface ShownTopic {
 /** What the sentence has counted already, and the text before it. */
 export interface CountedBefore {
   readonly found: readonly CountMention[];
+  /** The last topic that the sentence before counted. */
+  readonly previous: CountTopic | undefined;
   /** The last topic of deaths or injuries that the text counted. */
   readonly earlier: CountTopic | undefined;
 }
@@ -40,13 +43,14 @@ export function topicOfCount(
   tokens: readonly Token[],
   sentence: TokenSentence,
   counted: Counted,
-  { found, earlier }: CountedBefore,
+  { found, previous, earlier }: CountedBefore,
 ): ShownTopic | undefined {
   const { number, phrase, head } = counted;
   const trigger = chooseTrigger(tokens, sentence, counted);
   const isVictims = head?.lower === "victims" && (trigger === undefined || trigger.topic === "other_count");
   const last = found.at(-1)?.topic ?? earlier;
-  const told = trigger?.topic ?? appositionTo(tokens, found.at(-1), counted) ?? totalOf(tokens, counted, last);
+  const some = isSaidOfSome(tokens, counted) ? (found.at(-1)?.topic ?? previous) : undefined;
+  const told = trigger?.topic ?? appositionTo(tokens, found.at(-1), counted) ?? totalOf(tokens, counted, last) ?? some;
   const shown = isVictims ? (earlier ?? told) : told;
   if (shown === undefined) return undefined;
   if (howBadly(tokens, counted) === "fatally") return { topics: ["killed"], trigger };
@@ -110,8 +114,15 @@ function howBadly(tokens: readonly Token[], { number, phrase }: Counted): string
 /** "eleven of the dead were pupils, while [two were teachers]": who some of those counted before were. */
 function isSaidOfSome(tokens: readonly Token[], { number, phrase }: Counted): boolean {
   const isOrdinal = /^(?:a|the|another)$/u.test(tokens[number.from]?.lower ?? "");
-  if (phrase !== undefined || isOrdinal || !/^(?:was|were)$/u.test(tokens[number.to]?.lower ?? "")) return false;
-  const who = tokens.slice(number.to + 1, number.to + 5);
+  const isOfThem =
+    tokens[number.to]?.lower === "of" && /^(?:them|whom|these|those)$/u.test(tokens[number.to + 1]?.lower ?? "");
+  const verb = isOfThem ? number.to + 2 : number.to;
+  if (phrase !== undefined || isOrdinal || !/^(?:was|were|is|are)$/u.test(tokens[verb]?.lower ?? "")) return false;
+  const first = tokens[verb + 1];
+  // "two were from Canada", "one was Cuban"
+  if (first?.lower === "from" || DEMONYMS[first?.lower ?? ""] !== undefined) return true;
+  if (/^(?:foreign|local|female|male|underage|elderly)$/u.test(first?.lower ?? "")) return true;
+  const who = tokens.slice(verb + 1, verb + 5);
   const end = who.findIndex(({ tag }) => !/^(?:DET|ADJ|NOUN|PROPN)$/u.test(tag));
   const noun = who[(end === -1 ? who.length : end) - 1];
   return noun !== undefined && COUNTED.get(noun.lower)?.unit === "person";
@@ -139,7 +150,7 @@ function appositionTo(
   const mark = tokens[number.from - 1];
   const isNext = number.from - (before.counted?.to ?? before.number.to) <= 1;
   const isBeside =
-    /^[,:—–]$/u.test(mark?.text ?? "") ||
+    /^[,:—–(]$/u.test(mark?.text ?? "") ||
     (mark?.lower === "and" && (isNext || number.from - before.number.to < CLOSE)) ||
     isSubset(tokens, number) ||
     head?.lower === "others" ||

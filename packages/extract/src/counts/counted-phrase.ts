@@ -24,6 +24,9 @@ function partOf(tokens: readonly Token[], at: number, start: number, hasNoun: bo
   if (before?.tag === "DET" && COUNTED.has(token.lower) && next?.tag !== "NOUN") return "noun";
   if (token.tag === "NOUN" || token.tag === "PROPN" || (COUNTED.has(token.lower) && token.tag !== "VERB"))
     return "noun";
+  // "two French and one Argentine": people by their country
+  const isAlone = next === undefined || !/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(next.tag);
+  if (token.tag === "ADJ" && at === start && isAlone && isNational(tokens, { from: at, to: at + 1 })) return "noun";
   if (token.tag === "ADJ" || /^(?:more|other|male|female)$/u.test(token.lower)) return hasNoun ? "ends" : "passed";
   if (at === start && token.lower === "of") return "passed";
   // "one of its helicopters"
@@ -34,8 +37,10 @@ function partOf(tokens: readonly Token[], at: number, start: number, hasNoun: bo
     return at === start || before?.lower === "of" || before?.tag === "DET" ? "passed" : "ends";
   if (token.lower === "and") return isInsidePhrase(tokens, at) ? "passed" : "ends";
   if (token.lower === "'s") return hasNoun ? "passed" : "ends";
-  const isParticiple = token.tag === "VERB" && /(?:ed|ing)$/u.test(token.lower) && at === start;
-  return isParticiple && next?.tag === "NOUN" ? "passed" : "ends";
+  // "three wounded men", "a captured Humvee"
+  const isParticiple =
+    token.tag === "VERB" && at === start && (/(?:ed|ing)$/u.test(token.lower) || doneVerb(token)?.form === "past");
+  return isParticiple && (next?.tag === "NOUN" || next?.tag === "PROPN") ? "passed" : "ends";
 }
 
 /** "hundreds of American [and] coalition soldiers": two words for those whom one noun counts. */

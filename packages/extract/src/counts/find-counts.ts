@@ -3,7 +3,7 @@ import type { CountTopic } from "../vocabulary/count-triggers.ts";
 import { COUNTED } from "../vocabulary/counted-people.ts";
 import { countContent } from "./count-content.ts";
 import type { CountMention } from "./count-mention.ts";
-import { OF_THINGS, type ShownTopic, topicOfCount } from "./count-topic.ts";
+import { type CountedBefore, OF_THINGS, type ShownTopic, topicOfCount } from "./count-topic.ts";
 import { type Counted, isPeople, isSubset } from "./counted.ts";
 import { countedPhrase, headOf } from "./counted-phrase.ts";
 import { findNumbers } from "./find-numbers.ts";
@@ -16,12 +16,12 @@ function isToll(token: Token | undefined): boolean {
   return token !== undefined && /^(?:tolls?|tally)$/u.test(token.lower);
 }
 
-/** Numbers of one sentence with what they count; `earlier` is the last topic that the text counted. */
+/** Numbers of one sentence with what they count. */
 function countsOf(
   parsed: ParsedText,
   index: number,
   sentence: TokenSentence,
-  earlier: CountTopic | undefined,
+  { previous, earlier }: Omit<CountedBefore, "found">,
 ): readonly CountMention[] {
   const { tokens } = parsed;
   const found: CountMention[] = [];
@@ -33,7 +33,7 @@ function countsOf(
     if (number.isArticle && (phrase === undefined || isFamilyOf(tokens, phrase) || isNamedAgain(tokens, number, found)))
       continue;
     const counted = { number: head?.lower === "couple" ? asPair(number) : number, phrase, head };
-    const shown = topicOfCount(tokens, sentence, counted, { found, earlier });
+    const shown = topicOfCount(tokens, sentence, counted, { found, previous, earlier });
     if (shown === undefined) continue;
     const carried = carriedPhrase(tokens, counted, shown, found);
     const named = carried ?? phrase;
@@ -73,7 +73,7 @@ function asPair(number: NumberMention): NumberMention {
 
 /** "a family of five" gives the number itself. */
 function isFamilyOf(tokens: readonly Token[], { to }: TokenRange): boolean {
-  return tokens[to - 1]?.lower === "family" && tokens[to]?.lower === "of";
+  return /^(?:family|crew|group|team|couple)$/u.test(tokens[to - 1]?.lower ?? "") && tokens[to]?.lower === "of";
 }
 
 /** "7 rebels were killed and 12 wounded": the words for those whom another number of the sentence counts. */
@@ -113,7 +113,9 @@ export function findCounts(parsed: ParsedText): readonly CountMention[] {
   const found: CountMention[] = [];
   let earlier: CountTopic | undefined;
   for (const [index, sentence] of parsed.sentences.entries()) {
-    for (const count of countsOf(parsed, index, sentence, earlier)) {
+    const last = found.at(-1);
+    const previous = last !== undefined && last.sentence >= index - 1 ? last.topic : undefined;
+    for (const count of countsOf(parsed, index, sentence, { previous, earlier })) {
       found.push(count);
       // "the victims" are the dead, where there are any
       if (count.topic === "killed" || (count.topic === "injured" && earlier !== "killed")) earlier = count.topic;

@@ -17,7 +17,7 @@ const OVER: ReadonlySet<string> = new Set(
 
 /** What stands before "past 200" and "passed 200" where they mean more than that. */
 const RISING =
-  /^(?:toll|tolls|tally|deaths|dead|injured|wounded|killed|missing|number|count|climb|rise|go|move|jump|soar|have|had|has)|(?:climbed|rose|risen|gone|went|moved|jumped|soared|risen)$/u;
+  /^(?:toll|tolls|tally|deaths|arrests|injuries|fatalities|casualties|losses|dead|injured|wounded|killed|missing|number|count|climb|rise|go|move|jump|soar|have|had|has)|(?:climbed|rose|risen|gone|went|moved|jumped|soared|risen)$/u;
 
 /** Phrases before a number that say how it is meant, as core reads them; the longest first. */
 const BEFORE: readonly (readonly string[])[] = [
@@ -89,6 +89,25 @@ function startsWith(tokens: readonly Token[], at: number, words: readonly string
   return words.every((word, index) => tokens[at + index]?.lower === word);
 }
 
+/** "both pilots", "both the pilot and the co-pilot" */
+function isBothOf(tokens: readonly Token[], both: number): boolean {
+  if (tokens[both + 1]?.tag === "NOUN") return true;
+  const isNoun = tokens[both + 1]?.tag === "DET" && tokens[both + 2]?.tag === "NOUN";
+  return isNoun && tokens.slice(both + 3, both + 5).some(({ lower }) => lower === "and");
+}
+
+/** "a 12-strong crew", "an eight-member team": the number inside an adjective. */
+function compoundAt(tokens: readonly Token[], at: number): NumberMention | undefined {
+  const [, number, of] = /^([\p{L}\p{N}-]+)-(strong|member|person|man|woman)$/u.exec(tokens[at + 1]?.lower ?? "") ?? [];
+  const isArticle = /^(?:a|an|the|its|their)$/u.test(tokens[at]?.lower ?? "");
+  if (number === undefined || of === undefined || !isArticle) return undefined;
+  const range = { from: at, to: at + 2 };
+  const parsed = parseCount(number);
+  if (!parsed.ok) return undefined;
+  const { lower, upper, qualifier } = parsed.value;
+  return { ...range, core: { from: at + 1, to: at + 2 }, value: { lower, upper, qualifier }, isArticle: false };
+}
+
 /** Number of the token after the number that begins here, or the same number where none does. */
 function coreEnd(tokens: readonly Token[], start: number, ceiling: number): number {
   let at = start;
@@ -108,8 +127,7 @@ function coreEnd(tokens: readonly Token[], start: number, ceiling: number): numb
     return SCALE.has(next) || next === "couple" ? start + offset + 1 : start;
   }
   // "two of the injured, both women": tells of those two, and counts nobody else
-  if (first.lower === "both")
-    return tokens[start + 1]?.tag === "NOUN" && tokens[start - 1]?.text !== "," ? start + 1 : start;
+  if (first.lower === "both") return tokens[start - 1]?.text !== "," && isBothOf(tokens, start) ? start + 1 : start;
   while (at < ceiling && at - start < LONGEST) {
     const token = tokens[at];
     const isAnd =
@@ -139,6 +157,8 @@ function mention(tokens: readonly Token[], range: TokenRange, core: TokenRange):
 
 function numberAt(tokens: readonly Token[], at: number, sentence: TokenSentence): NumberMention | undefined {
   const { to: ceiling } = sentence;
+  const compound = compoundAt(tokens, at);
+  if (compound !== undefined) return compound;
   if (tokens[at]?.lower === "between") {
     const first = coreEnd(tokens, at + 1, ceiling);
     const second = tokens[first]?.lower === "and" ? coreEnd(tokens, first + 1, ceiling) : first;

@@ -30,9 +30,15 @@ export function triggerInside(tokens: readonly Token[], { from, to }: TokenRange
     // "death tolls" are no deaths
     const isPart = at < to - 1 && /^(?:death|injury|body|corpse|casualty|fatality)$/u.test(lower);
     if (topic !== undefined && !isPart) return word(topic, at);
+    // "two stolen cars", "three abducted girls"
+    const done = at < to - 1 ? doneVerb(tokens[at]) : undefined;
+    if (done?.form === "past" && done.topic !== "present" && !UNTELLING.has(done.lemma)) return word(done.topic, at);
   }
   return undefined;
 }
+
+/** Verbs whose participles before a noun tell something else: "lost children", "pulled teeth". */
+const UNTELLING: ReadonlySet<string> = new Set(["lose", "hold", "pull", "hit", "strike", "recover", "down", "save"]);
 
 /** Finds a verb or state behind the phrase: "five people died", "five people in the town were killed", "five wounded". */
 export function triggerBehind(
@@ -48,7 +54,7 @@ export function triggerBehind(
     if (token === undefined || isFullStop(token)) return modifier;
     const phrase = phraseAt(tokens, at, ceiling) ?? looseTriggerAt(tokens, at);
     if (phrase?.isModifier === true) modifier ??= phrase;
-    else if (phrase !== undefined) return phrase;
+    else if (phrase !== undefined) return isOfPeople && OF_THINGS.has(phrase.topic) ? modifier : phrase;
     const state = beingTopic(token.lower);
     if (state === "present") modifier ??= at === start && token.tag !== "NOUN" ? word(state, at) : undefined;
     if (state !== undefined && isState(tokens, at, start, sawAuxiliary))
@@ -164,7 +170,7 @@ const PARTING = /^(?:when|where|while|after|before|because|if|whether|as|how)$/u
 
 /** Verbs between a tally and its number: "the toll rose to". */
 const LINKING =
-  /^(?:rising|rises|passes|passing|tops|topped|topping|revised|lowered|raised|updated|adjusted|exceeds|exceeded|exceeding|surpassed|surpasses|hits|hit|jumped|jumps|climbs|climbing|fell|fallen|falls|dropped|grew|grown|grows|soared|nears|stand|standing|reaches|put|puts|rose|risen|reached|reaching|stood|stands|climbed|was|is|are|were|be|been|has|had|have|passed|numbered|totalled|increased|increasing|including|included|includes|include)$/u;
+  /^(?:estimated|given|rising|rises|passes|passing|tops|topped|topping|revised|lowered|raised|updated|adjusted|exceeds|exceeded|exceeding|surpassed|surpasses|hits|hit|jumped|jumps|climbs|climbing|fell|fallen|falls|dropped|grew|grown|grows|soared|nears|stand|standing|reaches|put|puts|rose|risen|reached|reaching|stood|stands|climbed|was|is|are|were|be|been|has|had|have|passed|numbered|totalled|increased|increasing|including|included|includes|include)$/u;
 
 /** Finds a verb or tally before the number: "killing four", "a death toll of five", "the deaths of 33 passengers". */
 export function triggerBefore(tokens: readonly Token[], end: number, floor: number): Trigger | undefined {
@@ -172,6 +178,9 @@ export function triggerBefore(tokens: readonly Token[], end: number, floor: numb
   let sawLinking = false;
   for (let at = end - 1; at >= floor && end - at < REACH; at -= 1) {
     const token = tokens[at];
+    // "The dead: three men, two women"
+    const listed = token?.text === ":" ? tallyTopic(tokens[at - 1]?.lower ?? "") : undefined;
+    if (listed !== undefined) return { ...word(listed, at - 1), isTally: true };
     if (token === undefined || isFullStop(token) || (token.lower === "by" && end - at <= 2)) return undefined;
     const phrase = phraseAt(tokens, at, end);
     if (phrase !== undefined && joined === 0) return phrase;
@@ -236,7 +245,7 @@ function isTied(tokens: readonly Token[], tally: number, end: number): boolean {
   if (end - tally <= 2) return tokens[end - 1]?.lower !== "and" && tokens[end - 1]?.text !== ",";
   const before = tokens[end - 1]?.lower ?? "";
   return (
-    /^(?:of|to|at|in|from|past|was|is|are|were|be|been|the|all|included|includes|include)$/u.test(before) ||
+    /^(?:of|to|at|in|as|from|past|was|is|are|were|be|been|the|all|included|includes|include)$/u.test(before) ||
     LINKING.test(before)
   );
 }

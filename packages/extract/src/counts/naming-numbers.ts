@@ -2,6 +2,7 @@ import type { Token, TokenRange, TokenSentence } from "../text/parse-text.ts";
 import { COUNTED } from "../vocabulary/counted-people.ts";
 import { MEASURE_WORDS, NAMED_BY_NUMBER } from "../vocabulary/measures.ts";
 import { isNumberWord, isNumeral } from "./number-words.ts";
+import { looseTriggerAt, phraseAt } from "./trigger-words.ts";
 
 /** Tells whether a number measures, dates or names something rather than counts. */
 export function isNaming(tokens: readonly Token[], { from, to }: TokenRange, sentence: TokenSentence): boolean {
@@ -14,7 +15,10 @@ export function isNaming(tokens: readonly Token[], { from, to }: TokenRange, sen
   const isObject =
     before?.tag === "VERB" && (next === undefined || /^(?:and|but|or|in|on|at|,|\.|;)$/u.test(next.lower));
   const isFatal = /^(?:critically|seriously|fatally|badly)$/u.test(next?.lower ?? "");
-  if (isOne && !isObject && !isFatal && (isPronoun(before, next) || isOneOfThem(tokens, to))) return true;
+  // "one in intensive care"
+  const isTold = (phraseAt(tokens, to, sentence.to) ?? looseTriggerAt(tokens, to)) !== undefined;
+  if (isOne && /^(?:as|was|is)$/u.test(before?.lower ?? "") && next?.lower === "of") return true;
+  if (isOne && !isObject && !isFatal && !isTold && (isPronoun(before, next) || isOneOfThem(tokens, to))) return true;
   if (next !== undefined && (next.isTime || MEASURE_WORDS.has(next.lower))) return true;
   if (next?.tag === "ADJ" && tokens[to + 1]?.isTime === true) return true;
   if (before?.isTime === true && isNumeral(first)) return true;
@@ -68,7 +72,8 @@ function isAmongAges(tokens: readonly Token[], from: number, sentence: TokenSent
 /** "One of the victims was a teacher": tells who one was, and counts nobody. */
 function isOneOfThem(tokens: readonly Token[], of: number): boolean {
   if (tokens[of]?.lower !== "of") return false;
-  if (isNumeral(tokens[of + 1]) || isNumberWord(tokens[of + 1])) return true;
+  const first = tokens[of + 1]?.lower === "the" ? of + 2 : of + 1;
+  if (isNumeral(tokens[first]) || isNumberWord(tokens[first])) return true;
   const verb = tokens.slice(of + 1, of + 6).findIndex(({ lower }) => /^(?:was|is)$/u.test(lower));
   return verb !== -1 && /^(?:DET|PROPN)$/u.test(tokens[of + 2 + verb]?.tag ?? "");
 }

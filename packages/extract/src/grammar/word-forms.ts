@@ -2,7 +2,7 @@
 export type VerbForm = "base" | "present" | "past" | "ing";
 
 /** Verbs of two syllables whose last consonant is doubled all the same: "admitted". */
-const DOUBLED: ReadonlySet<string> = new Set(["admit", "expel", "compel", "kidnap", "handicap"]);
+const DOUBLED: ReadonlySet<string> = new Set(["admit", "expel", "compel", "kidnap", "handicap", "travel"]);
 
 /** Tells whether the last consonant of a verb is doubled before an ending: "trap", "trapped". */
 function isDoubled(lemma: string): boolean {

@@ -83,12 +83,13 @@ export const COUNT_TRIGGERS: Readonly<Partial<Record<CountTopic, TopicTriggers>>
   },
   destroyed: {
     done: "destroy demolish level/levelled/leveled raze down wreck gut flatten incinerate torch burn/burned/burnt ruin obliterate intercept sink/sank/sunk",
-    doing: "collapse sink/sank/sunk crash explode",
+    doing: "collapse sink/sank/sunk crash explode capsize",
     being: "destroyed",
     tallies: "destruction",
   },
   damaged: {
     done: "damage hit/hit strike/struck vandalise vandalize ransack flood inundate submerge shatter smash",
+    doing: "collide overturn derail",
     being: "damaged",
     tallies: "damage",
   },
@@ -101,11 +102,11 @@ export const COUNT_TRIGGERS: Readonly<Partial<Record<CountTopic, TopicTriggers>>
     done: "carry deploy send/sent draw/drew/drawn dispatch attract involve",
     doing:
       "gather rally march attend protest demonstrate participate respond assemble join take/took turn/turned line board " +
-      "storm attack head enter crowd battle tackle congregate converge flock surround",
+      "storm attack head enter crowd pack throng fill travel battle tackle congregate converge flock surround",
     being:
       "aboard passengers attackers gunmen assailants crew participants bombers onboard protesters demonstrators rioters " +
       "hijackers raiders marchers",
-    tallies: "turnout crowd crowds attendance home numbering",
+    tallies: "turnout crowd crowds attendance home numbering crew passengers",
   },
   other_count: {
     doing: "escape defect desert",
@@ -168,6 +169,7 @@ export const TOPIC_PHRASES: Readonly<Partial<Record<CountTopic, readonly string[
       "blew up",
     ],
   ],
+  damaged: ["caught fire", "catching fire", "burst into flames"],
   seized: ["made off with"],
   present: [
     ...["were present", "on board", "took part", "taking part", "in the building", "inside the building", "home to"],
