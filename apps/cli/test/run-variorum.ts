@@ -48,8 +48,12 @@ export function runVariorum(folder: string, args: readonly string[], options: Ru
 }
 
 /** Starts the real command in a folder: for tests that end it before its time. */
-export function startVariorum(folder: string, args: readonly string[]) {
-  const child = spawn(process.execPath, [BIN, ...args], { cwd: folder, env: cleanEnv() });
+export function startVariorum(
+  folder: string,
+  args: readonly string[],
+  variables: Readonly<Record<string, string>> = {},
+) {
+  const child = spawn(process.execPath, [BIN, ...args], { cwd: folder, env: { ...cleanEnv(), ...variables } });
   let stdout = "";
   let stderr = "";
   child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
