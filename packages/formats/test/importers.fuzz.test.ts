@@ -6,7 +6,7 @@ import { fixtures } from "./fixtures.ts";
 import type { SourceInput } from "../src/format.ts";
 import { type FormatId, formatIds, loadImporter } from "../src/registry.ts";
 
-const ENDINGS = ["yaml", "json", "jsonl", "csv", "txt"];
+const ENDINGS = ["yaml", "json", "jsonl", "csv", "html", "txt"];
 
 /** Reads to the end and checks that every unit says what became of it. Fails by throwing. */
 async function readToEnd(format: FormatId, input: SourceInput): Promise<number> {
@@ -44,6 +44,39 @@ describe.each(formatIds)("read() of %s", (format) => {
     await fc.assert(
       fc.asyncProperty(anyInput, async ([signs, ending]) => {
         expect(await readToEnd(format, inputFrom({ [`any.${ending}`]: signs.join("") }))).toBeGreaterThan(0);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+describe("read() of a mapped table", () => {
+  const MAPPING = `variorum: map/1
+source: t
+event: { column: event, label: [place] }
+when: { column: day, end: until, order: day-month-year }
+place: { column: place, lat: lat, lon: lon }
+by: { column: by, type: armed_group }
+said: day
+url: url
+claims:
+  - { value: killed, topic: { column: topic }, who: { column: who }, of: { column: by } }
+  - { lower: low, upper: high, topic: injured }
+`;
+  const COLUMNS = "event day until place lat lon by url topic killed who low high".split(" ");
+
+  test("gives a unit for each row and never throws, whatever stands in its cells", async () => {
+    const cell = fc.oneof(
+      fc.constantFrom("", "7", "dozens", "at least 20", "-1", "killed", "civilians", "1.2.2026", "2026-01", "91", "NA"),
+      fc.string({ unit: "binary", maxLength: 12 }),
+      fc.string({ unit: fc.constantFrom("0", "9", ".", "/", "-", " ", "\n", "\u202E", "é"), maxLength: 12 }),
+    );
+    const rows = fc.array(fc.tuple(...COLUMNS.map(() => cell)), { minLength: 1, maxLength: 4 });
+    await fc.assert(
+      fc.asyncProperty(rows, async (cells) => {
+        const quoted = [COLUMNS, ...cells].map((row) => row.map((text) => `"${text.replaceAll('"', '""')}"`).join(","));
+        const input = inputFrom({ "t.csv": quoted.join("\n"), "t.csv.map.yaml": MAPPING }, true);
+        expect(await readToEnd("table", input)).toBe(cells.length);
       }),
       { numRuns: 3000 },
     );

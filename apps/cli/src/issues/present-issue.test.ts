@@ -15,6 +15,7 @@ describe("presentPosition", () => {
     [{ file: "a.csv", line: 18 }, "a.csv:18"],
     [{ file: "a.jsonl", pointer: "/by" }, "a.jsonl#/by"],
     [{ file: "a.csv", row: 1812 }, "a.csv, row 1,812"],
+    [{ file: "book.xlsx", line: 18, column: 7, cell: "Sheet1!G18" }, "book.xlsx[Sheet1!G18]"],
     [{ file: "-" }, "-"],
     [{ file: "a\u001b[2J.csv", line: 1 }, "a\\u001b[2J.csv:1"],
   ])("%j → %s", (at, expected) => {
@@ -23,6 +24,13 @@ describe("presentPosition", () => {
 });
 
 describe("presentIssueGroup", () => {
+  test("prints little of a message and a hint that hold what somebody wrote at length", () => {
+    const long = "x".repeat(1_000_000);
+    const text = presentIssueGroup(group({ at: { file: "a.yaml" }, message: long, hint: long }), undefined, look);
+    expect(text.length).toBeLessThan(1500);
+    expect(text).toContain("…");
+  });
+
   test("shows the line with a caret under the column, and the hint", () => {
     const text = presentIssueGroup(
       group({ at: { file: "a.yaml", line: 7, column: 10 }, hint: "Copy it" }),

@@ -26,10 +26,17 @@ interface Look {
 export function presentIssueGroup(group: IssueGroup, sourceLine: string | undefined, look: Look): string {
   const { severity, code, message, hint, at } = group.issue;
   const word = coloured(severity, severity === "error" ? "red" : "yellow", look);
-  const head = `${presentPosition(at)}: ${word} ${coloured(code, "bold", look)}  ${printable(message)}${others(group)}`;
+  const head = `${presentPosition(at)}: ${word} ${coloured(code, "bold", look)}  ${cut(message)}${others(group)}`;
   const excerpt = sourceLine === undefined ? [] : excerptOf(sourceLine, at, look.width);
-  const lines = [head, ...excerpt, ...(hint === undefined ? [] : [`    hint: ${printable(hint)}`])];
+  const lines = [head, ...excerpt, ...(hint === undefined ? [] : [`    hint: ${cut(hint)}`])];
   return `${lines.join("\n")}\n`;
+}
+
+const LONGEST = 600;
+
+/** A message may repeat what somebody wrote, which may be a million characters: what is printed ends before. */
+function cut(words: string): string {
+  return printable(words.slice(0, LONGEST)) + (words.length > LONGEST ? "…" : "");
 }
 
 function others({ others: places, count }: IssueGroup): string {

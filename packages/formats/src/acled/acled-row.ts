@@ -5,6 +5,7 @@ import { type AcledDays, dayOf, dayOfTimestamp, daysOf } from "./days.ts";
 import { eventTypeOf } from "./event-type.ts";
 import { DELETED_COLUMN, ID_COLUMNS } from "./layouts.ts";
 import { type AcledParty, isPopulation, kindOf, partyType } from "./party.ts";
+import { inBrief } from "../dataset/one-line.ts";
 
 /** A row of ACLED with its cells read. */
 export interface AcledRow {
@@ -54,7 +55,11 @@ export function parseAcledRow(
   const idColumn = ID_COLUMNS.find((column) => read.given(column) !== "") ?? ID_COLUMNS[0];
   const id = read.given(idColumn);
   if (!/^[A-Za-z0-9]{1,40}$/.test(id)) {
-    read.refuse("id.unreadable", idColumn, `Cannot read the number of the event "${id}": expected such as MLI1234`);
+    read.refuse(
+      "id.unreadable",
+      idColumn,
+      `Cannot read the number of the event "${inBrief(id)}": expected such as MLI1234`,
+    );
   } else if (layout.positions.has(DELETED_COLUMN)) {
     const deletedOn = dayOfTimestamp(read.given(DELETED_COLUMN));
     return { ok: true, value: { slug: id.toLowerCase(), deletedOn }, issues: read.issues };
@@ -92,7 +97,7 @@ function readType(read: RowCells): EventType {
   const type = eventTypeOf({ ...kinds, firstActor: given("actor1") });
   if (type !== undefined) return type;
   const column = kinds.subEvent === "" ? "event_type" : "sub_event_type";
-  const message = `Cannot tell what sort of event "${read.cell(column)}" is`;
+  const message = `Cannot tell what sort of event "${inBrief(read.cell(column))}" is`;
   read.warn("vocabulary.unknown", column, message, "The row is kept with the type statement_or_other");
   return "statement_or_other";
 }
@@ -101,7 +106,7 @@ function readDays(read: RowCells): AcledDays | undefined {
   const day = dayOf(read.given("event_date"));
   const precision = read.given("time_precision") === "" ? 1 : read.oneOf("time_precision", [1, 2, 3]);
   if (day === undefined) {
-    const message = `Cannot read date "${read.cell("event_date")}": expected 2024-11-08 or 08 November 2024`;
+    const message = `Cannot read date "${inBrief(read.cell("event_date"))}": expected 2024-11-08 or 08 November 2024`;
     return read.refuse("date.unreadable", "event_date", message);
   }
   return precision === undefined ? undefined : daysOf(day, precision);
@@ -113,7 +118,13 @@ function partiesOf(given: RowCells["given"], side: 1 | 2): readonly AcledParty[]
   const withActor = `assoc_actor_${side}`;
   const named = [
     { name: given(`actor${side}`), column: `actor${side}`, kindColumn: `inter${side}` },
-    ...[...new Set(given(withActor).split(/\s*;\s*/))].map((name) => ({ name, column: withActor })),
+    ...[
+      ...new Set(
+        given(withActor)
+          .split(";")
+          .map((name) => name.trim()),
+      ),
+    ].map((name) => ({ name, column: withActor })),
   ];
   return named
     .filter(({ name }) => name !== "" && !isPopulation(name))

@@ -90,7 +90,8 @@ function told({ given }: AcledRow): readonly Stated[] {
 /** The sources of a row, which ACLED names without date, title or address. */
 export function citedOf({ given }: AcledRow): readonly CitedReport[] {
   return given("source")
-    .split(/\s*;\s*/)
+    .split(";")
+    .map((outlet) => outlet.trim())
     .filter((outlet) => outlet !== "")
     .map((outlet) => ({ outlet }));
 }

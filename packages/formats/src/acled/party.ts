@@ -49,7 +49,7 @@ const IDENTITY_GROUP = /\bgroup$/;
 /** Tells whether a name means people by what they are, an ethnic or religious group among them, and no body that acts. */
 export function isPopulation(name: string): boolean {
   const words = name
-    .replace(/\s*\([^()]*\)$/, "")
+    .replace(/\([^()]*\)$/, "")
     .trim()
     .toLowerCase();
   return (

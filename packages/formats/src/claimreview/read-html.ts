@@ -117,7 +117,11 @@ function toThing(itemType: string, start: number): Thing {
 }
 
 function add(thing: Thing | undefined, names: readonly string[], node: WrittenNode): void {
-  for (const name of names) thing?.values.set(name, [...(thing.values.get(name) ?? []), node]);
+  for (const name of names) {
+    const known = thing?.values.get(name);
+    if (known === undefined) thing?.values.set(name, [node]);
+    else known.push(node);
+  }
 }
 
 function leaf(value: string, start: number, end: number): WrittenNode {

@@ -7,3 +7,10 @@ export function oneLine(text: string): string {
 export function isSeen(text: string): boolean {
   return /[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
 }
+
+const BRIEF = 60;
+
+/** The beginning of a cell, for a message: a cell may hold a million characters, and line breaks. */
+export function inBrief(text: string): string {
+  return oneLine(text.slice(0, BRIEF)) + (text.length > BRIEF ? "…" : "");
+}

@@ -1,6 +1,6 @@
 import { type Issue, type IssueCode, parseEdtfDate, type Position, TEXT_MAX_LENGTH } from "@variorum/core";
 import type { RowLayout } from "./row-layout.ts";
-import { isSeen } from "./one-line.ts";
+import { inBrief, isSeen } from "./one-line.ts";
 
 /** Finds where a column of the row stands in the file; without a column, where the row begins. */
 export type LocateColumn = (column?: string) => Position;
@@ -69,14 +69,22 @@ export function startRowCells(cells: readonly string[], { layout, locate, nothin
     text: (column) => given(column) || refuse("text.empty", column, `Cannot read an empty cell: ${column} is needed`),
     count: (column) =>
       readWhole(base, column) ??
-      refuse("number.unreadable", column, `Cannot read number "${cell(column)}": expected 0 or more`),
+      refuse("number.unreadable", column, `Cannot read number "${inBrief(cell(column))}": expected 0 or more`),
     oneOf: (column, values) =>
       values.find((value) => value === readWhole(base, column)) ??
-      refuse("vocabulary.unknown", column, `Cannot read "${cell(column)}": expected one of ${values.join(", ")}`),
+      refuse(
+        "vocabulary.unknown",
+        column,
+        `Cannot read "${inBrief(cell(column))}": expected one of ${values.join(", ")}`,
+      ),
     within: (column, lowest, highest) => {
       const value = readWhole(base, column);
       if (value !== undefined && value >= lowest && value <= highest) return value;
-      return refuse("vocabulary.unknown", column, `Cannot read "${cell(column)}": expected ${lowest} to ${highest}`);
+      return refuse(
+        "vocabulary.unknown",
+        column,
+        `Cannot read "${inBrief(cell(column))}": expected ${lowest} to ${highest}`,
+      );
     },
     day: (column) => readDay(base, column),
     degrees: (column, limit) => readDegrees(base, column, limit),
@@ -92,7 +100,7 @@ function rawOf(cell: string): string {
 function readId({ cell, given, refuse }: Base, column: string): string | undefined {
   const text = toWhole(given(column));
   if (/^\d{1,15}$/.test(text)) return text;
-  return refuse("number.unreadable", column, `Cannot read number "${cell(column)}": expected digits`);
+  return refuse("number.unreadable", column, `Cannot read number "${inBrief(cell(column))}": expected digits`);
 }
 
 function readWhole({ given }: Base, column: string): number | undefined {
@@ -103,7 +111,7 @@ function readWhole({ given }: Base, column: string): number | undefined {
 function readDay({ cell, refuse }: Base, column: string): string | undefined {
   const day = dayOfCell(cell(column));
   if (day === undefined) {
-    const message = `Cannot read date "${cell(column)}": expected a day such as 2026-01-07`;
+    const message = `Cannot read date "${inBrief(cell(column))}": expected a day such as 2026-01-07`;
     return refuse("date.unreadable", column, message);
   }
   if (parseEdtfDate(day).ok) return day;
@@ -119,7 +127,7 @@ function readDegrees({ cell, given, refuse }: Base, column: string, limit: numbe
   if (given(column) === "") return undefined;
   const value = Number(given(column));
   if (Number.isFinite(value) && Math.abs(value) <= limit) return value;
-  const message = `Cannot read ${column} "${cell(column)}": expected -${limit} to ${limit}`;
+  const message = `Cannot read ${column} "${inBrief(cell(column))}": expected -${limit} to ${limit}`;
   return refuse("coordinates.out-of-range", column, message);
 }
 

@@ -16,6 +16,7 @@ import { delimiterOf } from "../dataset/rows-of.ts";
 import { readTabbedRows } from "../dataset/tabbed-rows.ts";
 import type { SourceFile } from "../format.ts";
 import { readHeadOf } from "../reading/read-head.ts";
+import { inBrief } from "../dataset/one-line.ts";
 
 /**
  * A row that leads to an article. It is no event and no claim: a machine read the article, and what it took for an event
@@ -114,7 +115,7 @@ function readMoment(read: RowCells, column: string): string | undefined {
   const [, year, month, day] = /^(\d{4})(\d{2})(\d{2})(?:\d{6})?$/.exec(read.given(column)) ?? [];
   const date = `${year}-${month}-${day}`;
   if (year !== undefined && isoDateToDay(date) !== undefined) return date;
-  const message = `Cannot read time "${read.cell(column)}": expected such as 20260107123000`;
+  const message = `Cannot read time "${inBrief(read.cell(column))}": expected such as 20260107123000`;
   return read.refuse("date.unreadable", column, message);
 }
 

@@ -1,5 +1,6 @@
 import { COUNT_MAX, type Population, type Topic } from "@variorum/core";
 import { type RowCells, toWhole } from "../dataset/row-cells.ts";
+import { inBrief } from "../dataset/one-line.ts";
 
 /** A number of a row, as the lowest and highest whole number that it means. */
 export interface GtdFigure {
@@ -49,5 +50,9 @@ export function readFigure({ cell, given, refuse }: RowCells, column: string): G
   if (text === "") return undefined;
   const value = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : Infinity;
   if (value <= COUNT_MAX) return { lower: Math.floor(value), upper: Math.ceil(value) };
-  return refuse("number.unreadable", column, `Cannot read number "${cell(column)}": expected 0 or more, -9 or -99`);
+  return refuse(
+    "number.unreadable",
+    column,
+    `Cannot read number "${inBrief(cell(column))}": expected 0 or more, -9 or -99`,
+  );
 }

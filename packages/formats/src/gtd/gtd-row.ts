@@ -5,6 +5,7 @@ import { dayOfResolution, type GtdDays, toDay, toDays } from "./dates.ts";
 import { eventTypeOf } from "./event-type.ts";
 import { FIGURES, type GtdFigure, readFigure } from "./figures.ts";
 import { CLAIM_COLUMNS, type GtdGroup } from "./group.ts";
+import { inBrief } from "../dataset/one-line.ts";
 
 /** A row of the Global Terrorism Database with its cells read. */
 export interface GtdRow {
@@ -74,7 +75,7 @@ function readFields(read: RowCells): object {
 function readNumber(read: RowCells): string | undefined {
   const id = read.id("eventid");
   if (id === undefined || id.length === 12) return id;
-  return read.refuse("number.unreadable", "eventid", `Cannot read number "${id}": expected 12 digits`);
+  return read.refuse("number.unreadable", "eventid", `Cannot read number "${inBrief(id)}": expected 12 digits`);
 }
 
 /** A code that only sorts the event: where there is none, or none that is known, the row says less and is kept. */

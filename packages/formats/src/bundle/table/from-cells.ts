@@ -1,6 +1,7 @@
 import type { IssueCode } from "@variorum/core";
 import type { Path } from "../../reading/written-node.ts";
 import type { Cells, TableKind } from "./columns.ts";
+import { inBrief } from "../../dataset/one-line.ts";
 
 /** A row as a written record, with the column that each of its values came from. */
 export interface RowValue {
@@ -156,7 +157,7 @@ function number(cells: Cells, column: string, path: Path, problems: CellProblem[
   problems.push({
     code: "number.unreadable",
     column,
-    message: `Cannot read number "${cell}"`,
+    message: `Cannot read number "${inBrief(cell)}"`,
     hint: "Use digits, with a point before decimals",
   });
   return [];
@@ -175,7 +176,7 @@ function position(cells: Cells, problems: CellProblem[]): Entry[] {
   problems.push({
     code: "number.unreadable",
     column: "at",
-    message: `Cannot read position "${cell}"`,
+    message: `Cannot read position "${inBrief(cell)}"`,
     hint: "Write start and end as 941-961",
   });
   return [];
