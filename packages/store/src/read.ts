@@ -21,7 +21,14 @@ export type { RecordState } from "./reads/record-state.ts";
 export { getChangeNumber } from "./reads/get-change-number.ts";
 export { getChange } from "./reads/get-change.ts";
 export { type ChangePage, type ChangesWanted, findChanges } from "./reads/find-changes.ts";
-export { type ChangedRecord, type ChangedRecords, findChangedRecords } from "./reads/find-changed-records.ts";
+export {
+  type ChangedCount,
+  type ChangedRecord,
+  type ChangedRecords,
+  countChangedRecords,
+  findChangedRecords,
+} from "./reads/find-changed-records.ts";
+export { type ChangeFound, findChangesFound } from "./reads/find-changes-found.ts";
 export type { ChangeCounts, ChangeEntry, ChangeInput, KindCounts } from "./reads/change-entry.ts";
 export { resolveAsOf } from "./reads/resolve-as-of.ts";
 export { getNotice } from "./reads/get-notice.ts";

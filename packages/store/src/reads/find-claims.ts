@@ -10,7 +10,7 @@ import { type Cursor, parseCursor, toCursor } from "./cursor.ts";
 import { type Page, pageSize } from "./page.ts";
 import { resolveAsOf } from "./resolve-as-of.ts";
 import { NO_WORDS, parseSearchWords, type SearchWords } from "./search-words.ts";
-import { shown } from "./shown.ts";
+import { shown, sourcesThatStay } from "./shown.ts";
 
 /**
  * Finds the claims that a filter describes.
@@ -65,7 +65,7 @@ async function selectPage(
 ): Promise<readonly (ClaimEntryRow & Sorted)[]> {
   const words = filter.q === undefined ? undefined : parseSearchWords(filter.q);
   if (words?.all.length === 0) return [];
-  const sorted = isByWordsAlone(store, filter)
+  const sorted = (await isByWordsAlone(store, filter))
     ? bestClaims(store, words ?? NO_WORDS, parts)
     : sortedClaims(store, filter, words, parts);
   return claimRows(store.engine.db)
@@ -77,10 +77,16 @@ async function selectPage(
     .execute();
 }
 
-/** Whether words and nothing else choose and sort: then the index alone gives the page, since hidden claims are not in it. */
-function isByWordsAlone(store: ReadStore, filter: ClaimFilter): boolean {
+/**
+ * Whether words and nothing else choose and sort, and whether everything in the index may be shown: then the index
+ * alone gives the page. Restricted claims are not in it; rows that stay on this machine are.
+ */
+async function isByWordsAlone(store: ReadStore, filter: ClaimFilter): Promise<boolean> {
   const { q, sort = "relevance", cursor: _cursor, limit: _limit, ...others } = filter;
-  return q !== undefined && sort === "relevance" && !store.restricted && Object.keys(others).length === 0;
+  if (q === undefined || sort !== "relevance" || store.restricted || Object.keys(others).length > 0) return false;
+  if (store.show === "local") return true;
+  const { rows } = await sql`${sourcesThatStay()} limit 1`.execute(store.engine.db);
+  return rows.length === 0;
 }
 
 function bestClaims(store: ReadStore, words: SearchWords, { after, limit }: PageParts): RawBuilder<Sorted> {
