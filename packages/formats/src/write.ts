@@ -23,6 +23,7 @@ export {
   reportToCsl,
 } from "./writers/csl-item.ts";
 export { citedDate } from "./writers/cited-date.ts";
+export { type Feed, type FeedEntry, toAtom, toJsonFeed } from "./writers/feed.ts";
 export { toRis } from "./writers/ris.ts";
 export { type CitationParts, citationOf } from "./writers/citation-of.ts";
 export { type Citation, type NamedStep, readySentence } from "./writers/ready-sentence.ts";
