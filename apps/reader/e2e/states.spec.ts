@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { TWIN_FORMS } from "../src/twin-forms.ts";
 import { type Site, startSite } from "./start-site.ts";
 import { brokenRules, expect, test } from "./test.ts";
 
@@ -35,6 +36,27 @@ test.describe("states of an invented event, before everybody", () => {
     }
     expect((await request.get(`${site.address}/actors/hidden`)).status()).toBe(404);
     expect((await request.get(`${site.address}/claims/hidden`)).status()).toBe(404);
+  });
+
+  test("what is restricted is in no other form of a page and in no feed", async ({ request }) => {
+    const pages = ["/search?kind=claims", "/search?kind=actors", ...ADDRESSES, "/changes", "/changes/1"];
+    let answered = 0;
+    for (const page of pages) {
+      const [path = "", query = ""] = page.split("?");
+      for (const form of TWIN_FORMS) {
+        const response = await request.get(`${site.address}${path}.${form}?${query}`);
+        if (response.ok()) answered += 1;
+        const text = await response.text();
+        expect(text, `${path}.${form}`).not.toMatch(/PLANTED (NAME|NOTE)|act:hidden|clm:hidden|lantern was green/);
+      }
+    }
+    expect(answered).toBeGreaterThan(40);
+  });
+
+  test("a cell that a spreadsheet would run as a formula is text", async ({ request }) => {
+    const text = await (await request.get(`${site.address}/search.csv?kind=actors`)).text();
+    expect(text).toContain("<img src=x onerror=alert(1)>");
+    expect(text).not.toMatch(/(^|,)"?[=+@]/m);
   });
 
   test("a text that may not travel is shown only round its quotes", async ({ page }) => {

@@ -34,6 +34,20 @@ for (const address of ADDRESSES) {
   });
 }
 
+test("a comparison is given with the answers that its page has", async ({ page, request }) => {
+  const query = "event=tinzaouatene-2024-07&claimant=csp-psd&claimant=malian-army";
+  await page.goto(`/compare?${query}`);
+  const rows: readonly Record<string, string>[] = parse(await (await request.get(`/compare.csv?${query}`)).text(), {
+    columns: true,
+  });
+  const { data } = await (await request.get(`/compare.json?${query}`)).json();
+  expect(new Set(rows.map(({ question }) => question)).size).toBe(data.length);
+  for (const { _url: address = "" } of rows)
+    expect(await page.locator(`a[href="${address}"]`).count()).toBeGreaterThan(0);
+  expect(rows.length).toBeGreaterThan(3);
+  expect((await request.get(`/compare.json?${query}&colour=red`)).status()).toBe(400);
+});
+
 test("every claim of killed or injured on an event is one address, as a table", async ({ request }) => {
   const response = await request.get("/search.csv?event=tinzaouatene-2024-07&topic=killed&topic=injured");
   const { "content-disposition": name = "", "content-type": type } = response.headers();

@@ -7,6 +7,9 @@ export type TwinForm = (typeof TWIN_FORMS)[number];
 /** Forms in which events, claims and reports are cited. */
 export const CITATIONS = ["bib", "ris", "csl.json", "txt"] as const satisfies readonly TwinForm[];
 
+/** Forms of the feed of a page that changes. */
+export const FEEDS = ["atom", "feed.json"] as const satisfies readonly TwinForm[];
+
 /** Media types, for the links to twins. */
 export const TWIN_TYPES: Readonly<Record<TwinForm, string>> = {
   json: "application/json",
@@ -26,7 +29,7 @@ export function twinAddress(page: string, form: TwinForm): string {
 }
 
 /** Pages that list what their query says, and have twins of the same query. */
-export const TWIN_LISTS = ["events", "search", "changes"] as const;
+export const TWIN_LISTS = ["events", "search", "changes", "compare"] as const;
 
 const FORMS = TWIN_FORMS.toSorted((a, b) => b.length - a.length)
   .map((form) => form.replaceAll(".", String.raw`\.`))
@@ -53,7 +56,7 @@ export function twinAtPath(path: string): { readonly page: string; readonly form
   return page === undefined || known === undefined ? undefined : { page, form: known };
 }
 
-const LONG = new RegExp(String.raw`\.csv$|^/(?:${TWIN_LISTS.join("|")})\.json$`);
+const LONG = new RegExp(String.raw`\.csv$|^/(?:${TWIN_LISTS.join("|")}|changes/[^/]+)\.json$`);
 
 /** Whether what is at a path may be long, and is sent while it is made: tables and lists. */
 export function isStreamed(path: string): boolean {

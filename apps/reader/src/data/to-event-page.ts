@@ -24,7 +24,7 @@ import { type ClaimView, toClaimView } from "./to-claim-view.ts";
 import { type ClaimChainView, toClaimChains } from "./to-claim-chains.ts";
 import { type CountsTableView, toCountsTables } from "./to-counts-tables.ts";
 import { type FirstSaidView, toFirstSaid } from "./to-first-said.ts";
-import type { ChangeLineView } from "./get-latest-changes.ts";
+import type { ChangeView } from "./to-change-view.ts";
 import type { PlaceMapView } from "./to-place-map.ts";
 import { type PlaceLineView, toPlaceLines } from "./to-place-lines.ts";
 import { type QuestionGroupView, toQuestionGroups } from "./to-question-groups.ts";
@@ -68,7 +68,7 @@ export interface EventPageView extends Contact {
   readonly coverage?: CoverageView;
   /** The places on a map; absent where nobody has located one. */
   readonly map?: PlaceMapView;
-  readonly changes: readonly ChangeLineView[];
+  readonly changes: readonly ChangeView[];
   /** A sentence to cite the page by. */
   readonly citation: string;
 }

@@ -67,7 +67,14 @@ export const enAbout = {
     columns: "Columns of the tables",
     columnsNote:
       "Every page is given as a table too, at its own address with .csv at the end: comma-separated, UTF-8, lines that end with CR LF. An empty cell means that nothing is recorded, never zero. Text that a spreadsheet would run as a formula has one ' in front, which an import takes away again. What begins with _ is computed, and an import passes over it.",
-    table: { claim: "Claims", event: "Events", actor: "Actors", report: "Reports" },
+    table: {
+      claim: "Claims",
+      event: "Events",
+      actor: "Actors",
+      report: "Reports",
+      change: "Changes",
+      comparison: "Comparisons",
+    },
     example:
       "A row of claims read aloud: the actor in by, through the actors in through, gives value as the answer to question about event, in the words of quote, which stand at the characters at of report.",
   },

@@ -37,7 +37,7 @@ export const enEvent = {
     notSearched: "What was searched for accounts is not recorded.",
     changes: "Changes",
     changesNote: "What was recorded of this event, the latest first.",
-    changeOn: (number: string, day: string) => `Change ${number}, ${day}`,
+    allChanges: "All changes of this event",
     cite: "Cite this page",
     why: "why?",
     noClaimFrom: "No claim recorded from",

@@ -1,5 +1,6 @@
 import { enAbout } from "./en-about.ts";
 import { enCompare } from "./en-compare.ts";
+import { enChanges } from "./en-changes.ts";
 import { enEvent } from "./en-event.ts";
 import { enExplore } from "./en-explore.ts";
 import { enSearch } from "./en-search.ts";
@@ -17,6 +18,7 @@ export const enPages = {
     search: "Search",
     searchHint: "Words in claims and quotes",
     explore: "Explore",
+    changes: "Changes",
     methods: "Methods",
     definitions: "Definitions",
     doNoHarm: "Do no harm",
@@ -195,6 +197,7 @@ export const enPages = {
     contains: "Places in it",
   },
   search: enSearch,
+  changes: enChanges,
   ...enEvent,
   ...enCompare,
   ...enExplore,

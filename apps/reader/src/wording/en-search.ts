@@ -44,7 +44,7 @@ export const enSearch = {
   didYouMean: "Did you mean",
   none: "Nothing recorded matches.",
   noneHint: "Leave out a word or a choice, or look among the other kinds of record.",
-  notUnderstood: "Not understood, and left out:",
+  notUnderstood: "Not understood, and left out",
   issue: (message: string, hint: string | undefined) => (hint === undefined ? `${message}.` : `${message}. ${hint}`),
   total: (n: string, isExact: boolean) => `${n}${isExact ? "" : " or more"}`,
   found: (total: string, kind: string) => `${total} ${kind} found`,

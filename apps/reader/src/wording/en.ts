@@ -12,6 +12,7 @@ import {
   STATUSES,
   TOPICS,
   VERDICTS,
+  type RecordKind,
   type VocabularyEntry,
 } from "@variorum/core";
 import { enPages } from "./en-pages.ts";
@@ -63,6 +64,7 @@ export const en = {
     accusations: (n: number) => count(n, "accusation", "accusations"),
     unnamed: (n: number) => `${figures.format(n)} of them unnamed`,
     number: (n: number) => figures.format(n),
+    ofKind: (kind: RecordKind, n: number) => count(n, kind, `${kind}s`),
     rows: (n: number) => count(n, "row", "rows"),
   },
 
@@ -205,10 +207,13 @@ export const en = {
     },
     columns: "what the columns hold",
     notHere: (name: string) => `The name "${name}" means nothing at this address`,
+    after: "Use after with the number of a change: /changes.json?after=1204",
     everyRow: "Leave it out: every row is given at once",
     noQuery: "Leave it out: the whole record is given",
     searchFor: "Look for it at: /search.json",
     searchInstead: "Filter events at: /search.json?kind=events",
+    notThere: (name: string, value: string) => `Cannot find ${name} "${value}" here`,
+    likeThePage: "Use the names and slugs that the page of the comparison has in its address",
     noSuchForm: (form: string, page: string) => `Pages of ${page} are not given as ${form}`,
     noSuchRecord: (id: string) => `Nothing is recorded under "${id}"`,
   },

@@ -16,6 +16,7 @@ export function SiteHeader() {
         <nav aria-label={nav.site} className={styles["nav"]}>
           <a href="/events">{nav.events}</a>
           <a href="/explore">{nav.explore}</a>
+          <a href="/changes">{nav.changes}</a>
           <a href="/about/methods">{nav.methods}</a>
         </nav>
         <search className={styles["search"]}>

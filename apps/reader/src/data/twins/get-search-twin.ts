@@ -4,7 +4,6 @@ import {
   exportFound,
   type FilterIssue,
   parseSearchFilter,
-  type ReadStore,
   resolveAsOf,
   type SearchFilter,
   type SearchKind,
@@ -12,7 +11,7 @@ import {
 import { words } from "../../wording/words.ts";
 import { getStore } from "../get-store.ts";
 import { searchAddress } from "../search-address.ts";
-import { toChosenValues } from "../to-chosen-values.ts";
+import { describeFilter } from "./describe-filter.ts";
 import { listTwin } from "./list-twin.ts";
 import { notUnderstood } from "./problem.ts";
 import type { Twin, TwinWanted } from "./twin.ts";
@@ -36,7 +35,7 @@ export async function getSearchTwin({ form, query }: TwinWanted & { readonly for
     of: "search",
     html: searchAddress(filter),
     links: linksOf(filter, form),
-    understood: await understoodOf(store, filter),
+    understood: await describeFilter(store, filter),
     ...(filter.as_of !== undefined && { asOf: await resolveAsOf(store, filter.as_of) }),
   });
 }
@@ -73,15 +72,6 @@ function linksOf(filter: SearchFilter, form: string): Readonly<Record<string, st
     html: searchAddress(filter),
     csv: searchAddress(filter, "csv"),
     json: searchAddress(filter, "json"),
+    feed: searchAddress(filter, "atom"),
   };
-}
-
-/** What a filter asks for, in words: an empty list says why it is empty. */
-async function understoodOf(store: ReadStore, filter: SearchFilter): Promise<string> {
-  const chosen = await toChosenValues(store, filter, words);
-  return [
-    words.page.search.kind[filter.kind ?? "claims"],
-    ...(filter.q === undefined ? [] : [`${words.page.search.readAs.toLowerCase()} ${filter.q}`]),
-    ...chosen.map(({ label, text }) => `${label.toLowerCase()} ${text}`),
-  ].join(", ");
 }

@@ -2,6 +2,9 @@ import "server-only";
 import { VariorumError } from "@variorum/core";
 import { PAGE_FOLDERS, type PageKind } from "../../page-folders.ts";
 import { words } from "../../wording/words.ts";
+import { getChangesTwin, getChangeTwin } from "./get-changes-twin.ts";
+import { getCompareTwin } from "./get-compare-twin.ts";
+import { getFeedTwin } from "./get-feed-twin.ts";
 import { getRecordTwin } from "./get-record-twin.ts";
 import { getEventsTwin, getSearchTwin } from "./get-search-twin.ts";
 import { notFoundTwin, problem } from "./problem.ts";
@@ -26,9 +29,16 @@ export async function getTwin(wanted: TwinWanted): Promise<Twin> {
 
 async function findTwin(wanted: TwinWanted): Promise<Twin | undefined> {
   const { form, folder, slug } = wanted;
+  if (form === "atom" || form === "feed.json") return getFeedTwin({ ...wanted, form });
+  if (slug === undefined) return form === "json" || form === "csv" ? findListTwin({ ...wanted, form }) : undefined;
+  if (folder === "changes") return form === "json" ? getChangeTwin(Number(slug), wanted.query) : undefined;
   const kind = KIND_OF.get(folder);
-  if (slug !== undefined) return kind === undefined ? undefined : getRecordTwin(kind, wanted);
-  if (form !== "json" && form !== "csv") return undefined;
-  if (folder === "search") return getSearchTwin({ ...wanted, form });
-  return folder === "events" ? getEventsTwin({ ...wanted, form }) : undefined;
+  return kind === undefined ? undefined : getRecordTwin(kind, wanted);
+}
+
+async function findListTwin(wanted: TwinWanted & { readonly form: "json" | "csv" }): Promise<Twin | undefined> {
+  if (wanted.folder === "search") return getSearchTwin(wanted);
+  if (wanted.folder === "events") return getEventsTwin(wanted);
+  if (wanted.folder === "compare") return getCompareTwin(wanted);
+  return wanted.folder === "changes" ? getChangesTwin(wanted) : undefined;
 }

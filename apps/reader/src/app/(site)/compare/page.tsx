@@ -4,6 +4,7 @@ import { Flag } from "../../../components/flag.tsx";
 import { Notice } from "../../../components/notice.tsx";
 import { Page } from "../../../components/page.tsx";
 import { getComparePage } from "../../../data/get-compare-page.ts";
+import { TwinLinks } from "../../../components/twin-links.tsx";
 import { words } from "../../../wording/words.ts";
 import { CompareForm } from "./_components/compare-form.tsx";
 import { Comparison } from "./_components/comparison.tsx";
@@ -11,7 +12,8 @@ import { Comparison } from "./_components/comparison.tsx";
 export const metadata: Metadata = { title: words.page.compare.title };
 
 export default async function ComparePage({ searchParams }: PageProps<"/compare">) {
-  const view = await getComparePage(await searchParams);
+  const parameters = await searchParams;
+  const view = await getComparePage(parameters);
   const { event, comparison, filters, undated, notUnderstood } = view;
   const labels = words.page.compare;
   return (
@@ -28,7 +30,13 @@ export default async function ComparePage({ searchParams }: PageProps<"/compare"
       {filters.length > 0 && <Flag>{labels.only(filters.join(", "))}</Flag>}
       {undated > 0 && <Flag>{labels.undated(words.count.claims(undated))}</Flag>}
       {comparison !== undefined && <Comparison comparison={comparison} />}
+      {comparison !== undefined && <TwinLinks page={addressOf(parameters)} forms={["json", "csv"]} />}
       <CompareForm view={view} />
     </Page>
   );
+}
+
+function addressOf(parameters: Readonly<Record<string, string | readonly string[] | undefined>>): string {
+  const pairs = Object.entries(parameters).flatMap(([name, value]) => [value ?? []].flat().map((each) => [name, each]));
+  return `/compare?${new URLSearchParams(pairs).toString()}`;
 }

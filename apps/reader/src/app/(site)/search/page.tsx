@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { Page } from "../../../components/page.tsx";
 import { type FoundView, getSearchPage } from "../../../data/get-search-page.ts";
 import { TwinLinks } from "../../../components/twin-links.tsx";
+import { FEEDS } from "../../../twin-forms.ts";
 import { words } from "../../../wording/words.ts";
 import { Filters } from "./_components/filters.tsx";
 import { FoundLine } from "./_components/found-line.tsx";
@@ -20,7 +21,7 @@ export default async function SearchPage({ searchParams }: PageProps<"/search">)
       <SearchForm form={form} />
       {notUnderstood.length > 0 && (
         <div role="status">
-          <p>{labels.notUnderstood}</p>
+          <p>{labels.notUnderstood}:</p>
           <ul className={styles["issues"]}>
             {notUnderstood.map((issue) => (
               <li key={issue}>
@@ -36,7 +37,7 @@ export default async function SearchPage({ searchParams }: PageProps<"/search">)
           <div className={styles["results"]}>
             <FoundLine found={found} kind={form.kind} />
             <SearchHits found={found} />
-            <TwinLinks page={found.address} forms={["json", "csv"]} rows={rowsOf(found)} />
+            <TwinLinks page={found.address} forms={["json", "csv", ...FEEDS]} rows={rowsOf(found)} />
           </div>
         </div>
       )}

@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import { ACTS, CERTAINTIES, FLAGS, RELATION_TYPES, STATUSES, TOPICS, type VocabularyEntry } from "@variorum/core";
 import { describeColumns } from "@variorum/formats/write";
 import { Page, PageSection } from "../../../../components/page.tsx";
+import { COMPARE_COLUMNS } from "../../../../data/twins/get-compare-twin.ts";
+import { CHANGE_COLUMNS } from "../../../../data/twins/get-changes-twin.ts";
 import { words } from "../../../../wording/words.ts";
 import { Facts } from "../../../../components/facts.tsx";
 
@@ -41,6 +43,12 @@ export default function DefinitionsPage() {
             />
           </PageSection>
         ))}
+        <PageSection id="columns-change" title={labels.table.change}>
+          <Facts facts={Object.entries(CHANGE_COLUMNS).map(([label, value]) => ({ label, value: `${value}.` }))} />
+        </PageSection>
+        <PageSection id="columns-comparison" title={labels.table.comparison}>
+          <Facts facts={Object.entries(COMPARE_COLUMNS).map(([label, value]) => ({ label, value: `${value}.` }))} />
+        </PageSection>
         <p>{labels.example}</p>
       </PageSection>
     </Page>

@@ -8,6 +8,7 @@ import { Tombstone } from "../../../../components/tombstone.tsx";
 import { type ActorClaims, getActorPage } from "../../../../data/get-actor-page.ts";
 import { isGone } from "../../../../data/get-unless-gone.ts";
 import { TwinLinks } from "../../../../components/twin-links.tsx";
+import { FEEDS } from "../../../../twin-forms.ts";
 import { words } from "../../../../wording/words.ts";
 import { ActorFacts } from "./_components/actor-facts.tsx";
 
@@ -34,7 +35,7 @@ export default async function ActorPage({ params }: PageProps<"/actors/[slug]">)
       <Claims title={labels.relays} listed={view.relays} />
       <TwinLinks
         page={`/actors/${(await params).slug}`}
-        forms={["json", "csv"]}
+        forms={["json", "csv", ...FEEDS]}
         rows={words.count.rows(view.says.total)}
       />
       <Correction contact={view.contact} />

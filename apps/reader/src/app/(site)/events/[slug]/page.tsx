@@ -8,8 +8,8 @@ import { Tombstone } from "../../../../components/tombstone.tsx";
 import { getEventPage } from "../../../../data/get-event-page.ts";
 import { isGone } from "../../../../data/get-unless-gone.ts";
 import { TwinLinks } from "../../../../components/twin-links.tsx";
-import { CITATIONS } from "../../../../twin-forms.ts";
 import { claimsAddress } from "../../../../record-address.ts";
+import { CITATIONS, FEEDS } from "../../../../twin-forms.ts";
 import { words } from "../../../../wording/words.ts";
 import { Accounts } from "./_components/accounts.tsx";
 import { Background } from "./_components/background.tsx";
@@ -46,7 +46,7 @@ export default async function EventPage({ params }: PageProps<"/events/[slug]">)
       <CiteBox title={labels.cite} sentence={view.citation} />
       <TwinLinks
         page={`/events/${(await params).slug}`}
-        forms={["json", "csv", ...CITATIONS]}
+        forms={["json", "csv", ...CITATIONS, ...FEEDS]}
         rows={words.count.rows(view.claims)}
       />
       <Correction contact={view.contact} />

@@ -1,15 +1,16 @@
+import { ChangeList } from "../../../../../components/change-list.tsx";
 import { NameLink } from "../../../../../components/name-link.tsx";
 import { PageSection } from "../../../../../components/page.tsx";
 import { PlaceMap } from "../../../../../components/place-map.tsx";
-import type { ChangeLineView } from "../../../../../data/get-latest-changes.ts";
 import { PlaceLine } from "../../../../../components/place-line.tsx";
 import { Searched } from "../../../../../components/searched.tsx";
 import type { EventPageView } from "../../../../../data/to-event-page.ts";
+import { pathOfId } from "../../../../../record-address.ts";
 import { words } from "../../../../../wording/words.ts";
 import styles from "./background.module.css";
 
 /** Where to look for the event, which names are used, what was searched for accounts, and what has changed. */
-export function Background({ view: { places, map, names, coverage, changes } }: { readonly view: EventPageView }) {
+export function Background({ view: { id, places, map, names, coverage, changes } }: { readonly view: EventPageView }) {
   const labels = words.page.event;
   return (
     <>
@@ -47,35 +48,11 @@ export function Background({ view: { places, map, names, coverage, changes } }: 
         <Searched coverage={coverage} />
       </PageSection>
       <PageSection id="changes" title={labels.changes} note={labels.changesNote}>
-        <ol>
-          {changes.map((change) => (
-            <li key={change.number}>
-              <ChangeLine change={change} />
-            </li>
-          ))}
-        </ol>
+        <ChangeList changes={changes} />
+        <p>
+          <a href={`${pathOfId(id)}/changes`}>{labels.allChanges}</a>
+        </p>
       </PageSection>
-    </>
-  );
-}
-
-function ChangeLine({ change: { number, day, command, source, reason, undoes } }: { readonly change: ChangeLineView }) {
-  const labels = words.page.event;
-  return (
-    <>
-      {labels.changeOn(words.count.number(number), day)} · {command}
-      {undoes !== undefined && ` ${words.count.number(undoes)}`}
-      {source !== undefined && (
-        <>
-          : <bdi>{source}</bdi>
-        </>
-      )}
-      {reason !== undefined && (
-        <>
-          {" · "}
-          <bdi>{reason}</bdi>
-        </>
-      )}
     </>
   );
 }

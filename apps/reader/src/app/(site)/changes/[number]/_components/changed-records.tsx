@@ -1,0 +1,20 @@
+import type { ChangedLineView } from "../../../../../data/to-changed-lines.ts";
+import { words } from "../../../../../wording/words.ts";
+import styles from "./changed-records.module.css";
+
+/** The records that a change touched, with what happened to each. */
+export function ChangedRecords({ records }: { readonly records: readonly ChangedLineView[] }) {
+  const labels = words.page.changes;
+  if (records.length === 0) return <p>{labels.nothing}</p>;
+  return (
+    <ol className={styles["records"]}>
+      {records.map(({ id, kind, what, fields = [], text, href }) => (
+        <li key={id}>
+          <span className={styles["what"]}>{labels.touched(kind, labels.what[what])}</span>{" "}
+          {href === undefined ? <bdi>{text}</bdi> : <a href={href}>{text}</a>}
+          {fields.length > 0 && <span className={styles["what"]}> {labels.fields(fields.join(", "))}</span>}
+        </li>
+      ))}
+    </ol>
+  );
+}

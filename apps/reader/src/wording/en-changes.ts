@@ -1,0 +1,47 @@
+const orMore = (counted: string, isExact: boolean) => (isExact ? counted : `${counted} or more`);
+
+/** The English messages of the pages and feeds of changes. */
+export const enChanges = {
+  title: "Changes",
+  lead: "What each import, withdrawal and other change of this store did, the latest first.",
+  none: "Nothing has been recorded yet.",
+  noneOfEvent: "No change touched this event.",
+  ofEvent: (event: string) => `Changes of ${event}`,
+  one: (number: string) => `Change ${number}`,
+  by: (who: string) => `by ${who}`,
+  source: "Source",
+  reason: "Reason",
+  undoes: (number: string) => `takes back change ${number}`,
+  undoneBy: (number: string) => `taken back by change ${number}`,
+  did: "What it did",
+  nothing: "Nothing that is shown here.",
+  records: "Records it touched",
+  recordsNote: "As they are now. What was taken out keeps its id, its day and the reason.",
+  what: { added: "added", changed: "changed", taken_out: "taken out" },
+  touched: (kind: string, what: string) => `${kind} ${what}`,
+  counted: {
+    added: (records: string, isExact: boolean) => `${orMore(records, isExact)} added`,
+    changed: (records: string, isExact: boolean) => `${orMore(records, isExact)} changed`,
+    taken_out: (records: string, isExact: boolean) => `${orMore(records, isExact)} taken out`,
+  },
+  fields: (fields: string) => `in ${fields}`,
+  claim: (claimant: string, stated: string, question: string) => `${claimant}: ${stated} · ${question}`,
+  command: {
+    import: "Import",
+    apply: "Import",
+    undo: "Taken back",
+    withdraw: "Withdrawal",
+    merge: "Records joined",
+    unmerge: "Records parted",
+    link: "Records linked",
+  } as Readonly<Record<string, string>>,
+  olderRecords: "More records",
+  feed: {
+    all: "Changes in Variorum",
+    of: (name: string) => `Changes: ${name}`,
+    subtitle: "What changed, in words. Nothing here says what happened.",
+    entry: (number: string, command: string) => `Change ${number}: ${command}`,
+    claims: (claims: string) => `${claims} added or changed`,
+    more: (n: string) => `and ${n} more`,
+  },
+} as const;
