@@ -83,6 +83,7 @@ async function findNamed(
   let query = found
     .select(["v.id", "v.body"])
     .select(value.as("sorted_by"))
+    .select(sql<number>`count(*) over ()`.as("total"))
     .orderBy("sorted_by")
     .orderBy("v.id")
     .limit(size + 1);
@@ -91,10 +92,8 @@ async function findNamed(
       sql<SqlBool>`(${value} > ${after.value} or (${value} = ${after.value} and v.id > ${after.id}))`,
     );
   const rows = await query.execute();
-  const counted = await found
-    .select("v.id")
-    .limit(COUNTED + 1)
-    .execute();
+  // The first page counts what it is cut from; a later one sees only what comes after the one before.
+  const total = after === undefined ? (rows[0]?.total ?? 0) : await countUpTo(found);
   const page = rows.slice(0, size);
   const last = page.at(-1);
   const records = page.map((row): AnyRecord => recordOf(SEARCHED[kind], row));
@@ -103,10 +102,18 @@ async function findNamed(
     ...(rows.length > size && last !== undefined
       ? { next: toCursor({ change, value: last.sorted_by, id: last.id }) }
       : {}),
-    total: Math.min(counted.length, COUNTED),
-    totalExact: counted.length <= COUNTED,
+    total: Math.min(total, COUNTED),
+    totalExact: total <= COUNTED,
     change,
   };
+}
+
+async function countUpTo(found: Awaited<ReturnType<typeof foundOf>>): Promise<number> {
+  const rows = await found
+    .select("v.id")
+    .limit(COUNTED + 1)
+    .execute();
+  return rows.length;
 }
 
 interface Found {
