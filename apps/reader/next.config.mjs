@@ -1,10 +1,10 @@
-import type { NextConfig } from "next";
 import { fileURLToPath } from "node:url";
 import { TWIN_REWRITES } from "./src/twin-forms.ts";
 
 const workspace = fileURLToPath(new URL("../../", import.meta.url));
 
-const config: NextConfig = {
+/** @type {import("next").NextConfig} */
+const config = {
   serverExternalPackages: ["better-sqlite3"],
   typedRoutes: true,
   poweredByHeader: false,
