@@ -25,6 +25,9 @@ const OF_TABLES: Readonly<Record<string, string>> = {
   published: "When it was published, as EDTF",
   licence: "What its licence allows",
   text_storage: "How much of its text may be stored and shown",
+  text_sha256: "SHA-256 of its text, where the text does not travel",
+  text_bytes: "Length of that text as UTF-8, bytes",
+  text_length: "Length of that text, UTF-16 code units",
 };
 
 /** Describes every column of the table of a kind, the computed ones last. */

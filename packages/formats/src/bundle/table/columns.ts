@@ -7,7 +7,8 @@ const TABLE_COLUMNS = {
   event: "id type label lang part_of when where sensitivity note",
   actor: "id type name lang aliases identifiers sensitivity note",
   place: "id type name lang aliases within lat lon precision radius_km identifiers sensitivity note",
-  report: "id type title publisher authors url published language text licence text_storage sensitivity note",
+  report:
+    "id type title publisher authors url published language text text_sha256 text_bytes text_length licence text_storage sensitivity note",
   question: "id event topic value_kind wording lang cardinality of who label unit note",
 } as const satisfies Partial<Record<RecordKind, string>>;
 

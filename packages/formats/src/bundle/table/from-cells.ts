@@ -69,14 +69,17 @@ const ENTRIES: Readonly<Record<TableKind, (cells: Cells, problems: CellProblem[]
     ...number(cells, "radius_km", ["geometry", "radiusKm"], problems),
     ...list(cells, "identifiers", ["identifiers"]),
   ],
-  report: (cells) => [
+  report: (cells, problems) => [
     ...texts(cells, "id type title publisher url language text sensitivity note"),
     ...list(cells, "authors", ["authors"]),
     ...renamed(cells, {
       published: ["publishedAt"],
       licence: ["licence", "status"],
       text_storage: ["licence", "textStorage"],
+      text_sha256: ["text", "sha256"],
     }),
+    ...number(cells, "text_bytes", ["text", "bytes"], problems),
+    ...number(cells, "text_length", ["text", "length"], problems),
   ],
   question: (cells) => [
     ...texts(cells, "id event topic cardinality who label unit note"),

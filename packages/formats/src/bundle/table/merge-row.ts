@@ -25,6 +25,9 @@ const TOGETHER: Readonly<Record<string, string>> = {
   published: "publishedAt",
   licence: "licence",
   text_storage: "licence",
+  text_sha256: "text",
+  text_bytes: "text",
+  text_length: "text",
   value_kind: "valueKind",
 };
 

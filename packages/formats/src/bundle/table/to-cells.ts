@@ -123,10 +123,18 @@ function reportCells(report: RecordOf<"report">, shortening: Shortening): OpenCe
     url,
     published: publishedAt,
     language,
-    text: report.text === undefined ? undefined : shortening.textPath(report),
+    ...textCells(report, shortening),
     licence: licence.status,
     text_storage: licence.textStorage,
   };
+}
+
+/** The path of the text, or what is known of one that does not travel. */
+function textCells(report: RecordOf<"report">, shortening: Shortening): OpenCells {
+  const path = report.text === undefined ? undefined : shortening.textPath(report);
+  if (report.text === undefined || path !== undefined) return { text: path };
+  const { sha256, bytes, length } = report.text;
+  return { text_sha256: sha256, text_bytes: String(bytes), text_length: String(length) };
 }
 
 function questionCells(question: RecordOf<"question">, { lang }: Shortening): OpenCells {
