@@ -5,6 +5,7 @@ import { CliError } from "./errors.ts";
 import { EXIT } from "./exit-codes.ts";
 import { keyReader } from "./key-reader.ts";
 import { openSource, type SourceReading } from "./sources/open-source.ts";
+import { forTerminal } from "./wording/printable.ts";
 import type { OpenedSource } from "./sources/opened-source.ts";
 
 /** Everything the commands know of the world outside: tests hand in one that lives in memory. */
@@ -55,8 +56,8 @@ export function createIo(self: NodeJS.Process): Io {
   };
   return {
     settings,
-    stdout: (text) => void self.stdout.write(text),
-    stderr: (text) => void self.stderr.write(text),
+    stdout: (text) => void self.stdout.write(self.stdout.isTTY ? forTerminal(text) : text),
+    stderr: (text) => void self.stderr.write(self.stderr.isTTY ? forTerminal(text) : text),
     isTerminal: self.stdin.isTTY && self.stderr.isTTY,
     hasColour: settings.canColour && self.stdout.isTTY && self.stderr.isTTY,
     width: Math.max(NARROWEST, self.stderr.columns || self.stdout.columns || USUAL_WIDTH),

@@ -1,6 +1,6 @@
 import { type AnyRecord, referencesOf } from "@variorum/core";
 import type { ReadStore } from "@variorum/store/read";
-import { printable } from "./wording/printable.ts";
+import { printableName } from "./wording/printable.ts";
 
 /** Gives the name of a record, or its id where it has none or may not be shown. */
 export type Call = (id: string) => string;
@@ -13,6 +13,6 @@ export async function namesAround(store: ReadStore, records: readonly AnyRecord[
   const names = await findNames(store, [...new Set<string>(ids)]);
   return (id) => {
     const found = names.get(id);
-    return found === undefined || found.length === 0 ? id : printable(nameIn("en", found));
+    return found === undefined || found.length === 0 ? id : printableName(nameIn("en", found));
   };
 }

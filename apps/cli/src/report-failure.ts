@@ -2,6 +2,7 @@ import { CommanderError } from "commander";
 import { CliError, type Failure, isFailure } from "./errors.ts";
 import { EXIT, type ExitCode, exitCodeOf } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
+import { printable } from "./wording/printable.ts";
 
 interface ReportOptions {
   readonly asJson: boolean;
@@ -29,7 +30,7 @@ export async function reportFailure(error: unknown, io: Io, options: ReportOptio
 
 /** Words of a failure, with what to do about it. */
 function presentFailure({ code, message, hint }: Failure): string {
-  return `error[${code}]: ${message}\n${hint === undefined ? "" : `hint: ${hint}\n`}`;
+  return `error[${code}]: ${printable(message)}\n${hint === undefined ? "" : `hint: ${printable(hint)}\n`}`;
 }
 
 // Its messages read "error: unknown option '--jsn'\n(Did you mean --json?)".

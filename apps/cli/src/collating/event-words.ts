@@ -10,7 +10,7 @@ import {
   questionWording,
   toQuestion,
 } from "@variorum/core";
-import { printable } from "../wording/printable.ts";
+import { printable, printableName } from "../wording/printable.ts";
 import { valueWords } from "../wording/value-words.ts";
 
 /** Words for what a collation names by id. */
@@ -62,7 +62,7 @@ function namesOf({
   );
   const titles = reports.flatMap(({ id, title }) => (title === undefined ? [] : [[id, title] as const]));
   return new Map<string, string>(
-    [...answers, ...titles, ...events, ...named].map(([id, name]) => [id, printable(name)]),
+    [...answers, ...titles, ...events, ...named].map(([id, name]) => [id, printableName(name)]),
   );
 }
 

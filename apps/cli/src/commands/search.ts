@@ -10,7 +10,7 @@ import { openStore } from "../open-store.ts";
 import { parseSearch } from "../where.ts";
 import { presentClaim } from "../wording/present-claim.ts";
 import { presentCount, presentNumber } from "../wording/number.ts";
-import { printable } from "../wording/printable.ts";
+import { printable, printableName } from "../wording/printable.ts";
 import { wrap } from "../wording/wrap.ts";
 
 const KINDS = ["claims", "events", "actors", "reports"] as const;
@@ -77,7 +77,7 @@ function print<Entry>(found: Found<Entry>, options: SearchOptions, io: Io, prese
 function presentHit({ id, names, snippet }: SearchHit, width: number): string {
   const text = printable(snippet.text);
   const [first] = names;
-  const name = first === undefined ? "" : `  ${printable(first.value)}`;
+  const name = first === undefined ? "" : `  ${printableName(first.value)}`;
   return `${id}${name}\n${text === "" || text === first?.value ? "" : wrap(text, { width, first: "    ", rest: "    " })}`;
 }
 

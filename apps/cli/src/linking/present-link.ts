@@ -1,6 +1,6 @@
 import { type AnyRecord, entryOf, LINK_JUDGEMENTS, LINK_RELATIONS, type LinkRecord } from "@variorum/core";
 import type { Call } from "../names.ts";
-import { printable } from "../wording/printable.ts";
+import { printable, printableName } from "../wording/printable.ts";
 import { wrap } from "../wording/wrap.ts";
 
 interface PresentLinkParts {
@@ -39,7 +39,7 @@ function detailsOf(record: AnyRecord, call: Call): readonly string[] {
     return [type, anchor.when ?? "no date", anchor.where.map(call).join(", "), parties].filter((part) => part !== "");
   }
   if (record.kind !== "actor" && record.kind !== "place") return [];
-  const names = [...new Set(record.names.map(({ value }) => printable(value)))].join(", ");
+  const names = [...new Set(record.names.map(({ value }) => printableName(value)))].join(", ");
   const geometry = record.kind === "place" ? record.geometry : undefined;
   const position = geometry === undefined ? [] : [`${geometry.lat}, ${geometry.lon} (${geometry.precision})`];
   return [record.type, names, ...position];

@@ -6,6 +6,7 @@ import { CliError } from "../errors.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { namesAround } from "../names.ts";
+import { printable } from "../wording/printable.ts";
 
 interface CiteOptions extends GlobalOptions {
   readonly asOf?: number | undefined;
@@ -22,7 +23,7 @@ export async function showCitation(store: ReadStore, id: string, options: CiteOp
   io.stdout(
     options.json === true || options.ndjson === true
       ? `${JSON.stringify({ id, change, sentence })}\n`
-      : `${sentence}\n`,
+      : `${printable(sentence)}\n`,
   );
   return EXIT.done;
 }

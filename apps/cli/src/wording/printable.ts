@@ -9,9 +9,30 @@ const UNPRINTABLE = /(?!\n)\p{Cc}|[\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\
  * printable("two\u001b[31m dead") // "two\\u001b[31m dead"
  */
 export function printable(text: string): string {
-  return text.replaceAll(UNPRINTABLE, (character) =>
-    character === "\t" ? " " : `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`,
-  );
+  return text.replaceAll(UNPRINTABLE, (character) => (character === "\t" ? " " : escaped(character)));
+}
+
+const LONGEST_NAME = 160;
+
+/** As printable, for a name among other words: one that would fill the screen is cut short. */
+export function printableName(name: string): string {
+  const whole = printable(name);
+  return whole.length > LONGEST_NAME ? `${whole.slice(0, LONGEST_NAME)}…` : whole;
+}
+
+// What JSON leaves as it is: control characters of eight bits, marks that turn the direction, half a character.
+const TRICKS = /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF\p{Surrogate}]/gu;
+
+/**
+ * Makes all that a terminal is given safe, JSON too, which means the same afterwards. Colours are let through: they are
+ * the program's own, since {@link printable} and JSON write out theirs.
+ */
+export function forTerminal(text: string): string {
+  return text.replaceAll(TRICKS, escaped);
+}
+
+function escaped(character: string): string {
+  return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`;
 }
 
 /** Columns that a text takes on a terminal, near enough: marks take none. */
