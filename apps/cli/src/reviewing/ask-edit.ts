@@ -1,4 +1,4 @@
-import { ACTS, CERTAINTIES, type ClaimRecord, TOPICS } from "@variorum/core";
+import { ACTS, CERTAINTIES, type ClaimRecord, nameIn, TOPICS } from "@variorum/core";
 import { shorten } from "@variorum/formats/write";
 import type { Io } from "../io.ts";
 import { presentIssueGroup } from "../issues/present-issue.ts";
@@ -57,11 +57,23 @@ function shown(claim: ClaimRecord, { held }: EditTools): Readonly<Record<string,
   const short = shorten(claim, { lang: "en", lookup: held, textPath: () => undefined });
   const { by, value, of } = short;
   const actor = typeof by === "object" && by !== null && "actor" in by ? by.actor : by;
+  const nameOf = (id: unknown): string => withName(String(id), held);
   return Object.fromEntries(
-    Object.entries({ ...short, by: actor, of: Array.isArray(of) ? of.join(", ") : undefined, value: wordsOf(value) })
+    Object.entries({
+      ...short,
+      by: actor === undefined ? undefined : nameOf(actor),
+      of: Array.isArray(of) ? of.map(nameOf).join(", ") : undefined,
+      value: wordsOf(value),
+    })
       .filter(([, text]) => typeof text === "string")
       .map(([name, text]) => [name, String(text)]),
   );
+}
+
+/** An actor as whoever is asked knows it: by its name, with the id that stands. */
+function withName(id: string, { get }: EditTools["held"]): string {
+  const record = get(id);
+  return record?.kind === "actor" ? `${nameIn("en", record.names)}, ${id}` : id;
 }
 
 function wordsOf(value: unknown): unknown {

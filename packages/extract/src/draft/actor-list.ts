@@ -30,9 +30,9 @@ type Fields = Pick<ActorRecord, "type" | "names" | "affiliations" | "note">;
 
 const preferred = (value: string, lang: string): ActorRecord["names"][number] => ({ value, lang, use: "preferred" });
 
-/** Who published the text, where it does not say. */
+/** Who published the text, where it does not say: two of them are not known to be one outlet. */
 const UNNAMED_PUBLISHER: Fields = {
-  type: "media_outlet",
+  type: "unidentified_group",
   names: [preferred("Unnamed publisher", "en")],
   affiliations: [],
   note: "The text does not name who published it",
