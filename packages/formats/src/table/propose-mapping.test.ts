@@ -2,6 +2,7 @@ import { stringify } from "csv-stringify/sync";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { all, fileFrom, inputFrom } from "../../test/folder-input.ts";
+import { textRow, workbookOf } from "../../test/workbook.ts";
 import table from "../table.ts";
 import { proposeMapping } from "./propose-mapping.ts";
 
@@ -94,6 +95,21 @@ describe("proposeMapping", () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  test("lets no two columns count all, and asks whom they mean", async () => {
+    const mapping = await proposeMapping(fileFrom("a.csv", "id,Killed (side A),Killed (side B)\n1,2,3\n"));
+    expect(mapping.match(/who: other +# 2 columns count killed/g)).toHaveLength(2);
+    expect(mapping).toContain('label: "Killed (side B)"');
+    expect(mapping).not.toContain("who: all");
+  });
+
+  test("names the sheets that there are, when the one that is wanted is not", async () => {
+    const book = fileFrom("b.xlsx", workbookOf(textRow(1, ["id", "killed"])));
+    await expect(proposeMapping(book, "Deaths")).rejects.toMatchObject({
+      message: expect.stringContaining('no sheet "Deaths"'),
+      hint: "Use one of: S",
+    });
   });
 
   test("throws formats.unrecognised, when there is no table", async () => {

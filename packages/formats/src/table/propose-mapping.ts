@@ -1,21 +1,16 @@
-import { entryOf, parseCount, toSlug, Topic, TOPICS } from "@variorum/core";
+import { type Issue, toSlug } from "@variorum/core";
 import { toRowLayout } from "../dataset/row-layout.ts";
 import type { SourceFile } from "../format.ts";
 import { FormatError } from "../errors.ts";
 import { type DayOrder, dayOf } from "./day-of.ts";
 import { type ColumnMeaning, meaningOf } from "./known-columns.ts";
+import { claimLines, type ProposedColumn } from "./propose-claims.ts";
 import { NOTHING } from "./parse-row.ts";
 import { rowsOfTable } from "./rows-of-table.ts";
+import { inOneLine, quoted } from "./yaml-words.ts";
 
 /** Rows that are looked at for what a column holds. */
 const MOST_ROWS = 200;
-
-interface Column {
-  readonly name: string;
-  readonly meaning: ColumnMeaning | undefined;
-  /** What stands in it, without empty cells. */
-  readonly cells: readonly string[];
-}
 
 /**
  * Proposes a mapping for a table by the names of its columns and what its first rows hold, as a file to be looked through:
@@ -31,9 +26,10 @@ export async function proposeMapping(file: SourceFile, sheet?: string): Promise<
     toSlug(base.replace(/\.[a-z]+$/i, ""))
       ?.slice(0, 20)
       .replace(/-$/, "") ?? "table";
-  const named = (is: ColumnMeaning["is"]): Column | undefined => columns.find(({ meaning }) => meaning?.is === is);
+  const named = (is: ColumnMeaning["is"]): ProposedColumn | undefined =>
+    columns.find(({ meaning }) => meaning?.is === is);
   const lines = [
-    `# What the columns of ${oneLine(base)} mean. Look through it, then: variorum import ${oneLine(base)} --map ${oneLine(base)}.map.yaml`,
+    `# What the columns of ${inOneLine(base)} mean. Look through it, then: variorum import ${inOneLine(base)} --map ${inOneLine(base)}.map.yaml`,
     "# Columns that are not named here stay in the row, word for word. Every key: docs/how-to/import-your-own-table.md",
     "variorum: map/1",
     `source: ${source}   # first part of the ids; keep it for ever`,
@@ -56,15 +52,15 @@ export async function proposeMapping(file: SourceFile, sheet?: string): Promise<
   return `${lines.join("\n")}\n`;
 }
 
-async function columnsOf(file: SourceFile, sheet: string | undefined): Promise<readonly Column[]> {
+async function columnsOf(file: SourceFile, sheet: string | undefined): Promise<readonly ProposedColumn[]> {
   let names: readonly string[] | undefined;
   const cells: string[][] = [];
   let rows = 0;
-  let why = "";
+  let why: Issue | undefined;
   for await (const row of rowsOfTable(file, sheet)) {
     const problem = row.issues[0];
     if (names === undefined && problem !== undefined) {
-      why = `: ${problem.message}`;
+      why = problem;
       break;
     }
     const isHeader = names === undefined && row.names === undefined;
@@ -77,9 +73,13 @@ async function columnsOf(file: SourceFile, sheet: string | undefined): Promise<r
     if (rows >= MOST_ROWS) break;
   }
   if (names === undefined) {
-    throw new FormatError("formats.unrecognised", `Cannot find a table in "${file.name}"${why}`, {
-      hint: "Save it as CSV in UTF-8, or as .xlsx",
-    });
+    throw new FormatError(
+      "formats.unrecognised",
+      `Cannot find a table in "${file.name}"${why === undefined ? "" : `: ${why.message}`}`,
+      {
+        hint: why?.hint ?? "Save it as CSV in UTF-8, or as .xlsx",
+      },
+    );
   }
   const seen = new Set<string>();
   return names
@@ -99,13 +99,17 @@ function isNothing(cell: string): boolean {
   return cell.trim() === "" || NOTHING.includes(cell.trim());
 }
 
-function idLines(id: Column | undefined): readonly string[] {
+function idLines(id: ProposedColumn | undefined): readonly string[] {
   if (id === undefined) return ["# id: column that numbers the rows. Without it, a row that changes is another row"];
   const isUnique = new Set(id.cells).size === id.cells.length;
   return [`id: ${quoted(id.name)}${isUnique ? "" : "   # some numbers stand twice: such rows will be rejected"}`];
 }
 
-function eventLines(event: Column | undefined, place: Column | undefined, when: Column | undefined): readonly string[] {
+function eventLines(
+  event: ProposedColumn | undefined,
+  place: ProposedColumn | undefined,
+  when: ProposedColumn | undefined,
+): readonly string[] {
   const label = [place, when].flatMap((column) => (column === undefined ? [] : quoted(column.name)));
   return [
     event === undefined
@@ -117,7 +121,7 @@ function eventLines(event: Column | undefined, place: Column | undefined, when: 
   ];
 }
 
-function whenLines(when: Column | undefined, end: Column | undefined): readonly string[] {
+function whenLines(when: ProposedColumn | undefined, end: ProposedColumn | undefined): readonly string[] {
   if (when === undefined) return ["# when: column with the day"];
   const order = orderOf(when.cells);
   const isUnclear = order === undefined && when.cells.some((cell) => dayOf(cell) === undefined);
@@ -141,13 +145,17 @@ function orderOf(cells: readonly string[]): DayOrder | undefined {
   );
 }
 
-function placeLines(place: Column | undefined, lat: Column | undefined, lon: Column | undefined): readonly string[] {
+function placeLines(
+  place: ProposedColumn | undefined,
+  lat: ProposedColumn | undefined,
+  lon: ProposedColumn | undefined,
+): readonly string[] {
   if (place === undefined) return ["# place: column with the name of the place"];
   if (lat === undefined || lon === undefined) return [`place: ${quoted(place.name)}`];
   return ["place:", `  column: ${quoted(place.name)}`, `  lat: ${quoted(lat.name)}`, `  lon: ${quoted(lon.name)}`];
 }
 
-function byLines(by: Column | undefined): readonly string[] {
+function byLines(by: ProposedColumn | undefined): readonly string[] {
   if (by === undefined)
     return ["# by: act:…, or the column of who vouches for the figures. Without it, the table itself does"];
   return [
@@ -158,65 +166,7 @@ function byLines(by: Column | undefined): readonly string[] {
   ];
 }
 
-function claimLines(columns: readonly Column[], of: Column | undefined): readonly string[] {
-  const claims = columns.flatMap((column) => claimOf(column, columns, of) ?? []);
-  if (claims.length > 0) return ["claims:", ...claims];
-  return [
-    "claims:   # no column was found that counts or tells something: name one",
-    `  - value: ${quoted(columns.find(({ meaning }) => meaning === undefined)?.name ?? columns[0]?.name ?? "column")}`,
-    `    topic: other_statement   # ${Topic.options.join(", ")}`,
-  ];
-}
-
-function claimOf(
-  { name, meaning, cells }: Column,
-  columns: readonly Column[],
-  of: Column | undefined,
-): readonly string[] | undefined {
-  if (meaning === undefined || !("topic" in meaning)) return undefined;
-  const { is, topic, who } = meaning;
-  const pair = columns.find(
-    ({ meaning: other }) =>
-      other !== undefined && "topic" in other && other.topic === topic && other.who === who && other.is === "upper",
-  );
-  const isCount = entryOf(TOPICS, topic)?.valueKind === "count";
-  const hasWords = cells.some((cell) => !/^\d+(?:\.0+)?$/.test(cell));
-  if (
-    is === "upper" &&
-    columns.some(
-      ({ meaning: other }) =>
-        other !== undefined && "topic" in other && other.is === "lower" && other.topic === topic && other.who === who,
-    )
-  )
-    return undefined;
-  const unreadable = isCount && hasWords ? cells.find((cell) => !parseCount(cell).ok) : undefined;
-  return [
-    ...(is === "lower" && pair !== undefined
-      ? [`  - lower: ${quoted(name)}`, `    upper: ${quoted(pair.name)}`]
-      : [
-          `  - ${is === "value" || (hasWords && isCount) ? "value" : is}: ${quoted(name)}${isCount && hasWords ? "   # holds words: they are read as counts" : ""}`,
-        ]),
-    ...(unreadable === undefined ? [] : [`    # cannot be read as a count: ${oneLine(unreadable).slice(0, 60)}`]),
-    `    topic: ${topic}`,
-    ...(isCount ? [`    who: ${who ?? "all"}`] : []),
-    ...(isCount && of !== undefined
-      ? [`    of: { column: ${quoted(of.name)}, type: armed_group }   # whose people`]
-      : []),
-  ];
-}
-
-function restLines(columns: readonly Column[]): readonly string[] {
-  const rest = columns.filter(({ meaning }) => meaning === undefined).map(({ name }) => oneLine(name));
+function restLines(columns: readonly ProposedColumn[]): readonly string[] {
+  const rest = columns.filter(({ meaning }) => meaning === undefined).map(({ name }) => inOneLine(name));
   return rest.length === 0 ? [] : [`# Not mapped: ${rest.join(", ")}`];
-}
-
-/** A name as YAML takes it, whatever signs it has; JSON strings are YAML. */
-function quoted(name: string): string {
-  return /^[\p{L}_][\p{L}\p{N}_ -]*$/u.test(name) && !/\s$|^(?:yes|no|true|false|null|on|off|y|n)$/i.test(name)
-    ? name
-    : JSON.stringify(name);
-}
-
-function oneLine(text: string): string {
-  return text.replaceAll(/[\p{C}\s]+/gu, " ");
 }
