@@ -202,7 +202,9 @@ function isApposition(tokens: readonly Token[], { from, to }: TokenRange): boole
     if (isFiniteVerb(tokens, at) && token.tag !== "VERB") return false;
     if (token.tag === "VERB" && !/(?:ed|ing|en)$/u.test(token.lower)) return false;
   }
-  return /^(?:DET|NOUN|PROPN|ADJ|NUM|PRON|VERB|ADP)$/u.test(first.tag);
+  // "a local official, also speaking anonymously, said"
+  const isAdverb = first.tag === "ADV" && tokens[from + 1]?.lower.endsWith("ing") === true;
+  return isAdverb || /^(?:DET|NOUN|PROPN|ADJ|NUM|PRON|VERB|ADP)$/u.test(first.tag);
 }
 
 /** Tells whether some words are a name and nothing else: two capitals or more and no article. */

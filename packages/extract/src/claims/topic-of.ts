@@ -104,7 +104,8 @@ function ofBlame(
 }
 
 /** Verbs of attacking, which say who did it. */
-const ATTACKING = /^(?:fired|launched|shelled|bombed|bombarded|attacked|perpetrated|detonated|orchestrated|staged)$/u;
+const ATTACKING =
+  /^(?:fired|launched|shelled|bombed|bombarded|attacked|ambushed|raided|stormed|perpetrated|detonated|orchestrated|staged)$/u;
 
 /** "[the Front] had fired the shells", "[the army] was behind the raid" */
 function attackerOf(parsed: ParsedText, words: readonly Token[], verb: MainVerb): TokenRange | undefined {

@@ -58,9 +58,15 @@ function phraseOf(tokens: readonly Token[], number: NumberMention, { to }: Token
   return told === undefined ? countedPhrase(tokens, number.to, to) : undefined;
 }
 
+/** How near before an apposition "nor" stands. Units: tokens. */
+const NEAR_NEITHER = 5;
+
 /** "one victim, [a British citizen], died": who the one before is, and no other. */
 function isNamedAgain(tokens: readonly Token[], { from }: NumberMention, found: readonly CountMention[]): boolean {
   const last = found.at(-1);
+  // "neither he nor his passenger, a woman, was hurt"
+  const isNeither = tokens.slice(Math.max(0, from - NEAR_NEITHER), from).some(({ lower }) => lower === "nor");
+  if (isNeither) return true;
   const isBeside = tokens[from - 1]?.text === "," && last?.counted?.to === from - 1;
   const isPair = tokens.slice(from, from + 4).some(({ lower }) => lower === "couple" || lower === "pair");
   return isBeside && last?.number.value.upper === (isPair ? 2 : 1);

@@ -1,7 +1,7 @@
 import { BE_FORMS, isAuxiliary } from "../grammar/verbs.ts";
 import type { Token, TokenRange } from "../text/parse-text.ts";
 import type { CountTopic } from "../vocabulary/count-triggers.ts";
-import { COUNTED } from "../vocabulary/counted-people.ts";
+import { COUNTED, countedNoun } from "../vocabulary/counted-people.ts";
 import {
   beingTopic,
   doingVerb,
@@ -148,12 +148,12 @@ function endsSubject(tokens: readonly Token[], at: number, start: number, sawAux
   // "were left injured", "were found dead": the state is still to come
   if (LEADING.test(token.lower) || (sawAuxiliary && THINKING.test(token.lower))) return false;
   if (sawAuxiliary) return !token.lower.endsWith("ing") && !BE_FORMS.has(token.lower);
-  return !/(?:ed|ing)$/u.test(token.lower);
+  return !/(?:ed|ing|en|wn|ught)$/u.test(token.lower);
 }
 
 /** Verbs that only lead to what is told of those counted: "were left injured", "remain hospitalised". */
 const LEADING =
-  /^(?:left|found|reported|confirmed|feared|pronounced|presumed|declared|listed|remain|remained|remains|remaining|go|went|gone|escaped|walked|caught)$/u;
+  /^(?:left|found|reported|confirmed|feared|pronounced|presumed|declared|listed|remain|remained|remains|remaining|go|went|gone|escaped|walked|caught|driven|forced|chased|pushed)$/u;
 /** Verbs that lead to it in the passive alone: "are thought to be missing", not "a spokesman said". */
 const THINKING = /^(?:believed|known|thought|said)$/u;
 /** How far behind "left" those stand who were left dead: "left 19 soldiers and 32 rebels dead". Units: tokens. */
@@ -259,6 +259,12 @@ export function presenceIn(
   const isThere =
     /^(?:are|were|was|is|'s)$/u.test(tokens[phrase.to]?.lower ?? "") &&
     /^(?:in|inside|at|aboard|on|among)$/u.test(tokens[phrase.to + 1]?.lower ?? "");
+  // "has 4,500 troops in the area"
+  const head = tokens[phrase.to - 1]?.lower ?? "";
+  const isStationed =
+    countedNoun(head, undefined)?.isMember === true &&
+    /^(?:in|at|on|near|now|stationed|deployed|based)$/u.test(tokens[phrase.to]?.lower ?? "");
+  if (isStationed) return { topic: "present", from: phrase.to, to: phrase.to + 1 };
   if (isThere) return { topic: "present", from: phrase.to, to: phrase.to + 2 };
   for (let at = from; at < to; at += 1) {
     const found = phraseAt(tokens, at, to);

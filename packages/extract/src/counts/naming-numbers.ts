@@ -25,6 +25,10 @@ export function isNaming(tokens: readonly Token[], { from, to }: TokenRange, sen
   if (before !== undefined && NAMED_BY_NUMBER.has(before.lower)) return true;
   if (isNumeral(first) && before?.tag === "PROPN" && next?.tag !== "NOUN") return true;
   if (isAmongAges(tokens, from, sentence)) return true;
+  // "a boy of nine"
+  const isPersonOf =
+    before?.lower === "of" && /^(?:boy|girl|man|woman|child|son|daughter)$/u.test(tokens[from - 2]?.lower ?? "");
+  if (isPersonOf && next?.tag !== "NOUN") return true;
   // "under the age of 18"
   if (before?.lower === "of" && /^ages?$/u.test(tokens[from - 2]?.lower ?? "")) return true;
   // "all but three" leaves three out; "members of one family" counts none

@@ -106,6 +106,15 @@ describe("buildDraft", () => {
     expect(fled?.population).toMatchObject({ unit: "family" });
   });
 
+  test("counts those whom a party lost as its own, whatever they are called", async () => {
+    const draft = await draftOf("The Northern Front said it had lost two men in the raid on Monday.");
+    const [claim] = claimsOf(draft, "killed");
+    expect([claim?.act, claim?.population?.of.map((id) => nameOf(draft, id))]).toEqual([
+      "acknowledge",
+      ["Northern Front"],
+    ]);
+  });
+
   test("marks what a pronoun may mean", async () => {
     const draft = await draftOf(ARTICLE);
     const claim = draft.claims.find(({ value }) => value !== undefined && "lower" in value && value.lower === 20);

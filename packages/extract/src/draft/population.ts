@@ -1,6 +1,7 @@
 import type { Population } from "@variorum/core";
 import type { CountMention } from "../counts/count-mention.ts";
 import { headOf } from "../counts/counted-phrase.ts";
+import { doneVerb } from "../counts/trigger-words.ts";
 import type { Entity } from "../entities/entity.ts";
 import { isCapitalised } from "../entities/names.ts";
 import { type ParsedText, spanOf, type TokenRange } from "../text/parse-text.ts";
@@ -61,6 +62,8 @@ export function readPopulation({ parsed, count, claimant, entityAt }: Population
     unit: "person",
   };
   const { who, unit } = noun;
+  if (claimant !== undefined && unit === "person" && isLostByClaimant(parsed, count))
+    return { of: [claimant], who: "all", unit, isOwn: true };
   if (phrase === undefined || head === undefined) {
     const span = phrase === undefined || count.topic === "other_count" ? undefined : spanOf(tokens, phrase);
     const words = span === undefined ? "" : text.slice(span.start, span.end).replace(/^(?:of )?(?:the |more )?/u, "");
@@ -83,6 +86,16 @@ export function readPopulation({ parsed, count, claimant, entityAt }: Population
   const { start, end } = spanOf(tokens, phrase);
   const label = text.slice(start, end).replace(/^(?:of )?(?:the |more )?/u, "");
   return { of: [], who: "other", label: label === "" ? head.lower : label, unit, isOwn: false };
+}
+
+/** "it had lost two men": the claimant's own, whatever they are called. */
+function isLostByClaimant({ tokens }: ParsedText, { number, content }: CountMention): boolean {
+  const start = content[0]?.start ?? 0;
+  for (let at = number.from - 1; (tokens[at]?.start ?? -1) >= start; at -= 1) {
+    if (doneVerb(tokens[at])?.lemma !== "lose") continue;
+    return tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:it|we|they)$/u.test(lower));
+  }
+  return false;
 }
 
 /** The name before the noun: "[Wagner] fighters", "[Malian] soldiers". */

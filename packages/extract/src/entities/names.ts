@@ -37,6 +37,8 @@ export function typeOfBody(name: string): ActorType | undefined {
   if (Object.hasOwn(BODY_WORDS, lower)) return BODY_WORDS[lower];
   const words = lower.split(/[\s-]+/u).toReversed();
   const telling = words.find((word) => Object.hasOwn(BODY_WORDS, word) || MEDIA_NOUNS.has(word));
+  // "the UN refugee agency": an agency of news says so
+  if (telling === "agency" && !/news|press|media/u.test(lower)) return words.includes("un") ? "igo" : "government";
   if (telling !== undefined) return BODY_WORDS[telling] ?? "media_outlet";
   // Allies may be states or groups: only where nothing else tells
   if (words.includes("alliance")) return "armed_group";

@@ -42,7 +42,7 @@ export const BODY_WORDS: Readonly<Record<string, ActorType>> = {
     ...["movement", "front", "rebels", "insurgents", "militants", "separatists", "faction", "liberation", "taliban"],
     ...["rebel", "insurgent", "militant", "separatist", "jihadist", "militia"],
     ...["guerrillas", "jihadists", "houthis", "hezbollah", "hamas", "isis", "isil", "al-qaeda", "boko"],
-    ...["al-shabaab", "militias"],
+    ...["al-shabaab", "militias", "brigades"],
   ]),
   ...typed("private_military_company", ["wagner", "mercenaries", "contractors"]),
   ...typed("news_agency", ["agency"]),
