@@ -1,3 +1,4 @@
+import { isQuoted } from "../grammar/clauses.ts";
 import type { Token } from "../text/parse-text.ts";
 import { contentOfAccording, contentOfAccusation, contentOfAdverb, contentOfPassive } from "./content-around.ts";
 import { contentBefore } from "./content-before.ts";
@@ -31,6 +32,10 @@ export function findContent(
   const behind = contentBehind(tokens, cue, bounds);
   if (source.range === undefined || (behind !== undefined && !isQuoteBefore(tokens, source, behind))) return behind;
   const { listener } = leadBehind(tokens, cue, bounds.ceiling);
-  const before = contentBefore(tokens, cue, source.range.from, bounds);
+  // "…, a commander of the Front, Ali Sow, said": the office before the name is no part of the words
+  const { range, appositive = range } = source;
+  const isBehindQuote = isQuoted(tokens[appositive.from - 1]) && !isQuoted(tokens[appositive.from]);
+  const end = isBehindQuote ? Math.min(range.from, appositive.from) : range.from;
+  const before = contentBefore(tokens, cue, end, bounds);
   return before === undefined ? undefined : { ...before, ...(listener === undefined ? {} : { listener }) };
 }

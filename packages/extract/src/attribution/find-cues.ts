@@ -99,6 +99,9 @@ function isVerbHere(tokens: readonly Token[], at: number, { form, lemma }: CueFo
   if (token.tag === "NOUN" || token.tag === "PROPN") {
     if (isNounBefore || before === undefined) return false;
     if (isHeadline(tokens, sentence) && /s$|^(?:police|media)$/u.test(before.lower) && form === "base") return true;
+    // "it was over, Reuters reports"
+    const isLast = before.tag === "PROPN" && form === "present" && (next === undefined || next.tag === "PUNCT");
+    if (isLast) return true;
     const isSubject = /^(?:NOUN|PROPN|PRON)$/u.test(before.tag) || (before.text === "," && form === "present");
     if (!isSubject || form === "ing") return false;
     if (next?.lower === "that") return true;
@@ -129,7 +132,9 @@ function isNaming(tokens: readonly Token[], at: number): boolean {
 function hasTally(tokens: readonly Token[], from: number): boolean {
   return tokens
     .slice(from, from + 6)
-    .some(({ lower }) => /^(?:toll|tally|number|count|figure|deaths|dead)$/u.test(lower));
+    .some(({ lower }) =>
+      /^(?:toll|tally|number|count|figure|deaths|dead|losses|casualties|injured|wounded)$/u.test(lower),
+    );
 }
 
 /** "declined to comment", "did not comment", "refused to say": silence on record. */

@@ -53,9 +53,20 @@ export function findSource(
     return inverted(tokens, cue, sentence) ?? beforeApposition(tokens, end - 1, floor) ?? { place: "inherited" };
   }
   const phrase = nounPhraseBefore(tokens, end, floor);
+  const quoted = phrase === undefined ? undefined : quotedBy(tokens, phrase, floor);
+  if (quoted !== undefined) return quoted;
   return phrase === undefined
     ? { place: "inherited" }
     : { place: "before", range: phrase, ...appositionOf(tokens, phrase, floor) };
+}
+
+/** "an official quoted by Reuters said": the official says it, and Reuters passes it on. */
+function quotedBy(tokens: readonly Token[], { from, to }: TokenRange, floor: number): FoundSource | undefined {
+  for (let at = from + 1; at < to; at += 1)
+    if (tokens[at]?.lower === "by") return quotedBy(tokens, { from: at + 1, to }, floor);
+  const isQuoted = tokens[from - 1]?.lower === "by" && /^(?:quoted|cited)$/u.test(tokens[from - 2]?.lower ?? "");
+  const range = isQuoted ? nounPhraseBefore(tokens, from - 2, floor) : undefined;
+  return range === undefined ? undefined : { place: "before", range, through: { from, to } };
 }
 
 /** "allegations by residents that", "the union's accusations of"; mostly nobody is named. */

@@ -117,6 +117,8 @@ function ofVerb({ attribution, words, isQuote, isFirst }: ActInput): Act | undef
   const { act, frames } = cue.verb;
   const takesClause = frames.includes("clause");
   if (act === undefined || (isQuote && !isFirst)) return undefined;
+  // "the inquiry found that the fire was set" tells, "found him guilty" judges
+  if (cue.lemma === "find" && mainVerbOf(words) !== undefined) return undefined;
   if (act === "confirm" || act === "acknowledge" || act === "predict_or_pledge") return act;
   const isAccusation = words.some(({ lower }) => actWords.ACCUSING_WORDS.has(lower));
   if (act === "opinion" && !isQuote) return isAccusation && frames.includes("as") ? "accuse" : act;

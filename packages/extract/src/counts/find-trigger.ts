@@ -63,6 +63,8 @@ export function triggerBehind(
     // "14 were on board, of whom four died"
     if (token.text === "," && (first === "with" || (first === "of" && /^(?:whom|which|them)$/u.test(second))))
       return modifier;
+    // "quoted an official as saying five died": five, and not the official
+    if (token.lower === "as" && /^(?:saying|telling)$/u.test(tokens[at + 1]?.lower ?? "")) return modifier;
     // "identified as" goes on, "when they" does not
     if (at > start && token.lower !== "as" && PARTING.test(token.lower)) return modifier;
     // "Seven die in crash": a headline's verb behind a bare number is no noun

@@ -115,7 +115,9 @@ function resolveOne(attribution: Attribution, tools: Tools): ResolvedSource {
 function relaysOf({ relays, cue }: Attribution, tools: Tools): ResolvedSource["relays"] {
   return relays.flatMap((range) => {
     const mention = tools.read(range);
-    if (mention.kind === "pronoun" || !carries(tools.parsed, mention, cue.from)) return [];
+    // What was put out by somebody passes nothing on; a report does.
+    const isOwnText = mention.isText === true && !/report/iu.test(mention.name);
+    if (mention.kind === "pronoun" || isOwnText || !carries(tools.parsed, mention, cue.from)) return [];
     return [{ entity: entityOf(mention, tools), mention: range }];
   });
 }

@@ -28,6 +28,8 @@ function correct(words: readonly Word[], tags: readonly Tag[], index: number): T
   const before = words[index - 1];
   if (word === undefined) return tag;
   if (ALWAYS_NOUNS.has(word.lower) && tag === "VERB") return "NOUN";
+  // "unconfirmed reports said"
+  if (word.lower === "reports" && tag === "VERB" && tags[index + 1] === "VERB") return "NOUN";
   if (before?.lower === "according" && word.lower === "to") return "ADP";
   const isAfterAccording = before?.lower === "to" && words[index - 2]?.lower === "according";
   if (isAfterAccording && tag === "VERB") return "NOUN";

@@ -104,7 +104,7 @@ export const CUE_VERBS: Readonly<Record<string, CueVerb>> = {
   project: { frames: ["clause"], act: "predict_or_pledge", isAgentless: true, isWeak: true },
   warn: { frames: SAY, before: ["of", "against", "about"], takesListener: true, act: "predict_or_pledge" },
   threaten: { frames: [...SAY, "infinitive", "object"], act: "predict_or_pledge", isWeak: true },
-  vow: { frames: [...SAY, "infinitive"], act: "predict_or_pledge" },
+  vow: { frames: [...SAY, "infinitive", "object"], act: "predict_or_pledge" },
   pledge: { frames: [...SAY, "infinitive", "object"], act: "predict_or_pledge" },
   promise: { frames: [...SAY, "infinitive", "object"], act: "predict_or_pledge" },
   // To answer what was said
