@@ -1,5 +1,6 @@
 import { RECORD_KINDS, type RecordKind } from "@variorum/core";
 import type { FieldChange, ImportPlan } from "@variorum/store/write";
+import { differingParts } from "./differing-parts.ts";
 import { fieldWords } from "./field-words.ts";
 import { presentCount, presentNumber, presentTally } from "./number.ts";
 import { printable } from "./printable.ts";
@@ -93,8 +94,9 @@ export function presentChanges(plan: ImportPlan, { full, again }: Showing): stri
   return (changes === "" ? "" : `\n${changes}`) + presentEffects(plan, full);
 }
 
-/** One field that changes, with what it was and what it is. */
-export function presentFieldChange({ id, field, from, to }: FieldChange): string {
+/** One field that changes, with what it was and what it is; of a field of many parts, those that differ. */
+export function presentFieldChange({ id, field, ...values }: FieldChange): string {
+  const { from, to } = differingParts(values.from, values.to);
   return `${id}   ${printable(field)}   ${presentValue(from)} → ${presentValue(to)}`;
 }
 
