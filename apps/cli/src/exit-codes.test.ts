@@ -1,4 +1,5 @@
 import { CORE_ERRORS } from "@variorum/core";
+import { EXTRACT_ERRORS } from "@variorum/extract";
 import { FORMAT_ERRORS } from "@variorum/formats/read";
 import { STORE_ERRORS } from "@variorum/store/read";
 import { describe, expect, test } from "vitest";
@@ -7,7 +8,9 @@ import { EXIT, EXIT_OF_FAILURE, exitCodeOf } from "./exit-codes.ts";
 
 describe("EXIT_OF_FAILURE", () => {
   test("has every code that a package can throw, and no other", () => {
-    const codes = [CORE_ERRORS, FORMAT_ERRORS, STORE_ERRORS, CLI_ERRORS].flatMap((table) => Object.keys(table));
+    const codes = [CORE_ERRORS, EXTRACT_ERRORS, FORMAT_ERRORS, STORE_ERRORS, CLI_ERRORS].flatMap((table) =>
+      Object.keys(table),
+    );
     expect(Object.keys(EXIT_OF_FAILURE).toSorted()).toEqual(codes.toSorted());
     expect(codes.length).toBeGreaterThan(20);
   });
