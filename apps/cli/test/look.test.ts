@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type FilledStore, filledStore } from "./filled-store.ts";
 
@@ -84,6 +85,33 @@ describe("variorum search", () => {
     const found = JSON.parse(io.out()) as { data: object[]; meta: object };
     expect(found.meta).toMatchObject({ totalExact: true });
     expect(found.data.length).toBeLessThanOrEqual(2);
+  });
+
+  test("finds the claims that export writes, for any filter", async () => {
+    const choices = [
+      "topic=killed",
+      "topic=cause",
+      "act=deny",
+      "claimant=csp-psd",
+      "place=mali",
+      "year=2023",
+      "language=fr",
+      "status=contested",
+      "review=single_reviewed",
+      "q=wagner -helic*",
+      "said_from=2024-07-28",
+    ];
+    await fc.assert(
+      fc.asyncProperty(fc.subarray(choices, { minLength: 1, maxLength: 2 }), async (chosen) => {
+        const where = chosen.flatMap((each) => ["--where", each]);
+        const found = await store.run("search", ...where, "--ndjson", "--limit", "500");
+        const exported = await store.run("export", ...where, "--as", "jsonl");
+        const ids = (text: string): readonly string[] =>
+          text.split("\n").flatMap((line) => /"id":"(clm:[a-z0-9-]+)"/.exec(line)?.[1] ?? []);
+        expect(ids(exported.io.out())).toEqual(ids(found.io.out()).toSorted());
+      }),
+      { numRuns: 12 },
+    );
   });
 
   test("finds actors, also in another script", async () => {

@@ -40,7 +40,7 @@ test("every link inside the site leads to a page", async ({ page, request }) => 
   for (const address of ADDRESSES) {
     await page.goto(address);
     const found = await page
-      .locator('a[href^="/"]')
+      .locator('a[href^="/"]:not([rel~="nofollow"])')
       .evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
     for (const link of found) links.add(link.split("#")[0] ?? "");
   }

@@ -9,6 +9,7 @@ const EVENT = "/events/tinzaouatene-2024-07";
 const ADDRESSES = [
   "/search",
   "/events",
+  "/explore",
   EVENT,
   "/claims/baza-wagner-killed",
   "/actors/csp-psd",
@@ -110,6 +111,7 @@ for (const [address, status, expected] of [
   ["/events.json?topic=killed", 400, { param: "topic", hint: "Filter events at: /search.json?kind=events" }],
   ["/claims/never-was.json", 404, { code: "store.not-found" }],
   [`${EVENT}@99.json`, 404, { code: "store.unknown-change" }],
+  ["/explore.csv?colour=red", 400, { param: "colour" }],
   [`${EVENT}.csv?colour=red`, 400, { param: "colour" }],
   ["/about/methods.json", 404, undefined],
   ["/actors/csp-psd.bib", 404, { code: "store.not-found" }],

@@ -29,7 +29,7 @@ export function twinAddress(page: string, form: TwinForm): string {
 }
 
 /** Pages that list what their query says, and have twins of the same query. */
-export const TWIN_LISTS = ["events", "search", "changes", "compare"] as const;
+export const TWIN_LISTS = ["events", "search", "explore", "changes", "compare"] as const;
 
 const FORMS = TWIN_FORMS.toSorted((a, b) => b.length - a.length)
   .map((form) => form.replaceAll(".", String.raw`\.`))

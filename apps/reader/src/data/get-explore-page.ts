@@ -26,6 +26,8 @@ import { type TimeBar, toTimeBars } from "./to-time-bars.ts";
 /** Events in a list, by time, and on a map when it is asked for. */
 export interface ExplorePageView {
   readonly wish: ExploreWish;
+  /** Address of the first page of what was understood; its twins are there too. */
+  readonly address: string;
   readonly notUnderstood: readonly string[];
   readonly events: readonly (EventLineView & { readonly places: readonly LinkedName[] })[];
   readonly total: { readonly events: number; readonly isExact: boolean };
@@ -56,6 +58,7 @@ export async function getExplorePage(parameters: Parameters): Promise<ExplorePag
   const counted = await countEventsByPlace(store, filter);
   return {
     wish,
+    address: exploreAddress(base),
     notUnderstood,
     events: await withPlaces(store, page.entries, base),
     total: { events: page.total, isExact: page.totalExact },

@@ -4,6 +4,7 @@ import { PAGE_FOLDERS, type PageKind } from "../../page-folders.ts";
 import { words } from "../../wording/words.ts";
 import { getChangesTwin, getChangeTwin } from "./get-changes-twin.ts";
 import { getCompareTwin } from "./get-compare-twin.ts";
+import { getExploreTwin } from "./get-explore-twin.ts";
 import { getFeedTwin } from "./get-feed-twin.ts";
 import { getRecordTwin } from "./get-record-twin.ts";
 import { getEventsTwin, getSearchTwin } from "./get-search-twin.ts";
@@ -39,6 +40,7 @@ async function findTwin(wanted: TwinWanted): Promise<Twin | undefined> {
 async function findListTwin(wanted: TwinWanted & { readonly form: "json" | "csv" }): Promise<Twin | undefined> {
   if (wanted.folder === "search") return getSearchTwin(wanted);
   if (wanted.folder === "events") return getEventsTwin(wanted);
+  if (wanted.folder === "explore") return getExploreTwin(wanted);
   if (wanted.folder === "compare") return getCompareTwin(wanted);
   return wanted.folder === "changes" ? getChangesTwin(wanted) : undefined;
 }

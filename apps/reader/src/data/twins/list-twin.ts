@@ -10,6 +10,8 @@ export interface ListWanted {
   readonly form: "json" | "csv";
   readonly kind: ComputedKind;
   readonly found: FoundRecords;
+  /** Whether the total is exact; otherwise there are more. Exact unless told. */
+  readonly isExact?: boolean | undefined;
   /** What the list is of, for the name of its file: a slug, or `search`. */
   readonly of: string;
   /** The page that shows the same. */
@@ -22,14 +24,14 @@ export interface ListWanted {
 
 /** Writes what was found as JSON or as a table, all of it, batch by batch. */
 export function listTwin(store: ReadStore, wanted: ListWanted): Twin {
-  const { form, kind, found, of, html, links, understood, asOf } = wanted;
+  const { form, kind, found, isExact = true, of, html, links, understood, asOf } = wanted;
   const change = asOf ?? getChangeNumber(store);
   const headers = linkHeader({ html });
   if (form === "json") {
-    const meta = { total: found.total, totalExact: true, change, understood };
+    const meta = { total: found.total, totalExact: isExact, change, understood };
     return { status: 200, contentType: JSON_TYPE, headers, body: toJsonList(found.batches, { meta, links }) };
   }
-  const name = `${kind}s_${of}_${found.total}rows_at${change}.csv`;
+  const name = `${kind}s_${of}_${isExact ? `${found.total}rows_` : ""}at${change}.csv`;
   return {
     status: 200,
     contentType: CSV_TYPE,

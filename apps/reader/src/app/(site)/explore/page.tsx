@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { Page, PageSection } from "../../../components/page.tsx";
 import { Pager } from "../../../components/pager.tsx";
 import { getExplorePage } from "../../../data/get-explore-page.ts";
+import { TwinLinks } from "../../../components/twin-links.tsx";
 import { words } from "../../../wording/words.ts";
 import { ExploreForm } from "./_components/explore-form.tsx";
 import { ExploreList } from "./_components/explore-list.tsx";
@@ -36,6 +37,7 @@ export default async function ExplorePage({ searchParams }: PageProps<"/explore"
         <Pager next={next} first={first} />
       </PageSection>
       <PlacesFound view={view} />
+      <TwinLinks page={view.address} forms={["json", "csv"]} />
     </Page>
   );
 }
