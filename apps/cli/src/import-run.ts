@@ -1,5 +1,4 @@
 import { setImmediate } from "node:timers/promises";
-import type { Issue } from "@variorum/core";
 import type { Importer, ReadUnit } from "@variorum/formats/read";
 import type { ImportOutcome, ImportPlan, WriteStore } from "@variorum/store/write";
 import type { GlobalOptions } from "./command.ts";
@@ -10,9 +9,8 @@ import type { Io } from "./io.ts";
 import { type IssueLog, startIssueLog } from "./issues/issue-log.ts";
 import { openUnpacked } from "./sources/open-unpacked.ts";
 import type { OpenedSource } from "./sources/opened-source.ts";
+import { startReadingReport } from "./reading-report.ts";
 import { type RejectsFiles, startRejects } from "./sources/rejects-files.ts";
-import { printable } from "./wording/printable.ts";
-import { startProgress } from "./wording/progress.ts";
 
 /** What is read and how: the options that import, plan, apply and check have in common. */
 export interface ReadOptions extends GlobalOptions {
@@ -77,7 +75,7 @@ export async function runImportFrom(
     const importer = await importerOf(source.input, options, { store, signal, settings: io.settings });
     rejects = await rejectsOf({ source, importer }, options, io);
     const collected = startIssueLog(source.pathOf);
-    const report = startReport(source, options, io);
+    const report = startReadingReport(source, options, io);
     const outcome = await runImport(
       store,
       {
@@ -90,6 +88,7 @@ export async function runImportFrom(
         },
         onRejected: (unit) => rejects?.add(unit),
         onProgress: report.rows,
+        onCollated: report.collated,
       },
       async (plan) => {
         report.end();
@@ -125,31 +124,6 @@ async function rejectsOf(
 ): Promise<RejectsFiles | undefined> {
   if (rejects === false) return undefined;
   return startRejects({ ...opened, folder: io.settings.folder, to: rejects === true ? undefined : rejects });
-}
-
-/** What is said while files are read: a line that moves, issues one by one for a program, and one line at the end. */
-function startReport(source: OpenedSource, { quiet, json, ndjson }: RunOptions, io: Io) {
-  const progress = startProgress(io, {
-    label: `reading  ${printable(source.input.name)}`,
-    bytes: source.bytes,
-    isQuiet: quiet === true || json === true,
-    isStream: ndjson === true,
-  });
-  let rows = 0;
-  let isEnded = false;
-  return {
-    issue: (issue: Issue): void => {
-      if (ndjson === true) io.stdout(`${JSON.stringify({ issue })}\n`);
-    },
-    rows: ({ read }: { readonly read: number }): void => {
-      rows = read;
-      progress.update(() => ({ rows, bytes: source.bytesRead() }));
-    },
-    end: (): void => {
-      if (!isEnded) progress.end({ rows, bytes: source.bytesRead() });
-      isEnded = true;
-    },
-  };
 }
 
 async function requestOf(source: OpenedSource, importer: Importer, options: RunOptions) {

@@ -16,6 +16,7 @@ export type {
   RejectedUnit,
   RowCounts,
 } from "./writes/import-request.ts";
+export type { CollatedEvents } from "./writes/settle-results.ts";
 export type { ChangeOutcome, Effect, FirstOf, ImportOutcome, ImportPlan, ImportStop } from "./writes/import-plan.ts";
 export type { FieldChange } from "./reads/field-changes.ts";
 

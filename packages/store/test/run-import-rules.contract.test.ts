@@ -2,7 +2,7 @@ import { buildActor, buildEvent, buildJudgement, buildLink, buildQuestion } from
 import { expect, test } from "vitest";
 import { findEvents, findQuestionsOfEvent, getClaim, getRecord, getRecordState } from "../src/read.ts";
 import * as harbour from "./harbour-records.ts";
-import { describeEngines, importRecords, unitOf } from "./stores.ts";
+import { allRecords, describeEngines, importRecords, unitOf } from "./stores.ts";
 
 const { RECORDS, armyClaim, event, front, frontClaim, report } = harbour;
 const renamed = buildActor({ ...front, names: [{ value: "Northern Front (NF)", lang: "en", use: "preferred" }] });
@@ -155,6 +155,22 @@ describeEngines("runImport, pruning and withholding", (openTest) => {
 });
 
 describeEngines("runImport, effects", (openTest) => {
+  test("tells how many events are collated, and stops between two steps when it is interrupted", async () => {
+    await using opened = await openTest();
+    const steps: unknown[] = [];
+    const stop = new AbortController();
+    const { outcome } = await importRecords(opened.store, RECORDS, {
+      signal: stop.signal,
+      onCollated: async (step) => {
+        steps.push(step);
+        stop.abort();
+      },
+    });
+    expect(steps).toEqual([{ events: 1, of: 1 }]);
+    expect(outcome).toMatchObject({ committed: false, stopped: "interrupted" });
+    expect(await allRecords(opened.store)).toEqual(new Map());
+  });
+
   test("names the questions whose status moves, in the plan and on the list of events", async () => {
     await using opened = await openTest();
     const withoutArmy = RECORDS.filter(({ id }) => id !== armyClaim.id);

@@ -23,6 +23,26 @@ describe("startProgress", () => {
     expect(io.err()).toBe("reading  march.csv   4 rows   2.0 kB   0.7 s\n");
   });
 
+  test("says how far it is every ten seconds, when a log is kept", () => {
+    const io = memoryIo({ times: [0, 6_000, 12_000, 15_000, 40_000] });
+    const progress = startProgress(io, { label, bytes: 2_000, isQuiet: false });
+    for (const rows of [30, 60, 90]) progress.update(() => ({ rows, bytes: rows * 10 }));
+    progress.end({ rows: 200, bytes: 2_000 });
+    expect(io.err()).toBe(
+      "reading  march.csv   ███████░░░░░░░░░░░░░░░░░ 30 %   60 rows   5 rows a second   28 s left\n" +
+        "reading  march.csv   200 rows   2.0 kB   40 s\n",
+    );
+  });
+
+  test("counts events, when they are collated", () => {
+    const io = memoryIo({ isTerminal: true, times: [0, 1_000, 2_000] });
+    const progress = startProgress(io, { label: "collating", bytes: undefined, isQuiet: false });
+    progress.update(() => ({ events: 500, of: 1_000 }));
+    progress.end({ events: 1_000, of: 1_000 });
+    expect(io.err()).toContain("50 %   500 events   500 events a second");
+    expect(io.err().endsWith("collating   1,000 events   2.0 s\n")).toBe(true);
+  });
+
   test("says nothing, when asked to be quiet", () => {
     const io = memoryIo({ isTerminal: true, times: [0, 500, 900] });
     const progress = startProgress(io, { label, bytes: 2_000, isQuiet: true });
@@ -44,6 +64,15 @@ describe("startProgress for a program", () => {
       { progress: { rows: 4, bytes: 2_000, ofBytes: 2_000 } },
     ]);
     expect(io.err()).toBe("");
+  });
+});
+
+describe("startProgress of collating for a program", () => {
+  test("writes how many events are done, of how many", () => {
+    const io = memoryIo({ times: [0, 500] });
+    const progress = startProgress(io, { label: "collating", bytes: undefined, isQuiet: false, isStream: true });
+    progress.update(() => ({ events: 500, of: 1_000 }));
+    expect(JSON.parse(io.out())).toEqual({ progress: { events: 500, of: 1_000 } });
   });
 });
 

@@ -1,5 +1,6 @@
 import type { ExtractionMethod, Issue, Position, SourceUnit } from "@variorum/core";
 import type { ChangeInput } from "../reads/change-entry.ts";
+import type { CollatedEvents } from "./settle-results.ts";
 
 /** The dataset, series or bundle that an import belongs to. */
 export interface ImportSource {
@@ -66,4 +67,6 @@ export interface ImportRequest extends ChangeDetails {
   readonly onIssue?: ((issue: Issue) => void) | undefined;
   readonly onRejected?: ((rejected: RejectedUnit) => void) | undefined;
   readonly onProgress?: ((rows: RowCounts) => void) | undefined;
+  /** Told, when all is read, how many of the events that are left to collate are done. */
+  readonly onCollated?: ((step: CollatedEvents) => Promise<void>) | undefined;
 }

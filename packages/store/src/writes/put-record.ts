@@ -68,8 +68,15 @@ export function applyPut(change: OpenChange, put: DecidedPut, source: string | u
   if (current === undefined) change.states.end(record.id);
   else change.writer.retire(record.kind, current.version, change.number);
   const version = insertVersion(change, { ...put, source });
-  change.recent.set(record.id, { record, isPut: true });
+  // Of most records no other is made: they would only push out what rows share. What stands in the store is of this change.
+  if (isShared(record)) change.recent.set(record.id, { record, isPut: true });
+  else change.recent.delete(record.id);
   return version;
+}
+
+/** Whether records beside those of its own unit may name it. */
+function isShared({ kind }: AnyRecord): boolean {
+  return kind !== "claim" && kind !== "report";
 }
 
 /** Writes a version of a record, with its side rows, and gives its number. */

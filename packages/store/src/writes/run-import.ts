@@ -27,7 +27,14 @@ export async function runImport(
     if (!isInterrupted(request) && !run.hasFailed() && request.checkOnly !== true) {
       await run.withdraw();
       run.record();
-      await settleChange(run.change, run);
+      await settleChange(run.change, {
+        derive: run.derive,
+        onEffect: run.onEffect,
+        onStep: async (step) => {
+          await request.onCollated?.(step);
+          return isInterrupted(request) ? "stop" : "go on";
+        },
+      });
     }
     const plan = await run.plan();
     const outcome = await conclude(plan, run, request, decide);

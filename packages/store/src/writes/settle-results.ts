@@ -10,6 +10,18 @@ import { type LastChanges, resultRows } from "./result-rows.ts";
 /** Events that are collated with one set of queries. */
 const BATCH = 100;
 
+/** How many events are collated, of how many. */
+export interface CollatedEvents {
+  readonly events: number;
+  readonly of: number;
+}
+
+/** What those who wait are told while events are collated. */
+export interface SettlingResults {
+  readonly onEffect?: (effect: Effect) => void;
+  readonly onStep?: (step: CollatedEvents) => Promise<"go on" | "stop">;
+}
+
 /** Statuses of questions, by event and question. */
 type Statuses = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
@@ -17,12 +29,12 @@ type Statuses = ReadonlyMap<string, ReadonlyMap<string, string>>;
  * Collates some events anew and writes their derived rows, in place of the old ones. Events that do not stand or are not
  * to be shown lose theirs. Gives the number of questions.
  *
- * `onEffect` hears of every question whose status moves.
+ * `onEffect` hears of every question whose status moves; `onStep` hears how far it is, and may end it.
  */
 export async function settleResults(
   store: WriteStore,
   events: readonly string[],
-  onEffect?: (effect: Effect) => void,
+  { onEffect, onStep }: SettlingResults = {},
 ): Promise<number> {
   let questions = 0;
   for (let from = 0; from < events.length; from += BATCH) {
@@ -34,6 +46,8 @@ export async function settleResults(
       questions += is.size;
       if (onEffect !== undefined) for (const effect of effectsOf(event, was, is)) onEffect(effect);
     }
+    const step = { events: from + batch.length, of: events.length };
+    if ((await onStep?.(step)) === "stop") return questions;
   }
   return questions;
 }
