@@ -24,6 +24,13 @@ function nearestTrigger(tokens: readonly Token[], sentence: TokenSentence, count
   // "the van, with nine people from a church, caught fire"
   const isAside = number.isArticle && tokens[number.from - 1]?.tag === "ADP" && tokens[end]?.text === ",";
   const behind = isAside ? undefined : told;
+  // "a jail for 163 prisoners": nobody is said to take or hold them
+  const isPlainCaptive =
+    state?.topic === "captured" &&
+    /^(?:prisoners|detainees|hostages|captives)$/u.test(tokens[state.from]?.lower ?? "") &&
+    state.from > number.from;
+  if (isPlainCaptive && before === undefined && behind === undefined && !isTaking(tokens, number.from))
+    return undefined;
   const isSurvived = state?.topic === "rescued" || state?.topic === "missing" || state?.topic === "captured";
   if (state?.topic === "injured" && behind?.topic === "killed") return behind;
   const isDirect = before !== undefined && before.to === number.from && before.topic !== "present";
@@ -64,6 +71,13 @@ function fittingBefore(tokens: readonly Token[], floor: number, { number, head }
   const isHit = lemma === "hit" || lemma === "strike";
   const isOfThings = topic === "destroyed" || (topic === "damaged" && !isHit) || lemma === "recover";
   return isOfThings && isPeople(head) ? undefined : found;
+}
+
+/** "took two prisoners", "has 40 hostages" */
+function isTaking(tokens: readonly Token[], at: number): boolean {
+  return /^(?:take|takes|took|taken|taking|have|has|had|made|making|keep|keeps|kept)$/u.test(
+    tokens[at - 1]?.lower ?? "",
+  );
 }
 
 /** "stabbed three people [to death]", "shot two men [dead]" */

@@ -131,7 +131,9 @@ function headed(context: NameContext, { from, to }: TokenRange): Mention | undef
   const [first, verb] = [context.tokens[from]?.lower ?? "", context.tokens[from + 1]?.lower ?? ""];
   const isHead =
     first === "who" && /^(?:heads|leads|chairs|runs|commands|represents|led|headed|commanded)$/u.test(verb);
-  if (isHead && to > from + 2) return bodyNamed(context, { from: from + 2, to });
+  const led = { from: from + 2, to };
+  if (isHead && to > led.from && typeOfBody(wordsOf(context, withoutLead(context.tokens, led))) !== undefined)
+    return bodyNamed(context, led);
   const isMember = /^(?:a|an|one)$/u.test(first) && verb === "member" && context.tokens[from + 2]?.lower === "of";
   return bodyBehind(context, isMember ? { from: from + 2, to } : { from, to });
 }
