@@ -3,6 +3,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { GeneratedFile, Generator } from "./generators/generator.ts";
 import { referenceCli } from "./generators/reference-cli.ts";
+import { referenceColumns } from "./generators/reference-columns.ts";
+import { referenceFilter } from "./generators/reference-filter.ts";
 import { referenceFormats } from "./generators/reference-formats.ts";
 import { referenceIssues } from "./generators/reference-issues.ts";
 import { referenceRecords } from "./generators/reference-records.ts";
@@ -19,6 +21,8 @@ const generators: readonly Generator[] = [
   referenceIssues,
   referenceFormats,
   referenceMapping,
+  referenceFilter,
+  referenceColumns,
   referenceCli,
   tokensCss,
 ];
