@@ -9,6 +9,7 @@ export type FailureAudience = "local" | "public";
 
 const STATUS: Readonly<Partial<Record<string, number>>> = {
   "reader.method-refused": 405,
+  "reader.host-refused": 421,
   "reader.address-too-long": 414,
   "reader.address-unknown": 404,
   "reader.page-failed": 500,

@@ -32,6 +32,11 @@ export interface FrontOptions {
   /** Keeps scripts, styles and fonts of the build, which never change. */
   readonly files: ResponseCache;
   readonly audience: FailureAudience;
+  /**
+   * Names under which requests are answered; left out, any. A machine's own reader answers only to its own names, or
+   * a page elsewhere could read it through a name that leads here.
+   */
+  readonly hosts?: ReadonlySet<string>;
   /** Gets each failure, without the address that was asked for: what people read is nobody's business. */
   readonly onFailure: (failure: unknown) => void;
 }
@@ -40,7 +45,7 @@ export interface FrontOptions {
  * The HTTP server in front of the pages. For each request it reads the store's change number, answers merged and
  * withdrawn ids itself, and serves whole responses from memory, made once however many ask.
  *
- * Shape: 200 · 304 · 308 merged · 404 · 405 · 410 withdrawn · 414 · 503 with what to do.
+ * Shape: 200 · 304 · 308 merged · 404 · 405 · 410 withdrawn · 414 · 421 another host · 503 with what to do.
  */
 export function createFront(options: FrontOptions) {
   const flight = new SingleFlight<KeptResponse>();
@@ -66,7 +71,9 @@ async function respond(
   if (request.method !== "GET" && request.method !== "HEAD") {
     throw new ReaderError("reader.method-refused", `Cannot answer ${request.method}: expected GET or HEAD`);
   }
-  const address = request.url ?? "/";
+  refuseOtherHosts(request, options.hosts);
+  const asked = request.url ?? "/";
+  const address = isReadable(asked) ? asked : NOT_FOUND;
   const [path, query] = splitOnce(address, "?");
   if ((query?.length ?? 0) > MAX_QUERY) {
     throw new ReaderError(
@@ -96,6 +103,24 @@ async function respondFromStore({
   if (isStreamed(path)) return "stream";
   const kept = await keptOrMade({ ...wanted, generation });
   return standing === "withdrawn" && kept.status === 200 ? { ...kept, status: 410 } : kept;
+}
+
+function refuseOtherHosts({ headers }: IncomingMessage, hosts: FrontOptions["hosts"]): void {
+  const name = (headers.host ?? "").replace(/:\d+$/, "").toLowerCase();
+  if (hosts === undefined || hosts.has(name)) return;
+  throw new ReaderError("reader.host-refused", `Cannot answer for the host "${name}": expected ${[...hosts].join(", ")}`, {
+    hint: "Open the address that the reader printed when it started",
+  });
+}
+
+/** Whether the escapes of a path stand for characters: an address with others has no page. */
+function isReadable(address: string): boolean {
+  try {
+    decodeURIComponent(splitOnce(address, "?")[0]);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 interface Wanted {

@@ -90,6 +90,7 @@ function frontOf({ env, connection, port, onFailure }: FrontParts) {
     pages: new ResponseCache(128 * MEGABYTE),
     files: new ResponseCache(16 * MEGABYTE),
     audience: env.show,
+    ...(env.show === "local" && { hosts: new Set(["localhost", "127.0.0.1", "[::1]", env.host]) }),
     onFailure,
   });
 }

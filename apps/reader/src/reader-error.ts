@@ -11,6 +11,7 @@ export const READER_ERRORS = {
   "reader.page-too-slow": "A page was not ready in time.",
   "reader.too-busy": "More pages are being asked for than can be made at once.",
   "reader.method-refused": "The reader only answers GET and HEAD.",
+  "reader.host-refused": "A reader that shows stored texts was asked under a name that is not its own.",
   "reader.address-too-long": "The query of the address is longer than it may be.",
   "reader.address-unknown": "Nothing is kept at this address.",
 } as const;

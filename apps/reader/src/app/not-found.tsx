@@ -1,5 +1,8 @@
+import type { Metadata } from "next";
 import { Page } from "../components/page.tsx";
 import { words } from "../wording/words.ts";
+
+export const metadata: Metadata = { title: words.page.notFound.title };
 
 export default function NotFound() {
   const labels = words.page.notFound;
