@@ -276,18 +276,21 @@ describe("createFront, asked for twins", () => {
     expect((await (await openFront()).ask("/twins/json/search")).status).toBe(404);
   });
 
-  test.each(["/events/%zz", "/events/%FF", "/%E0%A4%A"])("answers %s, which stands for no text, with 404", async (path) => {
-    const notFound = { status: 404, contentType: "text/html", location: undefined, body: Buffer.from("<p>none</p>") };
-    const asked: string[] = [];
-    const { ask } = await openFront({
-      askPages: async (address) => {
-        asked.push(address);
-        return notFound;
-      },
-    });
-    expect((await ask(path)).status).toBe(404);
-    expect(new Set(asked)).toEqual(new Set(["/not-found"]));
-  });
+  test.each(["/events/%zz", "/events/%FF", "/%E0%A4%A"])(
+    "answers %s, which stands for no text, with 404",
+    async (path) => {
+      const notFound = { status: 404, contentType: "text/html", location: undefined, body: Buffer.from("<p>none</p>") };
+      const asked: string[] = [];
+      const { ask } = await openFront({
+        askPages: async (address) => {
+          asked.push(address);
+          return notFound;
+        },
+      });
+      expect((await ask(path)).status).toBe(404);
+      expect(new Set(asked)).toEqual(new Set(["/not-found"]));
+    },
+  );
 
   test.each([
     ["localhost:3000", 200],

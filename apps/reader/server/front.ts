@@ -108,9 +108,13 @@ async function respondFromStore({
 function refuseOtherHosts({ headers }: IncomingMessage, hosts: FrontOptions["hosts"]): void {
   const name = (headers.host ?? "").replace(/:\d+$/, "").toLowerCase();
   if (hosts === undefined || hosts.has(name)) return;
-  throw new ReaderError("reader.host-refused", `Cannot answer for the host "${name}": expected ${[...hosts].join(", ")}`, {
-    hint: "Open the address that the reader printed when it started",
-  });
+  throw new ReaderError(
+    "reader.host-refused",
+    `Cannot answer for the host "${name}": expected ${[...hosts].join(", ")}`,
+    {
+      hint: "Open the address that the reader printed when it started",
+    },
+  );
 }
 
 /** Whether the escapes of a path stand for characters: an address with others has no page. */

@@ -11,9 +11,14 @@ export type OpenPages = (address: string) => Promise<OpenedPage>;
 
 interface InnerServer {
   readonly port: number;
+  /** What it knows the server in front by. */
+  readonly key: string;
   /** Time for one whole page, milliseconds. */
   readonly timeoutMs: number;
 }
+
+/** Header by which the server in front shows that it is the one that started the pages' own. */
+export const PAGES_KEY = "x-variorum-pages-key";
 
 /** Headers of the pages' own server that go out with the response. */
 const PASSED_ON = ["link", "content-disposition"] as const;
@@ -25,11 +30,11 @@ const PASSED_ON = ["link", "content-disposition"] as const;
  * Units: timeoutMs is the time for one whole page, milliseconds.
  * Throws: `reader.page-too-slow`, `reader.page-failed`.
  */
-export function openInnerServer({ port, timeoutMs }: InnerServer): OpenPages {
+export function openInnerServer({ port, key, timeoutMs }: InnerServer): OpenPages {
   const agent = new Agent({ keepAlive: true });
   return (address) =>
     new Promise((resolve, reject) => {
-      const headers = { "accept-encoding": "identity", accept: "text/html" };
+      const headers = { "accept-encoding": "identity", accept: "text/html", [PAGES_KEY]: key };
       const signal = AbortSignal.timeout(timeoutMs);
       const asked = request({ host: "127.0.0.1", port, path: address, agent, headers, signal }, (response) =>
         resolve({

@@ -27,7 +27,7 @@ globalThis.console = new Console(process.stderr);
 
 try {
   const env = getEnv();
-  // The pages run in this process and read the same settings: they must not resolve a relative path once more.
+  // The pages run in processes that read the same settings: they must not resolve a relative path once more.
   process.env["VARIORUM_DB"] = env.storePath;
   const reader = await startReader(env, tell);
   for (const signal of ["SIGINT", "SIGTERM"] as const) {

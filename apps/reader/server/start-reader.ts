@@ -1,17 +1,20 @@
 import { existsSync } from "node:fs";
+import { randomUUID } from "node:crypto";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import next from "next";
 import { ReaderError } from "../src/reader-error.ts";
 import type { ReaderEnv } from "../src/env.ts";
 import { createFront } from "./front.ts";
-import { askInnerServer, openInnerServer } from "./inner-server.ts";
+import { startPageProcess } from "./page-process.ts";
+import { PageProcesses } from "./page-processes.ts";
 import { ResponseCache } from "./response-cache.ts";
 import { StoreConnection } from "./store-connection.ts";
 import { stateOfStore } from "./store-state.ts";
 import { streamThrough } from "./stream-through.ts";
 import { Turnstile } from "./turnstile.ts";
+import { warmUp } from "./warm-up.ts";
 
 const MEGABYTE = 1024 * 1024;
 const readerFolder = join(import.meta.dirname, "..");
@@ -24,7 +27,7 @@ export interface RunningReader {
 }
 
 /**
- * Starts the pages on an inner loopback port and the front on the address of the settings.
+ * Starts the processes that make pages, each on a loopback port, and the front on the address of the settings.
  *
  * Throws: `reader.not-built`, `reader.port-taken`, `reader.address-unusable`. A store that cannot be read stops
  * nothing: each request says so until it can.
@@ -39,54 +42,50 @@ export async function startReader(env: ReaderEnv, onFailure: (failure: unknown) 
   const outer = createServer({ headersTimeout: 10_000, requestTimeout: 20_000, keepAliveTimeout: 5000 });
   // The port is taken first: when another program has it, that is told before anything slow happens.
   await listen(outer, env.port, env.host);
-  const pages = startPages();
-  const front = pages.then(({ port }) => frontOf({ env, connection, port, onFailure }));
+  const starting = startPages(onFailure);
+  const front = starting.then((processes) => frontOf({ env, connection, processes, onFailure }));
   outer.on("request", (request, response) => void front.then((answer) => answer(request, response)));
-  const { close: closePages } = await pages;
+  const processes = await starting;
   return {
     address: `http://${env.host.includes(":") ? `[${env.host}]` : env.host}:${portOf(outer)}`,
     async close() {
       await closeServer(outer);
-      await Promise.all([closePages(), connection.close()]);
+      await Promise.all([processes.close(), connection.close()]);
     },
   };
 }
 
-/** Starts Next on a free loopback port. */
-async function startPages(): Promise<{ readonly port: number; close(): Promise<void> }> {
-  const pages = next({ dev: false, dir: readerFolder });
-  await pages.prepare();
-  const handle = pages.getRequestHandler();
-  // The front keeps its connections open: one that is closed while a request is on its way would lose a page.
-  const inner = createServer({ keepAliveTimeout: 0 }, (request, response) => void handle(request, response));
-  await listen(inner, 0, "127.0.0.1");
-  return {
-    port: portOf(inner),
-    async close() {
-      await closeServer(inner);
-      await pages.close();
-    },
+/** Processes that make pages: with two, one large page leaves the other pages an open way. */
+const PROCESSES = 2;
+
+function startPages(onFailure: (failure: unknown) => void): Promise<PageProcesses> {
+  const key = randomUUID();
+  const count = Math.min(PROCESSES, availableParallelism());
+  const start = async () => {
+    const process = await startPageProcess(key);
+    void warmUp(process.ask);
+    return process;
   };
+  return PageProcesses.start(start, { count, onFailure });
 }
 
 interface FrontParts {
   readonly env: ReaderEnv;
   readonly connection: StoreConnection;
-  /** Of the inner server. */
-  readonly port: number;
+  readonly processes: PageProcesses;
   readonly onFailure: (failure: unknown) => void;
 }
 
-function frontOf({ env, connection, port, onFailure }: FrontParts) {
+function frontOf({ env, connection, processes, onFailure }: FrontParts) {
   const turnstile = new Turnstile({ atOnce: 4, maxWaiting: 256 });
-  const ask = askInnerServer({ port, timeoutMs: 20_000 });
   const lists = new Turnstile({ atOnce: 16, maxWaiting: 64 });
-  const open = openInnerServer({ port, timeoutMs: 600_000 });
   return createFront({
     store: stateOfStore(connection),
-    askPages: (address) => turnstile.run(() => ask(address)),
+    askPages: (address) => turnstile.run(() => processes.run(({ ask }) => ask(address))),
     streamList: (request, response) =>
-      lists.run(async () => streamThrough(await open(request.url ?? "/"), request, response)),
+      lists.run(() =>
+        processes.run(async ({ open }) => streamThrough(await open(request.url ?? "/"), request, response)),
+      ),
     pages: new ResponseCache(128 * MEGABYTE),
     files: new ResponseCache(16 * MEGABYTE),
     audience: env.show,
