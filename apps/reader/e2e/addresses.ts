@@ -30,4 +30,5 @@ export const ADDRESSES = [
   "/about/methods",
   "/about/definitions",
   "/about/do-no-harm",
+  "/about/corrections",
 ] as const;

@@ -1,5 +1,7 @@
 import { checkSchema } from "./check-schema.ts";
 import { openEngineForReading } from "./engines/open-engine.ts";
+import { HideNamed } from "./reads/hide-named.ts";
+import { whysFor } from "./reads/shown.ts";
 import type { ReadStore, Show } from "./read-store.ts";
 
 export interface ReadOptions {
@@ -23,5 +25,7 @@ export async function openForReading(path: string, { show, restricted = false }:
     throw error;
   }
   const close = async (): Promise<void> => engine.close();
-  return { path, show, restricted, engine, close, [Symbol.asyncDispose]: close };
+  const hiding = new HideNamed(engine.db, whysFor({ show, restricted }));
+  const shownEngine = { ...engine, db: engine.db.withPlugin(hiding) };
+  return { path, show, restricted, engine: shownEngine, close, [Symbol.asyncDispose]: close };
 }

@@ -78,6 +78,34 @@ export const enAbout = {
     example:
       "A row of claims read aloud: the actor in by, through the actors in through, gives value as the answer to question about event, in the words of quote, which stand at the characters at of report.",
   },
+  corrections: {
+    title: "Corrections",
+    lead: "How to say that a record is wrong, and what is done about it.",
+    noContact: "This copy names nobody to write to.",
+    writeTo: (name: string) => `Write to ${name}`,
+    rules: [
+      {
+        about: "What to send",
+        rule: "The id of the record and the change it stood at, as its page gives them, and what is wrong: the words, who is said to have said them, the day, the place, or that it should not be here at all. “Something wrong here?” on each record fills in id and change.",
+      },
+      {
+        about: "How soon",
+        rule: "What may endanger somebody is taken out within a day and looked into afterwards. Everything else is answered within two weeks, with what was changed or why it was not.",
+      },
+      {
+        about: "Our mistakes",
+        rule: "Are mended as a new version of the record. Its history keeps the earlier one, unless keeping it would do harm.",
+      },
+      {
+        about: "A claimant’s correction",
+        rule: "Is a claim of its own, with its words and its day. What was said before stays, marked as replaced.",
+      },
+      {
+        about: "Taking out",
+        rule: "A record that is withdrawn leaves every page, list, feed and index at once. Its address keeps the id, the day and the reason.",
+      },
+    ],
+  },
   doNoHarm: {
     title: "Do no harm",
     lead: "What is never published here, and what is shown in its place.",

@@ -22,6 +22,7 @@ export const enPages = {
     methods: "Methods",
     definitions: "Definitions",
     doNoHarm: "Do no harm",
+    corrections: "Corrections",
     onThisPage: "On this page",
     breadcrumbs: "Where this belongs",
     pages: "Pages of this list",

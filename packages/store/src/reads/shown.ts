@@ -1,5 +1,6 @@
 import { type RawBuilder, sql, type SqlBool } from "kysely";
 import type { ReadStore } from "../read-store.ts";
+import type { HiddenRecordRow } from "../tables/hidden-record.ts";
 
 /**
  * The one rule of what may be shown: versions that stand, of records that nothing hides. Every query of records asks it.
@@ -20,13 +21,21 @@ export function shown(store: ReadStore, alias: string, asOf?: number): RawBuilde
  * Of a dataset whose rows stay on this machine nothing is public, and nothing that rests on a record of it.
  */
 export function showable(store: ReadStore, alias: string): RawBuilder<SqlBool> {
-  const whys = [
-    "withdrawn",
-    ...(store.restricted ? [] : ["restricted"]),
-    ...(store.show === "local" ? [] : ["stays_here"]),
-  ];
+  const whys = whysFor(store);
   const hidden = sql`select 1 from hidden_record where hidden_record.id = ${sql.ref(`${alias}.id`)} and why in (${sql.join(whys)})`;
   return sql<SqlBool>`(${isOpen(store, alias)} and not exists (${hidden}))`;
+}
+
+/** Reasons for which records are hidden from those who read a store as it was opened. */
+export function whysFor({
+  restricted,
+  show,
+}: Pick<ReadStore, "restricted" | "show">): readonly HiddenRecordRow["why"][] {
+  return [
+    "withdrawn",
+    ...(restricted ? [] : (["restricted"] as const)),
+    ...(show === "local" ? [] : (["stays_here"] as const)),
+  ];
 }
 
 /** What a version says of itself: that it is public, and of no dataset that stays on this machine. */

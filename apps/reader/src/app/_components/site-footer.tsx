@@ -14,6 +14,7 @@ export function SiteFooter({ change, changedAt }: SiteFrameView) {
           <a href="/about/methods">{nav.methods}</a>
           <a href="/about/definitions">{nav.definitions}</a>
           <a href="/about/do-no-harm">{nav.doNoHarm}</a>
+          <a href="/about/corrections">{nav.corrections}</a>
         </nav>
       </div>
     </footer>
