@@ -1,84 +1,10 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
-import { request } from "node:http";
 import { Readable } from "node:stream";
-import { afterEach, describe, expect, test } from "vitest";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { describe, expect, test } from "vitest";
 import { VariorumError } from "@variorum/core";
-import { createFront, type FrontOptions } from "./front.ts";
 import type { RenderedPage } from "./kept-response.ts";
-import { ResponseCache } from "./response-cache.ts";
-import type { Standing } from "./store-state.ts";
 import { streamThrough } from "./stream-through.ts";
-
-const servers: Server[] = [];
-afterEach(() => servers.splice(0).map((server) => server.close()));
-
-/** A front before a store at change 1 and pages that say their address; both can be moved and counted. */
-async function openFront(overrides: Partial<FrontOptions> = {}) {
-  const asked: string[] = [];
-  const world = { generation: "1", standing: "current" as Standing, asked };
-  const options: FrontOptions = {
-    store: { generation: async () => world.generation, standingOf: async () => world.standing },
-    askPages: async (address): Promise<RenderedPage> => {
-      asked.push(address);
-      const body = Buffer.from(
-        `<p>${address} at ${world.generation}</p><button data-needs-script="">copy</button><script>start()</script>`,
-      );
-      return { status: 200, contentType: "text/html; charset=utf-8", location: undefined, body };
-    },
-    streamList: async (request, response) =>
-      streamThrough(
-        {
-          status: 200,
-          contentType: "text/csv; charset=utf-8",
-          location: undefined,
-          headers: { "content-disposition": "attachment" },
-          body: Readable.from([`list,${request.url}\r\n`]),
-        },
-        request,
-        response,
-      ),
-    pages: new ResponseCache(1_000_000),
-    files: new ResponseCache(1_000_000),
-    audience: "public",
-    onFailure: () => undefined,
-    ...overrides,
-  };
-  const front = createFront(options);
-  const server = createServer((incoming, response) => void front(incoming, response));
-  servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    world,
-    ask: (path: string, headers: Record<string, string> = {}, method = "GET") => ask(port, { path, headers, method }),
-  };
-}
-
-interface Answer {
-  readonly status: number | undefined;
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-  readonly body: string;
-}
-
-function ask(port: number, what: { path: string; headers: Record<string, string>; method: string }): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const asked = request({ host: "127.0.0.1", port, ...what, agent: false }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on("data", (chunk: Buffer) => chunks.push(chunk));
-      response.on("error", reject);
-      response.on("end", () =>
-        resolve({
-          status: response.statusCode,
-          headers: response.headers,
-          body: Buffer.concat(chunks).toString("utf8"),
-        }),
-      );
-    });
-    asked.on("error", reject);
-    asked.end();
-  });
-}
+import { openFront } from "./open-front.ts";
 
 describe("createFront", () => {
   test("makes a page once and serves it from memory, until the store moves", async () => {
@@ -274,39 +200,6 @@ describe("createFront, asked for twins", () => {
 
   test("hides where twins are made", async () => {
     expect((await (await openFront()).ask("/twins/json/search")).status).toBe(404);
-  });
-
-  test.each(["/events/%zz", "/events/%FF", "/%E0%A4%A"])(
-    "answers %s, which stands for no text, with 404",
-    async (path) => {
-      const notFound = { status: 404, contentType: "text/html", location: undefined, body: Buffer.from("<p>none</p>") };
-      const asked: string[] = [];
-      const { ask } = await openFront({
-        askPages: async (address) => {
-          asked.push(address);
-          return notFound;
-        },
-      });
-      expect((await ask(path)).status).toBe(404);
-      expect(new Set(asked)).toEqual(new Set(["/not-found"]));
-    },
-  );
-
-  test.each([
-    ["localhost:3000", 200],
-    ["127.0.0.1", 200],
-    ["[::1]:3000", 200],
-    ["LOCALHOST", 200],
-    ["elsewhere.example", 421],
-    ["127.0.0.1.elsewhere.example:3000", 421],
-  ])("answers a request for the host %s with %i, where it has names of its own", async (host, status) => {
-    const { ask } = await openFront({ hosts: new Set(["localhost", "127.0.0.1", "[::1]"]) });
-    expect((await ask("/events/a", { host })).status).toBe(status);
-  });
-
-  test("answers for any host, where it has no names of its own", async () => {
-    const { ask } = await openFront();
-    expect((await ask("/events/a", { host: "reader.example" })).status).toBe(200);
   });
 });
 

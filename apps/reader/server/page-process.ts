@@ -8,6 +8,11 @@ export interface PagesReady {
   readonly port: number;
 }
 
+/** What a process is told first: whom to answer. */
+export interface PagesKey {
+  readonly key: string;
+}
+
 /** A process that makes pages, and clients of it. */
 export interface PageProcess {
   readonly ask: AskPages;
@@ -23,9 +28,9 @@ const TIMEOUTS = { page: 20_000, list: 600_000 };
 /** Starts a process that makes pages. Throws: RangeError, when it ends before it can. */
 export async function startPageProcess(key: string): Promise<PageProcess> {
   const child = fork(join(import.meta.dirname, "serve-pages.ts"), {
-    env: { ...process.env, VARIORUM_PAGES_KEY: key },
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
+  child.send({ key } satisfies PagesKey);
   const ended = once(child, "exit").then(() => undefined);
   const port = await Promise.race([portOf(child), ended]);
   if (port === undefined) throw new RangeError("The process that makes pages ended before it made one");

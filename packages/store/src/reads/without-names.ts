@@ -1,4 +1,4 @@
-import type { AnyRecord, EventRecord, PlaceRecord, ReportRecord } from "@variorum/core";
+import type { AnyRecord, EventRecord, ReportRecord } from "@variorum/core";
 
 /** Ids that nothing may show. */
 type Hidden = ReadonlySet<string>;
@@ -39,7 +39,7 @@ export function withoutNames(record: AnyRecord, hidden: Hidden): AnyRecord {
       return { ...record, affiliations: record.affiliations.filter(({ actor }) => !hidden.has(actor)) };
     case "place": {
       const { within, ...place } = record;
-      return within !== undefined && hidden.has(within) ? (place as PlaceRecord) : record;
+      return within !== undefined && hidden.has(within) ? place : record;
     }
     case "report":
       return reportWithout(record, hidden);
