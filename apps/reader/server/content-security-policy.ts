@@ -16,7 +16,7 @@ function hashesOf(html: string, element: RegExp): readonly string[] {
  *
  * Source: Content Security Policy Level 3, hash-source.
  */
-export function contentSecurityPolicy(html: string): string {
+export function contentSecurityPolicy(html: string, { isEmbed }: { readonly isEmbed: boolean }): string {
   return [
     "default-src 'none'",
     ["script-src 'self'", ...hashesOf(html, INLINE_SCRIPT)].join(" "),
@@ -28,6 +28,7 @@ export function contentSecurityPolicy(html: string): string {
     "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    // What others may put into their pages is what is made for it, and nothing else.
+    isEmbed ? "frame-ancestors *" : "frame-ancestors 'none'",
   ].join("; ");
 }

@@ -15,6 +15,8 @@ import { withoutScripts } from "./without-scripts.ts";
 /** Longest query of an address, characters. */
 const MAX_QUERY = 2000;
 const STATIC_FILES = "/_next/static/";
+/** What is made for the pages of others. */
+const EMBEDS = "/embed/";
 /** Where the pages' own server makes twins; people and programs ask for them at the page's address. */
 const TWINS = "/twins/";
 /** An address that no page has. */
@@ -149,16 +151,22 @@ async function keptOrMade({ options, flight, address, generation }: Wanted): Pro
 async function makeResponse(address: string, { askPages }: FrontOptions): Promise<KeptResponse> {
   const page = await askPages(address);
   if (page.status >= 500) throw new ReaderError("reader.page-failed", "The page could not be made");
-  if (address.startsWith(STATIC_FILES)) return present(page, true);
+  if (address.startsWith(STATIC_FILES)) return present(page, { isStatic: true });
   // A record's page that finds nothing leaves an empty body for scripts to fill; this one is whole.
+  if (address.startsWith(EMBEDS)) return present(page, { isEmbed: true });
   return present(page.status === 404 && isHtml(page) ? await askPages(NOT_FOUND) : page);
 }
 
-function present(page: RenderedPage, isStatic = false): Promise<KeptResponse> {
+interface Presented {
+  readonly isStatic?: boolean;
+  readonly isEmbed?: boolean;
+}
+
+function present(page: RenderedPage, { isStatic = false, isEmbed = false }: Presented = {}): Promise<KeptResponse> {
   const isImmutable = isStatic && page.status === 200;
   const caching = isImmutable ? "public, max-age=31536000, immutable" : "public, no-cache";
   const sent = isHtml(page) ? { ...page, body: withoutScripts(page.body) } : page;
-  return keepResponse(sent, { ...securityHeaders(sent), "cache-control": caching });
+  return keepResponse(sent, { ...securityHeaders(sent, { isEmbed }), "cache-control": caching });
 }
 
 function isHtml({ contentType }: RenderedPage): boolean {

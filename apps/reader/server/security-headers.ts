@@ -25,11 +25,14 @@ const ALWAYS = {
   "permissions-policy": FEATURES.map((feature) => `${feature}=()`).join(", "),
 } as const;
 
-/** Headers that keep a page from loading, leaking or framing anything but itself. */
-export function securityHeaders(page: Pick<RenderedPage, "contentType" | "body">): Readonly<Record<string, string>> {
+/** Headers that keep a page from loading, leaking or framing anything but itself; only an embed may be framed. */
+export function securityHeaders(
+  page: Pick<RenderedPage, "contentType" | "body">,
+  { isEmbed }: { readonly isEmbed: boolean } = { isEmbed: false },
+): Readonly<Record<string, string>> {
   const isPage = page.contentType?.startsWith("text/html") === true;
   return {
     ...ALWAYS,
-    "content-security-policy": isPage ? contentSecurityPolicy(page.body.toString("utf8")) : NOT_A_PAGE,
+    "content-security-policy": isPage ? contentSecurityPolicy(page.body.toString("utf8"), { isEmbed }) : NOT_A_PAGE,
   };
 }

@@ -36,6 +36,8 @@ export interface ClaimPageView extends Contact {
   readonly versions: number;
   readonly recorded: string;
   readonly change: number;
+  /** Number of the last change of the store. */
+  readonly storeChange: number;
   readonly note?: string;
   readonly notice?: string;
   readonly citation: string;
@@ -56,6 +58,7 @@ export const getClaimPage = cache(async (slug: string): Promise<ClaimPageView | 
       versions: (await getHistory(store, id.data)).length,
       recorded: presentInstant(version.recordedAt, words),
       change: version.recordedIn,
+      storeChange: getChangeNumber(store),
       citation: readySentence(
         toCitation(version.record, {
           records: context.records,
@@ -71,7 +74,7 @@ export const getClaimPage = cache(async (slug: string): Promise<ClaimPageView | 
 
 type FromRecords = Omit<
   ClaimPageView,
-  "contexts" | "versions" | "recorded" | "change" | "citation" | "notice" | "contact"
+  "contexts" | "versions" | "recorded" | "change" | "storeChange" | "citation" | "notice" | "contact"
 >;
 
 function toClaimPage(claim: ClaimRecord, context: QuestionViewContext): FromRecords {

@@ -35,6 +35,8 @@ export interface QuestionPageView extends Contact {
   readonly links: readonly { readonly names: string; readonly rationale: string; readonly signed: string }[];
   readonly coverage?: CoverageView;
   readonly rulesVersion: string;
+  /** Number of the last change of the store. */
+  readonly storeChange: number;
   readonly notice?: string;
 }
 
@@ -66,7 +68,12 @@ export const getQuestionPage = cache(
       if (collated === undefined) return undefined;
       const notice = await getNotice(store, event);
       const page = toQuestionPage(collated, context, after);
-      return { ...page, ...contactFor(id.data, getChangeNumber(store)), ...(notice !== undefined && { notice }) };
+      return {
+        ...page,
+        storeChange: getChangeNumber(store),
+        ...contactFor(id.data, getChangeNumber(store)),
+        ...(notice !== undefined && { notice }),
+      };
     });
   },
 );
@@ -75,7 +82,7 @@ function toQuestionPage(
   collated: QuestionCollation,
   context: QuestionViewContext,
   after: string | undefined,
-): QuestionPageView {
+): Omit<QuestionPageView, "storeChange"> {
   const { dossier, records, collation } = context;
   const coverage = toCoverageView(dossier.event, words);
   const rule = RULES.find(({ id }) => id === collated.reason.rule);

@@ -1,6 +1,7 @@
 import { enAbout } from "./en-about.ts";
 import { enCompare } from "./en-compare.ts";
 import { enChanges } from "./en-changes.ts";
+import { enEmbed } from "./en-embed.ts";
 import { enEvent } from "./en-event.ts";
 import { enExplore } from "./en-explore.ts";
 import { enSearch } from "./en-search.ts";
@@ -202,5 +203,6 @@ export const enPages = {
   ...enEvent,
   ...enCompare,
   ...enExplore,
+  ...enEmbed,
   ...enAbout,
 } as const;

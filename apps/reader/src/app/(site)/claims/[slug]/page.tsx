@@ -1,8 +1,10 @@
+import { slugOfId } from "@variorum/core";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AccusedAnswer } from "../../../../components/accused-answer.tsx";
 import { CiteBox } from "../../../../components/cite-box.tsx";
 import { Breadcrumbs } from "../../../../components/breadcrumbs.tsx";
+import { EmbedBox } from "../../../../components/embed-box.tsx";
 import { Notice } from "../../../../components/notice.tsx";
 import { Correction } from "../../../../components/correction.tsx";
 import { Page } from "../../../../components/page.tsx";
@@ -19,7 +21,7 @@ import { Relations } from "./_components/relations.tsx";
 
 export async function generateMetadata({ params }: PageProps<"/claims/[slug]">): Promise<Metadata> {
   const view = await getClaimPage((await params).slug);
-  return view === undefined || isGone(view) ? {} : { title: `${view.claim.claimant.name}: ${view.claim.value.text}` };
+  return view === undefined || isGone(view) ? {} : { title: titleOf(view) };
 }
 
 export default async function ClaimPage({ params }: PageProps<"/claims/[slug]">) {
@@ -38,10 +40,15 @@ export default async function ClaimPage({ params }: PageProps<"/claims/[slug]">)
       <ClaimFacts view={view} />
       <Relations view={view} />
       <CiteBox title={words.page.claim.cite} sentence={view.citation} />
+      <EmbedBox path={`/embed/claims/${slugOfId(view.claim.id)}`} title={titleOf(view)} change={view.storeChange} />
       <TwinLinks page={`/claims/${(await params).slug}`} forms={["json", "csv", ...CITATIONS]} />
       <Correction contact={view.contact} />
     </Page>
   );
+}
+
+function titleOf({ claim }: ClaimPageView): string {
+  return `${claim.claimant.name}: ${claim.value.text}`;
 }
 
 function trailOf({ event, question }: ClaimPageView): readonly LinkedName[] {

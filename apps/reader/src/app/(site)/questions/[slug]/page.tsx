@@ -1,7 +1,9 @@
+import { slugOfId } from "@variorum/core";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AccusedAnswer } from "../../../../components/accused-answer.tsx";
 import { Breadcrumbs } from "../../../../components/breadcrumbs.tsx";
+import { EmbedBox } from "../../../../components/embed-box.tsx";
 import { Correction } from "../../../../components/correction.tsx";
 import { Pager } from "../../../../components/pager.tsx";
 import { Page, PageSection } from "../../../../components/page.tsx";
@@ -48,6 +50,7 @@ export default async function QuestionPage({ params, searchParams }: PageProps<"
       <PageSection id="searched" title={words.page.event.searched}>
         <Searched coverage={view.coverage} />
       </PageSection>
+      <EmbedBox path={`/embed/questions/${slugOfId(question.id)}`} title={question.wording} change={view.storeChange} />
       <TwinLinks page={`/questions/${(await params).slug}`} forms={["json", "csv"]} />
       <Correction contact={view.contact} />
     </Page>

@@ -20,7 +20,8 @@ export function Accounts({ view: { id, groups, alsoSaid } }: { readonly view: Ev
         <PageSection id="accounts" title={labels.accounts}>
           <p className={styles["way"]}>
             <a href={`${pathOfId(id) ?? ""}/matrix`}>{words.page.matrix.title}</a>, {words.page.matrix.link} ·{" "}
-            <a href={`/compare?event=${slugOfId(id)}`}>{words.page.compare.link}</a>
+            <a href={`/compare?event=${slugOfId(id)}`}>{words.page.compare.link}</a> ·{" "}
+            <a href={`/print/events/${slugOfId(id)}`}>{words.page.embed.print}</a>
           </p>
           {groups.map((group) => (
             <Group key={group.id} group={group} event={id} />

@@ -1,0 +1,66 @@
+import "server-only";
+import { EventId } from "@variorum/core";
+import { getChangeNumber, getEvent } from "@variorum/store/read";
+import { words } from "../wording/words.ts";
+import { byStatement } from "./first-day.ts";
+import { getQuestionViewContext } from "./get-question-view-context.ts";
+import { getStore } from "./get-store.ts";
+import { getUnlessGone, type Gone } from "./get-unless-gone.ts";
+import { inTopicGroups } from "./in-topic-groups.ts";
+import { type LinkedName, linkedName } from "./linked-name.ts";
+import { type ClaimView, toClaimView } from "./to-claim-view.ts";
+import { type EventPageView, toEventPage } from "./to-event-page.ts";
+import { type QuestionView, toQuestionView } from "./to-question-view.ts";
+import { ALSO_SAID, type TopicGroupId } from "./topic-groups.ts";
+
+/** An event for paper: as its page, with everything that the page has no room for. */
+export interface PrintPageView extends Pick<
+  EventPageView,
+  | "id"
+  | "title"
+  | "claims"
+  | "claimants"
+  | "reports"
+  | "said"
+  | "reported"
+  | "change"
+  | "notice"
+  | "coverage"
+  | "citation"
+> {
+  readonly groups: readonly { readonly id: TopicGroupId; readonly questions: readonly QuestionView[] }[];
+  readonly alsoSaid: readonly ClaimView[];
+  readonly printedReports: readonly LinkedName[];
+}
+
+/** Accounts of one question that are printed; nobody reads more of them from paper. */
+const MOST_ACCOUNTS = 500;
+
+/** Everything of an event that is printed; why there is nothing, when there is no such event any more. */
+export async function getPrintPage(slug: string): Promise<PrintPageView | Gone | undefined> {
+  const id = EventId.safeParse(`evt:${slug}`);
+  if (!id.success) return undefined;
+  return getUnlessGone(id.data, async () => {
+    const store = await getStore();
+    const version = await getEvent(store, id.data);
+    const context = await getQuestionViewContext(store, id.data);
+    const { dossier, collation, records } = context;
+    const compared = new Set(
+      collation.questions
+        .filter(({ topic }) => topic !== ALSO_SAID)
+        .flatMap(({ question, aligned }) => [question, ...aligned]),
+    );
+    return {
+      ...toEventPage({ version, change: getChangeNumber(store) }, context),
+      groups: inTopicGroups(collation.questions, context).map((group) => ({
+        id: group.id,
+        questions: group.questions.map((question) => toQuestionView(question, context, { most: MOST_ACCOUNTS })),
+      })),
+      alsoSaid: dossier.claims
+        .filter(({ question }) => !compared.has(question))
+        .toSorted(byStatement)
+        .map((claim) => toClaimView(claim, context)),
+      printedReports: dossier.reports.map((report) => linkedName(report.id, records, words.language)),
+    };
+  });
+}
