@@ -115,6 +115,13 @@ test.describe("states of an invented event, before everybody", () => {
     expect(await brokenRules(page)).toEqual([]);
   });
 
+  test("the claims of an actor and the events of a place turn pages by links", async ({ page }) => {
+    await page.goto(`${site.address}/actors/ucdp?says=torn`);
+    await expect(page.locator("#says ol > li").first()).toBeVisible();
+    await page.goto(`${site.address}/places/ucdp-country-9990?cursor=torn`);
+    await expect(page.locator("#events ol > li").first()).toBeVisible();
+  });
+
   test("a long list is paged by links, and a torn cursor shows its first page", async ({ page }) => {
     await page.goto(`${site.address}/events?cursor=torn`);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Events");

@@ -1,5 +1,11 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { brokenRules, expect, test } from "./test.ts";
 import { EXAMPLE, LATER, type Site, startSite } from "./start-site.ts";
+
+const STATES = fileURLToPath(new URL("states", import.meta.url));
 
 let site: Site | undefined;
 
@@ -38,6 +44,23 @@ test("a withdrawn claim leaves its event and keeps a tombstone with 410", async 
   await page.goto(`${site.address}/events/tinzaouatene-2024-07`);
   await expect(page.locator('a[href="/claims/mid-day-surrounded-by-algeria"]')).toHaveCount(0);
   expect(await brokenRules(page)).toEqual([]);
+});
+
+test("a corrected claim keeps what it was, field by field", async ({ page }) => {
+  const folder = mkdtempSync(join(tmpdir(), "variorum-states-"));
+  cpSync(STATES, folder, { recursive: true });
+  site = await startSite({ imports: [folder] });
+  const claims = join(folder, "claims.yaml");
+  const corrected = readFileSync(claims, "utf8").replace("said: 2026-01-09", "said: 2026-01-08");
+  writeFileSync(claims, corrected);
+  site.variorum("import", folder, "--yes");
+  await page.goto(`${site.address}/claims/governor-killed`);
+  await page.getByRole("link", { name: "2 versions" }).click();
+  await expect(page.locator("#history")).toContainText(
+    "day on which it was said: was 9 January 2026, now 8 January 2026",
+  );
+  expect(await brokenRules(page)).toEqual([]);
+  rmSync(folder, { recursive: true });
 });
 
 test("a merged actor leads to the one it was merged into, with 308", async ({ request }) => {

@@ -99,7 +99,7 @@ export { cutSnippet, type Snippet } from "./reads/snippet.ts";
 // Links, and what lies between two states
 export { findLinks, type LinksWanted } from "./reads/find-links.ts";
 export { type Difference, type Differences, findDifferences } from "./reads/find-differences.ts";
-export type { FieldChange } from "./reads/field-changes.ts";
+export { type FieldChange, fieldChanges } from "./reads/field-changes.ts";
 
 // Whole stores
 export { getStats } from "./reads/get-stats.ts";

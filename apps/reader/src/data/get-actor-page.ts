@@ -1,7 +1,10 @@
 import "server-only";
 import { cache } from "react";
 import { ActorId, type ActorRecord, nameIn } from "@variorum/core";
-import { findClaimsOfActor, findRecords, getActor, type ReadStore } from "@variorum/store/read";
+import { findClaimsOfActor, findRecords, getActor, type ReadStore, type RoleInClaim } from "@variorum/store/read";
+import { pathOfId } from "../record-address.ts";
+import { orFirstPage } from "./or-first-page.ts";
+import { pairsOf, type Parameters } from "./read-search.ts";
 import { presentEdtfDate } from "../wording/present-edtf-date.ts";
 import { words } from "../wording/words.ts";
 import { type Contact, contactFor } from "./contact-for.ts";
@@ -32,28 +35,43 @@ export interface ActorPageView extends Contact {
 export interface ActorClaims {
   readonly claims: readonly ClaimLineView[];
   readonly total: number;
+  /** Addresses of the page of them that follows, and of the first one where this is a later one. */
+  readonly next?: string;
+  readonly first?: string;
 }
 
 /** Claims shown of each role. */
 const LISTED = 50;
+const ROLES = ["says", "about", "relays"] as const satisfies readonly RoleInClaim[];
 
-/** Everything the page of an actor shows; why there is nothing, when it was taken out. */
-export const getActorPage = cache(async (slug: string): Promise<ActorPageView | Gone | undefined> => {
+/**
+ * Everything the page of an actor shows; why there is nothing, when it was taken out. `turned` is the one list that is
+ * turned to a later page, as `role=cursor`.
+ */
+export const getActorPage = cache(async (slug: string, turned?: string): Promise<ActorPageView | Gone | undefined> => {
   const id = ActorId.safeParse(`act:${slug}`);
   if (!id.success) return undefined;
   return getUnlessGone(id.data, async () => {
     const store = await getStore();
     const { record, notice, recordedIn } = await getActor(store, id.data);
+    const cursors = new URLSearchParams(turned);
+    const listOf = (role: RoleInClaim) => claimsIn(store, record.id, { role, cursor: cursors.get(role) ?? undefined });
     return {
       ...contactFor(record.id, recordedIn),
       ...(await toActorHead(store, record)),
-      says: await claimsIn(store, record.id, "says"),
-      about: await claimsIn(store, record.id, "about"),
-      relays: await claimsIn(store, record.id, "relays"),
+      says: await listOf("says"),
+      about: await listOf("about"),
+      relays: await listOf("relays"),
       ...(notice !== undefined && { notice }),
     };
   });
 });
+
+/** The list of an address that is turned to a later page; nothing where all are at their beginning. */
+export function turnedList(parameters: Parameters): string | undefined {
+  const pairs = pairsOf(parameters).filter(([name]) => ROLES.some((role) => role === name));
+  return pairs.length === 0 ? undefined : new URLSearchParams(pairs.map((pair) => [...pair])).toString();
+}
 
 async function toActorHead(
   store: ReadStore,
@@ -88,8 +106,20 @@ function namesOf({ names }: ActorRecord): ActorPageView["names"] {
   }));
 }
 
-async function claimsIn(store: ReadStore, actor: ActorId, role: "says" | "about" | "relays"): Promise<ActorClaims> {
-  const { entries, total } = await findClaimsOfActor(store, actor, role, { limit: LISTED });
-  const records = await findRecordsOf(store, entries);
-  return { total, claims: entries.map((entry) => toClaimLine(entry, { records, words })) };
+async function claimsIn(
+  store: ReadStore,
+  actor: ActorId,
+  { role, cursor }: { readonly role: RoleInClaim; readonly cursor: string | undefined },
+): Promise<ActorClaims> {
+  const { page, isFirst } = await orFirstPage(cursor, (at) =>
+    findClaimsOfActor(store, actor, role, { limit: LISTED, ...at }),
+  );
+  const records = await findRecordsOf(store, page.entries);
+  const address = pathOfId(actor) ?? "/";
+  return {
+    total: page.total,
+    claims: page.entries.map((entry) => toClaimLine(entry, { records, words })),
+    ...(page.next !== undefined && { next: `${address}?${role}=${encodeURIComponent(page.next)}#${role}` }),
+    ...(!isFirst && { first: `${address}#${role}` }),
+  };
 }

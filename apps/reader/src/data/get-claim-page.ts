@@ -14,6 +14,7 @@ import { getUnlessGone, type Gone } from "./get-unless-gone.ts";
 import { type LinkedName, linkedName } from "./linked-name.ts";
 import type { QuestionViewContext } from "./question-view-context.ts";
 import { toCitation } from "./to-citation.ts";
+import { type ClaimVersionView, toClaimHistory } from "./to-claim-history.ts";
 import { type ClaimRelationView, toClaimRelations } from "./to-claim-relations.ts";
 import { type ClaimView, toClaimView } from "./to-claim-view.ts";
 import { type AccusedAnswerView, toAccusedAnswer } from "./to-accused-answer.ts";
@@ -33,7 +34,8 @@ export interface ClaimPageView extends Contact {
   readonly relations: readonly ClaimRelationView[];
   readonly targets: readonly { readonly href: string; readonly text: string }[];
   readonly implies: readonly { readonly question: LinkedName; readonly why: string; readonly label: string }[];
-  readonly versions: number;
+  /** Order: newest first. */
+  readonly versions: readonly ClaimVersionView[];
   readonly recorded: string;
   readonly change: number;
   /** Number of the last change of the store. */
@@ -55,7 +57,7 @@ export const getClaimPage = cache(async (slug: string): Promise<ClaimPageView | 
     return {
       ...page,
       contexts: await contextsOf(store, page.claim),
-      versions: (await getHistory(store, id.data)).length,
+      versions: toClaimHistory(await getHistory(store, id.data), context),
       recorded: presentInstant(version.recordedAt, words),
       change: version.recordedIn,
       storeChange: getChangeNumber(store),

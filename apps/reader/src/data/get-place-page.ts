@@ -2,13 +2,17 @@ import "server-only";
 import { cache } from "react";
 import { nameIn, PlaceId } from "@variorum/core";
 import { findEvents, findPlacesWithin, findRecords, getPlace, type ReadStore } from "@variorum/store/read";
+import { pathOfId } from "../record-address.ts";
 import { words } from "../wording/words.ts";
 import { type Contact, contactFor } from "./contact-for.ts";
+import { getPlaceMap } from "./get-place-map.ts";
 import { getStore } from "./get-store.ts";
 import { getUnlessGone, type Gone } from "./get-unless-gone.ts";
 import { type LinkedName, linkedName } from "./linked-name.ts";
+import { orFirstPage } from "./or-first-page.ts";
 import { RecordsAtHand } from "./records-at-hand.ts";
 import { type EventLineView, toEventLine } from "./to-event-line.ts";
+import type { PlaceMapView } from "./to-place-map.ts";
 import { type PlaceLineView, toPlaceLines } from "./to-place-lines.ts";
 
 /** Everything the page of a place shows. */
@@ -19,7 +23,12 @@ export interface PlacePageView extends Contact {
   readonly line: PlaceLineView;
   /** Places that lie in it. */
   readonly contains: readonly LinkedName[];
+  /** Events to look for here or within, the latest change first. */
   readonly events: readonly EventLineView[];
+  readonly next?: string;
+  readonly first?: string;
+  /** Absent where nobody has located it. */
+  readonly map?: PlaceMapView;
   readonly notice?: string;
 }
 
@@ -27,7 +36,7 @@ export interface PlacePageView extends Contact {
 const LISTED = 50;
 
 /** Everything the page of a place shows; why there is nothing, when it was taken out. */
-export const getPlacePage = cache(async (slug: string): Promise<PlacePageView | Gone | undefined> => {
+export const getPlacePage = cache(async (slug: string, cursor?: string): Promise<PlacePageView | Gone | undefined> => {
   const id = PlaceId.safeParse(`plc:${slug}`);
   if (!id.success) return undefined;
   return getUnlessGone(id.data, async () => {
@@ -35,6 +44,7 @@ export const getPlacePage = cache(async (slug: string): Promise<PlacePageView | 
     const { record, notice, recordedIn } = await getPlace(store, id.data);
     const records = new RecordsAtHand([record, ...(await placesAbove(store, record.within))]);
     const [line] = toPlaceLines([record.id], records, words);
+    const map = await getPlaceMap([record.id], records, words);
     if (line === undefined) throw new RangeError("One id gives one line");
     return {
       ...contactFor(record.id, recordedIn),
@@ -43,7 +53,8 @@ export const getPlacePage = cache(async (slug: string): Promise<PlacePageView | 
       names: record.names.map(({ value, lang }) => ({ value, lang })),
       line,
       contains: await placesIn(store, id.data),
-      events: await eventsAt(store, id.data),
+      ...(await eventsAt(store, id.data, cursor)),
+      ...(map !== undefined && { map }),
       ...(notice !== undefined && { notice }),
     };
   });
@@ -67,7 +78,16 @@ async function placesIn(store: ReadStore, id: PlaceId): Promise<readonly LinkedN
   return places.map((place) => linkedName(place.id, records, words.language));
 }
 
-async function eventsAt(store: ReadStore, place: PlaceId): Promise<readonly EventLineView[]> {
-  const { entries } = await findEvents(store, { place, limit: LISTED });
-  return entries.map((entry) => toEventLine(entry, words));
+async function eventsAt(
+  store: ReadStore,
+  place: PlaceId,
+  cursor: string | undefined,
+): Promise<Pick<PlacePageView, "events" | "next" | "first">> {
+  const { page, isFirst } = await orFirstPage(cursor, (at) => findEvents(store, { place, limit: LISTED, ...at }));
+  const address = pathOfId(place) ?? "/";
+  return {
+    events: page.entries.map((entry) => toEventLine(entry, words)),
+    ...(page.next !== undefined && { next: `${address}?cursor=${encodeURIComponent(page.next)}#events` }),
+    ...(!isFirst && { first: `${address}#events` }),
+  };
 }

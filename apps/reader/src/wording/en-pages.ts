@@ -4,6 +4,7 @@ import { enChanges } from "./en-changes.ts";
 import { enEmbed } from "./en-embed.ts";
 import { enEvent } from "./en-event.ts";
 import { enExplore } from "./en-explore.ts";
+import { enHistory } from "./en-history.ts";
 import { enSearch } from "./en-search.ts";
 
 /** The English messages of pages: headings, labels and sentences of the site itself. */
@@ -136,7 +137,7 @@ export const enPages = {
     none: "Named here, has made no claim.",
     noAbout: "No claim by others names its people as those counted.",
     identifiers: "Known elsewhere as",
-    shown: (n: number) => `, the first ${n} are listed`,
+    narrow: "Narrow its claims by topic, event, status or year",
   },
   report: {
     untitled: (publisher: string, slug: string) => `${publisher}, ${slug}`,
@@ -197,6 +198,7 @@ export const enPages = {
     events: "Events looked for here",
     noEvents: "No event is looked for here.",
     contains: "Places in it",
+    explore: "These events by time, and on a map",
   },
   search: enSearch,
   changes: enChanges,
@@ -204,5 +206,6 @@ export const enPages = {
   ...enCompare,
   ...enExplore,
   ...enEmbed,
+  ...enHistory,
   ...enAbout,
 } as const;

@@ -1,11 +1,13 @@
+import { slugOfId } from "@variorum/core";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ClaimList } from "../../../../components/claim-list.tsx";
 import { Notice } from "../../../../components/notice.tsx";
 import { Correction } from "../../../../components/correction.tsx";
+import { Pager } from "../../../../components/pager.tsx";
 import { Page, PageSection } from "../../../../components/page.tsx";
 import { Tombstone } from "../../../../components/tombstone.tsx";
-import { type ActorClaims, getActorPage } from "../../../../data/get-actor-page.ts";
+import { type ActorClaims, getActorPage, turnedList } from "../../../../data/get-actor-page.ts";
 import { isGone } from "../../../../data/get-unless-gone.ts";
 import { TwinLinks } from "../../../../components/twin-links.tsx";
 import { FEEDS } from "../../../../twin-forms.ts";
@@ -17,8 +19,8 @@ export async function generateMetadata({ params }: PageProps<"/actors/[slug]">):
   return view === undefined || isGone(view) ? {} : { title: view.name };
 }
 
-export default async function ActorPage({ params }: PageProps<"/actors/[slug]">) {
-  const view = await getActorPage((await params).slug);
+export default async function ActorPage({ params, searchParams }: PageProps<"/actors/[slug]">) {
+  const view = await getActorPage((await params).slug, turnedList(await searchParams));
   if (view === undefined) notFound();
   if (isGone(view)) return <Tombstone gone={view} />;
   const labels = words.page.actor;
@@ -30,9 +32,14 @@ export default async function ActorPage({ params }: PageProps<"/actors/[slug]">)
       <Notice text={view.notice} />
       <ActorFacts view={view} />
       {view.says.total === 0 && <p>{labels.none}</p>}
-      <Claims title={labels.says} listed={view.says} without="claimant" />
-      <Claims title={labels.about} listed={view.about} />
-      <Claims title={labels.relays} listed={view.relays} />
+      {view.says.total > 0 && (
+        <p>
+          <a href={`/search?claimant=${slugOfId(view.id)}`}>{labels.narrow}</a>
+        </p>
+      )}
+      <Claims id="says" title={labels.says} listed={view.says} without="claimant" />
+      <Claims id="about" title={labels.about} listed={view.about} />
+      <Claims id="relays" title={labels.relays} listed={view.relays} />
       <TwinLinks
         page={`/actors/${(await params).slug}`}
         forms={["json", "csv", ...FEEDS]}
@@ -43,12 +50,19 @@ export default async function ActorPage({ params }: PageProps<"/actors/[slug]">)
   );
 }
 
-function Claims({ title, listed, without }: { title: string; listed: ActorClaims; without?: "claimant" }) {
+interface ClaimsProps {
+  readonly id: string;
+  readonly title: string;
+  readonly listed: ActorClaims;
+  readonly without?: "claimant";
+}
+
+function Claims({ id, title, listed, without }: ClaimsProps) {
   if (listed.total === 0) return null;
-  const shown = listed.claims.length < listed.total ? words.page.actor.shown(listed.claims.length) : "";
   return (
-    <PageSection title={title} note={`${words.count.claims(listed.total)}${shown}`}>
+    <PageSection id={id} title={title} note={words.count.claims(listed.total)}>
       <ClaimList lines={listed.claims} {...(without !== undefined && { without })} />
+      <Pager next={listed.next} first={listed.first} />
     </PageSection>
   );
 }

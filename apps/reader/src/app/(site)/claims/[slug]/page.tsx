@@ -15,6 +15,7 @@ import { isGone } from "../../../../data/get-unless-gone.ts";
 import { TwinLinks } from "../../../../components/twin-links.tsx";
 import { CITATIONS } from "../../../../twin-forms.ts";
 import { words } from "../../../../wording/words.ts";
+import { ClaimHistory } from "./_components/claim-history.tsx";
 import { ClaimFacts } from "./_components/claim-facts.tsx";
 import { QuotesInContext } from "./_components/quotes-in-context.tsx";
 import { Relations } from "./_components/relations.tsx";
@@ -39,6 +40,7 @@ export default async function ClaimPage({ params }: PageProps<"/claims/[slug]">)
       {view.claim.isAccusation && <AccusedAnswer answer={view.question?.accused ?? { isAnswered: false }} />}
       <ClaimFacts view={view} />
       <Relations view={view} />
+      <ClaimHistory versions={view.versions} />
       <CiteBox title={words.page.claim.cite} sentence={view.citation} />
       <EmbedBox path={`/embed/claims/${slugOfId(view.claim.id)}`} title={titleOf(view)} change={view.storeChange} />
       <TwinLinks page={`/claims/${(await params).slug}`} forms={["json", "csv", ...CITATIONS]} />

@@ -1,8 +1,11 @@
+import { slugOfId } from "@variorum/core";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Correction } from "../../../../components/correction.tsx";
 import { EventList } from "../../../../components/event-list.tsx";
 import { Notice } from "../../../../components/notice.tsx";
+import { PlaceMap } from "../../../../components/place-map.tsx";
+import { Pager } from "../../../../components/pager.tsx";
 import { Page, PageSection } from "../../../../components/page.tsx";
 import { Tombstone } from "../../../../components/tombstone.tsx";
 import { getPlacePage } from "../../../../data/get-place-page.ts";
@@ -16,8 +19,9 @@ export async function generateMetadata({ params }: PageProps<"/places/[slug]">):
   return view === undefined || isGone(view) ? {} : { title: view.name };
 }
 
-export default async function PlacePage({ params }: PageProps<"/places/[slug]">) {
-  const view = await getPlacePage((await params).slug);
+export default async function PlacePage({ params, searchParams }: PageProps<"/places/[slug]">) {
+  const { cursor } = await searchParams;
+  const view = await getPlacePage((await params).slug, typeof cursor === "string" ? cursor : undefined);
   if (view === undefined) notFound();
   if (isGone(view)) return <Tombstone gone={view} />;
   const labels = words.page.place;
@@ -28,9 +32,17 @@ export default async function PlacePage({ params }: PageProps<"/places/[slug]">)
       </h1>
       <Notice text={view.notice} />
       <PlaceFacts view={view} />
-      <PageSection title={labels.events}>
-        {view.events.length === 0 && <p>{labels.noEvents}</p>}
+      {view.map !== undefined && <PlaceMap map={view.map} />}
+      <PageSection id="events" title={labels.events}>
+        {view.events.length === 0 ? (
+          <p>{labels.noEvents}</p>
+        ) : (
+          <p>
+            <a href={`/explore?place=${slugOfId(view.id)}&map=yes`}>{labels.explore}</a>
+          </p>
+        )}
         <EventList events={view.events} />
+        <Pager next={view.next} first={view.first} />
       </PageSection>
       <TwinLinks page={`/places/${(await params).slug}`} forms={["json", "csv"]} />
       <Correction contact={view.contact} />

@@ -72,7 +72,12 @@ function Claimant({ view: { claim } }: { readonly view: ClaimPageView }) {
 function History({ view: { claim, versions } }: { readonly view: ClaimPageView }) {
   return (
     <>
-      {words.page.claim.versions(versions)} · <code>{claim.id}</code>
+      {versions.length > 1 ? (
+        <a href="#history">{words.page.claim.versions(versions.length)}</a>
+      ) : (
+        words.page.claim.versions(versions.length)
+      )}{" "}
+      · <code>{claim.id}</code>
     </>
   );
 }

@@ -1,0 +1,31 @@
+/** The English messages of a record's history: names of the fields that people correct. */
+export const enHistory = {
+  history: {
+    title: "History",
+    note: "Every version is kept. A correction by the editors is a new version; one by the claimant is a claim of its own.",
+    version: (version: string, change: string, day: string) => `Version ${version}, change ${change}, ${day}`,
+    first: "first recorded",
+    changed: (field: string) => `${field}:`,
+    was: "was",
+    now: "now",
+    nothing: "nothing recorded",
+    field: {
+      value: "answer",
+      polarity: "answer, affirmed or denied",
+      attribution: "who said it, and through whom",
+      evidence: "place in the report",
+      question: "question",
+      topic: "topic",
+      act: "act",
+      scope: "days and place it speaks of",
+      certainty: "certainty words",
+      utteredAt: "day on which it was said",
+      reportedAt: "day on which it was reported",
+      review: "review",
+      interest: "interest",
+      implies: "what it implies",
+      targets: "claims that it answers",
+      note: "note of the editors",
+    } as Readonly<Record<string, string>>,
+  },
+} as const;
