@@ -1,0 +1,105 @@
+import type { Page } from "@playwright/test";
+import { brokenRules, expect, test } from "./test.ts";
+
+const EVENT = "/events/tinzaouatene-2024-07";
+const PAGES = [
+  EVENT,
+  `${EVENT}/matrix`,
+  "/compare?event=tinzaouatene-2024-07&claimant=csp-psd&claimant=malian-army",
+  "/explore?map=yes",
+  "/claims/baza-wagner-killed",
+  "/questions/wagner-killed",
+  "/embed/questions/wagner-killed",
+];
+
+/** The page as a right-to-left language would have it: layout is logical, so the direction alone turns it. */
+async function turn(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.evaluate(() => {
+    document.documentElement.dir = "rtl";
+  });
+}
+
+for (const address of PAGES) {
+  for (const width of [1280, 390]) {
+    test(`${address} turned from right to left breaks no rule and fits ${width} pixels`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await turn(page, address);
+      expect(await brokenRules(page)).toEqual([]);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBeLessThanOrEqual(0);
+    });
+  }
+}
+
+test("marks of counts mirror with the page, each still above its own figure", async ({ page }) => {
+  await page.goto("/questions/wagner-killed");
+  const placed = () =>
+    page.locator("#counts [data-form=dot] span, table [data-form=dot] span").evaluateAll((dots) =>
+      dots.map((dot) => {
+        const line = dot.closest("td")?.getBoundingClientRect();
+        const box = dot.getBoundingClientRect();
+        return line === undefined ? [] : [box.left + box.width / 2 - line.left, line.right - box.left - box.width / 2];
+      }),
+    );
+  const before = await placed();
+  expect(before.length).toBeGreaterThan(0);
+  await page.evaluate(() => {
+    document.documentElement.dir = "rtl";
+  });
+  const after = await placed();
+  for (const [index, [left, right] = []] of before.entries()) {
+    expect(after[index]?.[0]).toBeCloseTo(right ?? 0, 0);
+    expect(after[index]?.[1]).toBeCloseTo(left ?? 0, 0);
+  }
+});
+
+test("quotes keep the direction of their own words in a page of either direction", async ({ page }) => {
+  const directions = () =>
+    page
+      .locator("blockquote")
+      .evaluateAll((quotes) =>
+        quotes.map((quote) => [
+          /[\u0600-\u06ff]/.test(quote.textContent) ? "rtl" : "ltr",
+          getComputedStyle(quote).direction,
+        ]),
+      );
+  await page.goto(EVENT);
+  const before = await directions();
+  await page.evaluate(() => {
+    document.documentElement.dir = "rtl";
+  });
+  const after = await directions();
+  expect(new Set(before.map(([words]) => words))).toEqual(new Set(["ltr", "rtl"]));
+  for (const [words, computed] of [...before, ...after]) expect(computed).toBe(words);
+});
+
+test("a map is not mirrored: east stays to the right", async ({ page }) => {
+  await page.goto("/explore?map=yes");
+  const lefts = () =>
+    page.locator("main svg ~ ul a").evaluateAll((points) => {
+      const map = points[0]?.closest("[dir=ltr]")?.getBoundingClientRect();
+      return points.map((point) => Math.round(point.getBoundingClientRect().left - (map?.left ?? 0)));
+    });
+  const before = await lefts();
+  await page.evaluate(() => {
+    document.documentElement.dir = "rtl";
+  });
+  expect(before.length).toBeGreaterThan(0);
+  expect(await lefts()).toEqual(before);
+});
+
+test("no page prints a sign that turns round with its neighbours", async ({ page }) => {
+  for (const address of PAGES) {
+    await page.goto(address);
+    const text = await page.locator("body").evaluate((body) => {
+      const copy = body.cloneNode(true);
+      if (!(copy instanceof HTMLElement)) return "";
+      for (const quoted of copy.querySelectorAll("blockquote, bdi, mark, code")) quoted.remove();
+      return copy.textContent;
+    });
+    expect(text, address).not.toMatch(/[≤≥±→←⇒]/);
+  }
+});
