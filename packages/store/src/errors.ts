@@ -18,6 +18,7 @@ export const STORE_ERRORS = {
   "store.unknown-change": "The store has no such change.",
   "store.undo-refused": "Later changes build on what would be taken back.",
   "store.withdraw-refused": "The record cannot be withdrawn.",
+  "store.prune-refused": "Records that stay name what a source no longer has.",
   "store.merge-refused": "The two records cannot be merged.",
   "store.unmerge-refused": "The record is not merged into another, or cannot come back.",
   "store.link-refused": "The two records cannot be linked.",
