@@ -7,7 +7,8 @@ import { type Measured, runMeasured } from "./import/run-measured.ts";
 
 /*
  * How long it takes to import a file of the shape of UCDP GED, to import it again, to check it, to take the import back
- * and to export it, against `sqlite-utils insert --csv` of the same file and a bare insert of as many rows, in one run.
+ * and to export it, in processor time, against `sqlite-utils insert --csv` of the same file and a bare insert of as many
+ * rows, in one run.
  *
  * `node benchmarks/import.ts 10000 100000` measures files of so many rows (10,000 when none is given), and exits with 1
  * when a target of the design is missed. sqlite-utils is a package of Debian; without it its line is left out.
