@@ -48,6 +48,19 @@ describe("findDocProblems", () => {
     expect(findDocProblems(folder.path, facts).problems).toHaveLength(1);
   });
 
+  test("is red when two decisions have one number", () => {
+    using folder = temporaryFolder({
+      "README.md": page,
+      "docs/how.md": "# How",
+      "docs/decisions/0001-ids.md": "# 0001. Ids",
+      "docs/decisions/0001-dates.md": "# 0001. Dates",
+      "docs/decisions/0002-names.md": "# 0002. Names",
+    });
+    expect(findDocProblems(folder.path, facts).problems).toEqual([
+      "docs/decisions/0001-dates.md and docs/decisions/0001-ids.md are both decision 0001",
+    ]);
+  });
+
   test("is red when there is nothing to examine", () => {
     using folder = temporaryFolder();
     expect(isGreen(findDocProblems(folder.path, { commands: [], formats: [], codes: [], variables: [] }))).toBe(false);

@@ -44,6 +44,17 @@ function untold(told: string, { commands, formats, variables }: Facts): readonly
   ];
 }
 
+/** Code names a decision by its number, so no two may share one. */
+function sharedNumbers(pages: readonly string[]): readonly string[] {
+  const decisions = Map.groupBy(
+    pages.filter((path) => path.startsWith("docs/decisions/")),
+    (path) => posix.basename(path).slice(0, 4),
+  );
+  return [...decisions]
+    .filter(([, paths]) => paths.length > 1)
+    .map(([number, paths]) => `${paths.join(" and ")} are both decision ${number}`);
+}
+
 /** Compares the pages with the program: nothing is untold, nothing that is told is missing, and links lead somewhere. */
 export function findDocProblems(root: string, facts: Facts): CheckResult {
   const files = projectFiles(root);
@@ -53,6 +64,7 @@ export function findDocProblems(root: string, facts: Facts): CheckResult {
   const links = pages.map((path) => linkProblems(path, { files, textOf }));
   const problems = [
     ...links.flatMap((found) => found.problems),
+    ...sharedNumbers(pages),
     ...untold(byHand.map(textOf).join("\n"), facts),
     ...byHand.flatMap((path) => [
       ...codeProblems(path, textOf(path), facts.codes),

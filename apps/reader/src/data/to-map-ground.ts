@@ -6,7 +6,7 @@ import { EARTH_KM, type MapSheet } from "./map-projection.ts";
 /**
  * The ground of a map: land and lines, as paths of SVG in a box.
  *
- * Source: docs/decisions/0014-maps-without-names.md
+ * Source: docs/decisions/0019-maps-without-names.md
  */
 export interface MapGround {
   readonly width: number;
