@@ -1,34 +1,15 @@
 import { setImmediate } from "node:timers/promises";
 import type { Importer, ReadUnit } from "@variorum/formats/read";
 import type { ImportOutcome, ImportPlan, WriteStore } from "@variorum/store/write";
-import type { GlobalOptions } from "./command.ts";
-import type { ExtractorName } from "./drafting/open-extractor.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
 import { importerOf, methodOf } from "./importer-of.ts";
 import type { Io } from "./io.ts";
 import { type IssueLog, startIssueLog } from "./issues/issue-log.ts";
 import { openUnpacked } from "./sources/open-unpacked.ts";
 import type { OpenedSource } from "./sources/opened-source.ts";
+import type { ReadOptions } from "./read-options.ts";
 import { startReadingReport } from "./reading-report.ts";
 import { type RejectsFiles, startRejects } from "./sources/rejects-files.ts";
-
-/** What is read and how: the options that import, plan, apply and check have in common. */
-export interface ReadOptions extends GlobalOptions {
-  readonly files: readonly string[];
-  readonly format?: string | undefined;
-  readonly encoding?: string | undefined;
-  /** Path of the mapping file, for a table of somebody's own. */
-  readonly map?: string | undefined;
-  /** Whether an address may lead to this machine or into a private network. */
-  readonly allowPrivateAddresses?: boolean | undefined;
-  readonly keepGoing?: boolean | undefined;
-  readonly maxErrors?: number | undefined;
-  readonly prune?: boolean | undefined;
-  /** Whether the text of an article that is held already is drafted again. */
-  readonly redraft?: boolean | undefined;
-  /** Who drafts the claims of articles: rules, or a language model. */
-  readonly extractor?: ExtractorName | undefined;
-}
 
 interface RunOptions extends ReadOptions {
   /** Words that the change is remembered by. */

@@ -5,7 +5,7 @@ import { ARTICLE_FORMAT } from "./drafting/article-format.ts";
 import { openExtractor } from "./drafting/open-extractor.ts";
 import type { Settings } from "./env.ts";
 import { CliError } from "./errors.ts";
-import type { ReadOptions } from "./import-run.ts";
+import type { ReadOptions } from "./read-options.ts";
 
 /** What the importer of articles needs beside its input. */
 interface Around {

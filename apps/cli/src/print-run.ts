@@ -1,5 +1,6 @@
 import { changing, type Decision, presentPlan } from "./decide.ts";
-import { type ImportRun, type ReadOptions, readWords } from "./import-run.ts";
+import { type ImportRun, readWords } from "./import-run.ts";
+import type { ReadOptions } from "./read-options.ts";
 import type { Io } from "./io.ts";
 import { printIssues, type Report } from "./issues/print-issues.ts";
 import { planToJson } from "./wording/plan-to-json.ts";

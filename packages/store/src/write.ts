@@ -17,7 +17,8 @@ export type {
   RowCounts,
 } from "./writes/import-request.ts";
 export type { CollatedEvents } from "./writes/settle-results.ts";
-export type { ChangeOutcome, Effect, FirstOf, ImportOutcome, ImportPlan, ImportStop } from "./writes/import-plan.ts";
+export type { Effect } from "./writes/effect.ts";
+export type { ChangeOutcome, FirstOf, ImportOutcome, ImportPlan, ImportStop } from "./writes/import-plan.ts";
 export type { FieldChange } from "./reads/field-changes.ts";
 
 export { type RefusedReview, reviewClaims, type ReviewedClaim, type ReviewOutcome } from "./writes/review-claims.ts";

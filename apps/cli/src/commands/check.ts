@@ -1,7 +1,8 @@
 import { Command } from "commander";
 import { parseWhole } from "../arguments.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
-import { type ReadOptions, readWords, runImportFrom } from "../import-run.ts";
+import { readWords, runImportFrom } from "../import-run.ts";
+import type { ReadOptions } from "../read-options.ts";
 import type { Io } from "../io.ts";
 import { parseReport, printIssues, type Report } from "../issues/print-issues.ts";
 import { openTemporary } from "../open-target.ts";

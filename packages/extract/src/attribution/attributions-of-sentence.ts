@@ -6,19 +6,7 @@ import { type Cue, findCues } from "./find-cues.ts";
 import { findContent } from "./find-content.ts";
 import { findSource, type FoundSource, isPassiveHere, subjectBefore } from "./find-source.ts";
 import type { FoundContent } from "./found-content.ts";
-
-/** An attribution as far as its own sentence shows it. */
-export interface SentenceAttribution {
-  readonly cue: Cue;
-  readonly source: FoundSource;
-  readonly content: FoundContent | undefined;
-  /** Number, in the sentence, of the attribution whose source it shares. */
-  readonly inherits?: number;
-  /** The subject of the sentence, where it goes on with that. */
-  readonly subject?: FoundSource;
-  /** Words for who passed it on, nearest to the source first. */
-  readonly relays: readonly TokenRange[];
-}
+import type { SentenceAttribution } from "./sentence-attribution.ts";
 
 interface Candidate {
   readonly cue: Cue;

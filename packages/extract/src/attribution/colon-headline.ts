@@ -3,7 +3,7 @@ import type { Token, TokenRange, TokenSentence } from "../text/parse-text.ts";
 import { BODY_WORDS } from "../vocabulary/body-words.ts";
 import { MEDIA_NAMES } from "../vocabulary/media-words.ts";
 import { GROUP_NOUNS, ROLE_NOUNS } from "../vocabulary/roles.ts";
-import type { SentenceAttribution } from "./attributions-of-sentence.ts";
+import type { SentenceAttribution } from "./sentence-attribution.ts";
 import type { Cue } from "./find-cues.ts";
 
 /** Longest name of who says it beside the colon. Units: tokens. */

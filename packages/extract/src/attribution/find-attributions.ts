@@ -4,7 +4,8 @@ import type { Quote } from "../text/quotes.ts";
 import type { Span } from "../text/span.ts";
 import { holds, overlaps, trimSpan } from "../text/span.ts";
 import type { Attribution, Content } from "./attribution.ts";
-import { attributionsOfSentence, type SentenceAttribution } from "./attributions-of-sentence.ts";
+import { attributionsOfSentence } from "./attributions-of-sentence.ts";
+import type { SentenceAttribution } from "./sentence-attribution.ts";
 import { findCited } from "./relays.ts";
 
 /** An attribution while its quotes are being gathered. */

@@ -2,7 +2,7 @@ import { nounPhraseAt } from "../grammar/noun-phrases.ts";
 import type { Token, TokenRange, TokenSentence } from "../text/parse-text.ts";
 import { BODY_WORDS } from "../vocabulary/body-words.ts";
 import { GROUP_NOUNS, ROLE_NOUNS, TEXT_NOUNS } from "../vocabulary/roles.ts";
-import type { SentenceAttribution } from "./attributions-of-sentence.ts";
+import type { SentenceAttribution } from "./sentence-attribution.ts";
 
 /** Forms of the verbs by which a report names where it has something from: "citing two officials". */
 const CITING: ReadonlySet<string> = new Set(["citing", "quoting"]);

@@ -1,14 +1,24 @@
 import { type AnyRecord, RECORD_SCHEMAS, type RecordKind, type RecordOf } from "@variorum/core";
 import { StoreError } from "../errors.ts";
-import type { Tables } from "./tables.ts";
 import { VERSION_COLUMNS, type VersionRow, type VersionStamp } from "./version-row.ts";
 
 /** Value that a column can hold on every engine. */
 export type ColumnValue = string | number | null;
 
+/** Tables for what one version of a record has several of. */
+type SideTable =
+  | "event_place"
+  | "event_actor"
+  | "question_subject"
+  | "claim_step"
+  | "claim_evidence"
+  | "claim_subject"
+  | "claim_place"
+  | "judgement_claim";
+
 /** Rows of another table that belong to one version of a record. */
 interface SideRows {
-  readonly table: keyof Tables;
+  readonly table: SideTable;
   readonly rows: readonly Readonly<Record<string, ColumnValue>>[];
 }
 

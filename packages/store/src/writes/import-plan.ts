@@ -1,17 +1,7 @@
-import type { EventId, QuestionId, Status } from "@variorum/core";
 import type { ChangeCounts, ChangeInput } from "../reads/change-entry.ts";
 import type { FieldChange } from "../reads/field-changes.ts";
+import type { Effect } from "./effect.ts";
 import type { RowCounts } from "./import-request.ts";
-
-/** A question whose status a change moves. */
-export interface Effect {
-  readonly question: QuestionId;
-  readonly event: EventId;
-  /** Absent where the question is new. */
-  readonly from?: Status;
-  /** Absent where the question is no more. */
-  readonly to?: Status;
-}
 
 /** A list that is cut, with how long it would be. */
 export interface FirstOf<Entry> {

@@ -1,6 +1,7 @@
 import type { WriteStore } from "../write-store.ts";
 import { inTransaction } from "./in-transaction.ts";
-import type { ChangeOutcome, Effect } from "./import-plan.ts";
+import type { Effect } from "./effect.ts";
+import type { ChangeOutcome } from "./import-plan.ts";
 import { type OpenChange, openChange } from "./open-change.ts";
 import { recordChange, type RecordedChange } from "./record-change.ts";
 import { settleChange } from "./settle-change.ts";

@@ -4,7 +4,7 @@ import { findDossiers } from "../reads/find-dossiers.ts";
 import { withoutRestricted } from "../reads/shown.ts";
 import type { Tables } from "../tables/tables.ts";
 import type { WriteStore } from "../write-store.ts";
-import type { Effect } from "./import-plan.ts";
+import type { Effect } from "./effect.ts";
 import { type LastChanges, resultRows } from "./result-rows.ts";
 
 /** Events that are collated with one set of queries. */
