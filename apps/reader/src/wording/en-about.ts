@@ -90,7 +90,7 @@ export const enAbout = {
       },
       {
         about: "How soon",
-        rule: "What may endanger somebody is taken out within a day and looked into afterwards. Everything else is answered within two weeks, with what was changed or why it was not.",
+        rule: "What may endanger somebody is taken out first and looked into afterwards. How soon everything else is answered is for those to say who run this copy.",
       },
       {
         about: "Our mistakes",
