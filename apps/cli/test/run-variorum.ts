@@ -24,7 +24,7 @@ interface RunOptions {
 }
 
 /** The environment without what would lead paths back to the workspace. */
-function cleanEnv(): NodeJS.ProcessEnv {
+export function cleanEnv(): NodeJS.ProcessEnv {
   const { INIT_CWD: _folder, VARIORUM_DB: _store, NO_COLOR: _colour, ...env } = process.env;
   return env;
 }
