@@ -31,6 +31,7 @@ test("an accusation stands with the answer of the accused in their words, on eve
     `${EVENT}/matrix?group=conduct`,
     "/questions/abuses-by-army",
     "/claims/accusation-against-army",
+    "/search?act=accuse",
   ]) {
     await page.goto(address);
     await expect(page.locator("main"), address).toContainText(/The accused answer: .*(reject|they deny it)/);

@@ -1,3 +1,4 @@
+import { AccusedAnswer } from "../../../../components/accused-answer.tsx";
 import { NameLink } from "../../../../components/name-link.tsx";
 import { Pager } from "../../../../components/pager.tsx";
 import { StatusMark } from "../../../../components/status-mark.tsx";
@@ -56,6 +57,7 @@ function Hit({ hit: { href, title, line, snippet, about } }: { readonly hit: Sea
           ))}
         </ul>
       )}
+      <AccusedAnswer answer={line?.accused} />
       {line !== undefined && <About line={line} />}
     </li>
   );
