@@ -93,12 +93,6 @@ test("search tells how it read the words, and what it did not understand", async
   await expect(page.getByRole("status")).toContainText('Unknown name "colour"');
 });
 
-test("hostile words are looked for and never run", async ({ page, watched }) => {
-  await page.goto(`/search?q=${encodeURIComponent('<script>alert(1)</script>" OR 1=1 --')}`);
-  await expect(page.locator("h1")).toBeVisible();
-  expect(watched.complaints).toEqual([]);
-});
-
 test("rules are printed with their examples", async ({ page }) => {
   await page.goto("/about/methods");
   for (let rule = 0; rule <= 11; rule += 1) await expect(page.locator(`#R${rule}`)).toContainText("Example");

@@ -5,7 +5,7 @@ import { expect, type Page, test as base } from "@playwright/test";
 interface Watched {
   /** Addresses that were asked for outside the site. */
   readonly elsewhere: readonly string[];
-  /** Errors of scripts and refusals of the Content-Security-Policy. */
+  /** Errors of scripts, refusals of the Content-Security-Policy, and dialogs. */
   readonly complaints: readonly string[];
 }
 
@@ -22,6 +22,10 @@ export const test = base.extend<{ watched: Watched }>({
       if (message.type() === "error") complaints.push(message.text());
     });
     page.on("pageerror", (error) => complaints.push(error.message));
+    page.on("dialog", (dialog) => {
+      complaints.push(`dialog: ${dialog.message()}`);
+      void dialog.dismiss();
+    });
     await use({ elsewhere, complaints });
   },
 });

@@ -11,7 +11,7 @@ export function ChangedRecords({ records }: { readonly records: readonly Changed
       {records.map(({ id, kind, what, fields = [], text, href }) => (
         <li key={id}>
           <span className={styles["what"]}>{labels.touched(kind, labels.what[what])}</span>{" "}
-          {href === undefined ? <bdi>{text}</bdi> : <a href={href}>{text}</a>}
+          <bdi>{href === undefined ? text : <a href={href}>{text}</a>}</bdi>
           {fields.length > 0 && <span className={styles["what"]}> {labels.fields(fields.join(", "))}</span>}
         </li>
       ))}
