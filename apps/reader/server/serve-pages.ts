@@ -31,5 +31,6 @@ const server = createServer({ keepAliveTimeout: 0 }, (request, response) => {
 server.listen(0, "127.0.0.1", () => {
   // A listening TCP server has an address with a port; only pipes have a text.
   const ready: PagesReady = { port: (server.address() as AddressInfo).port };
-  process.send?.(ready);
+  // Where the front ended meanwhile, nobody waits for this process.
+  process.send?.(ready, undefined, undefined, (failure) => failure !== null && process.exit(0));
 });
