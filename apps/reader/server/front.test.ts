@@ -86,6 +86,21 @@ describe("createFront", () => {
     expect(await ask("/actors/a")).toMatchObject({ status: 308, headers: { location: "/actors/b" } });
   });
 
+  test("leads from a merged id at a change to the survivor at that change, where there was one", async () => {
+    const { world, ask } = await openFront();
+    world.standing = { mergedInto: "act:b", asOf: 3 };
+    expect((await ask("/actors/a@3")).headers["location"]).toBe("/actors/b@3");
+    expect((await ask("/actors/a@3.json")).headers["location"]).toBe("/actors/b@3.json");
+    world.standing = { mergedInto: "act:b" };
+    expect((await ask("/actors/a@1")).headers["location"]).toBe("/actors/b");
+  });
+
+  test("shows the tombstone of a withdrawn id with 410 at a pinned address too", async () => {
+    const { world, ask } = await openFront();
+    world.standing = "withdrawn";
+    expect((await ask("/claims/a@3")).status).toBe(410);
+  });
+
   test("shows the tombstone of a withdrawn id with 410", async () => {
     const { world, ask } = await openFront();
     world.standing = "withdrawn";

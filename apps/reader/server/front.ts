@@ -4,11 +4,11 @@ import { answerWith } from "./answer-with.ts";
 import type { AskPages } from "./inner-server.ts";
 import { keepResponse, type KeptResponse, type RenderedPage } from "./kept-response.ts";
 import { failurePage, failureProblem, type FailureAudience } from "./failure-page.ts";
-import { idAtPath, pathOfId } from "../src/record-address.ts";
+import { pinnedPath, recordAtPath } from "../src/record-address.ts";
 import type { ResponseCache } from "./response-cache.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { SingleFlight } from "./single-flight.ts";
-import type { StoreState } from "./store-state.ts";
+import type { Merged, StoreState } from "./store-state.ts";
 import { isStreamed, twinAtPath } from "../src/twin-forms.ts";
 import { withoutScripts } from "./without-scripts.ts";
 
@@ -99,9 +99,9 @@ async function respondFromStore({
   const { store } = wanted.options;
   const generation = await store.generation();
   const twin = twinAtPath(path);
-  const id = idAtPath(twin?.page ?? path);
-  const standing = id === undefined ? "current" : await store.standingOf(id);
-  if (typeof standing === "object") return present(movedTo(standing.mergedInto, twin?.form));
+  const record = recordAtPath(twin?.page ?? path);
+  const standing = record === undefined ? "current" : await store.standingOf(record.id, record.asOf);
+  if (typeof standing === "object") return present(movedTo(standing, twin?.form));
   if (isStreamed(path)) return "stream";
   const kept = await keptOrMade({ ...wanted, generation });
   return standing === "withdrawn" && kept.status === 200 ? { ...kept, status: 410 } : kept;
@@ -180,9 +180,9 @@ function failureAt(address: string, failure: unknown, audience: FailureAudience)
     : failureProblem(failure, audience);
 }
 
-function movedTo(id: string, form: string | undefined): RenderedPage {
-  const ending = form === undefined ? "" : `.${form}`;
-  return { status: 308, contentType: undefined, location: `${pathOfId(id) ?? "/"}${ending}`, body: Buffer.alloc(0) };
+function movedTo({ mergedInto, asOf }: Merged, form: string | undefined): RenderedPage {
+  const location = `${pinnedPath(mergedInto, asOf)}${form === undefined ? "" : `.${form}`}`;
+  return { status: 308, contentType: undefined, location, body: Buffer.alloc(0) };
 }
 
 function splitOnce(text: string, mark: string): readonly [string, string?] {

@@ -1,14 +1,21 @@
-import { getChangeNumber, getRecordState } from "@variorum/store/read";
+import { findRecords, getChangeNumber, getRecordState } from "@variorum/store/read";
 import type { StoreConnection } from "./store-connection.ts";
 
 /** Where an id stands, as far as the status of a response depends on it. */
-export type Standing = "current" | "withdrawn" | { readonly mergedInto: string };
+export type Standing = "current" | "withdrawn" | Merged;
+
+/** What an id was merged into. */
+export interface Merged {
+  readonly mergedInto: string;
+  /** The change that was asked for; absent where the survivor was not recorded yet, and only its present page is. */
+  readonly asOf?: number;
+}
 
 /** What the front asks of the store: nothing of what pages show. */
 export interface StoreState {
   /** Moves whenever what pages show may have changed. */
   generation(): Promise<string>;
-  standingOf(id: string): Promise<Standing>;
+  standingOf(id: string, asOf?: number): Promise<Standing>;
 }
 
 /** Reads the state from the store itself, at every call. */
@@ -18,10 +25,17 @@ export function stateOfStore(connection: StoreConnection): StoreState {
       const { store, identity } = await connection.get();
       return `${identity}@${getChangeNumber(store)}`;
     },
-    async standingOf(id) {
+    async standingOf(id, asOf) {
       const { store } = await connection.get();
+      // A change that is not reached yet has no page to lead to.
+      if (asOf !== undefined && asOf > getChangeNumber(store)) return "current";
       const found = await getRecordState(store, id);
-      if (found.state === "merged") return { mergedInto: found.into };
+      if (found.state === "merged") {
+        const survivor = { mergedInto: found.into };
+        if (asOf === undefined) return survivor;
+        const then = await findRecords(store, [found.into], { asOf });
+        return then.size === 0 ? survivor : { ...survivor, asOf };
+      }
       return found.state === "withdrawn" ? "withdrawn" : "current";
     },
   };

@@ -1,17 +1,38 @@
 import { ID_PREFIXES, kindOfId, slugOfId } from "@variorum/core";
 import { PAGE_FOLDERS, type PageKind } from "./page-folders.ts";
 
-const RECORD_PATH = /^\/([a-z]+)\/([a-z0-9][a-z0-9-]{0,79})$/;
+const RECORD_PATH = /^\/([a-z]+)\/([^/]+)$/;
+const RECORD_NAME = /^([a-z0-9][a-z0-9-]{0,79})(?:(?:@|%40)([1-9]\d{0,8}))?$/;
 const kindByFolder = new Map<string, PageKind>(
   // The keys of a constant object are its own type.
   (Object.keys(PAGE_FOLDERS) as PageKind[]).map((kind) => [PAGE_FOLDERS[kind], kind]),
 );
 
-/** The id of the record whose page is at a path; `undefined` for every other page. */
-export function idAtPath(path: string): string | undefined {
-  const [, folder = "", slug = ""] = RECORD_PATH.exec(path) ?? [];
+/** How the last part of an address names a record: by its slug, and after `@` by the change as of which it is meant. */
+export interface RecordName {
+  readonly slug: string;
+  readonly asOf?: number;
+}
+
+/**
+ * Reads the last part of a record's address, escaped or not; `undefined` where it names none.
+ *
+ * Shape: `<slug>` or `<slug>@<change>`, a change being a number from 1 on without leading zeros.
+ */
+export function parseRecordName(part: string): RecordName | undefined {
+  const [, slug, asOf] = RECORD_NAME.exec(part) ?? [];
+  if (slug === undefined) return undefined;
+  return asOf === undefined ? { slug } : { slug, asOf: Number(asOf) };
+}
+
+/** The record whose page is at a path, and the change that it is pinned to; `undefined` for every other page. */
+export function recordAtPath(path: string): { readonly id: string; readonly asOf?: number } | undefined {
+  const [, folder = "", part = ""] = RECORD_PATH.exec(path) ?? [];
   const kind = kindByFolder.get(folder);
-  return kind === undefined ? undefined : `${ID_PREFIXES[kind]}:${slug}`;
+  const name = parseRecordName(part);
+  if (kind === undefined || name === undefined) return undefined;
+  const { slug, ...pin } = name;
+  return { id: `${ID_PREFIXES[kind]}:${slug}`, ...pin };
 }
 
 /** Where all claims on an event are listed page by page: what its own page has no room for stands there. */
@@ -25,4 +46,9 @@ export function pathOfId(id: string): string | undefined {
   if (kind === undefined || !(kind in PAGE_FOLDERS)) return undefined;
   // Just checked: the kind is one of the folders' keys.
   return `/${PAGE_FOLDERS[kind as PageKind]}/${slugOfId(id)}`;
+}
+
+/** The path of a record's page as of a change, or of its present page where none is given. */
+export function pinnedPath(id: string, asOf: number | undefined): string {
+  return `${pathOfId(id) ?? "/"}${asOf === undefined ? "" : `@${asOf}`}`;
 }

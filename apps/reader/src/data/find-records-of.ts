@@ -13,11 +13,11 @@ interface ListedClaim {
 export async function findRecordsOf(
   store: ReadStore,
   listed: readonly ListedClaim[],
-  others: readonly AnyRecord[] = [],
+  { others = [], asOf }: { readonly others?: readonly AnyRecord[]; readonly asOf?: number | undefined } = {},
 ): Promise<RecordsAtHand> {
   const passages = listed.flatMap((entry) => entry.passages);
   const ids = listed.flatMap(({ claim }) => idsIn(claim)).concat(passages.map(({ report }) => report));
-  const found = await findRecords(store, [...new Set(ids)]);
+  const found = await findRecords(store, [...new Set(ids)], { asOf });
   return new RecordsAtHand([...found.values(), ...passages, ...listed.map(({ claim }) => claim), ...others]);
 }
 

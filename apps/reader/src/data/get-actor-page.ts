@@ -1,23 +1,27 @@
 import "server-only";
 import { cache } from "react";
 import { ActorId, type ActorRecord, nameIn } from "@variorum/core";
-import { findClaimsOfActor, findRecords, getActor, type ReadStore, type RoleInClaim } from "@variorum/store/read";
-import { pathOfId } from "../record-address.ts";
+import { findClaimsOfActor, findRecords, getActor, type RoleInClaim } from "@variorum/store/read";
+import { pinnedPath } from "../record-address.ts";
 import { orFirstPage } from "./or-first-page.ts";
 import { pairsOf, type Parameters } from "./read-search.ts";
 import { presentEdtfDate } from "../wording/present-edtf-date.ts";
 import { words } from "../wording/words.ts";
 import { type Contact, contactFor } from "./contact-for.ts";
 import { findRecordsOf } from "./find-records-of.ts";
-import { getStore } from "./get-store.ts";
-import { getUnlessGone, type Gone } from "./get-unless-gone.ts";
+import { type Addressed, getAtAddress } from "./get-at-address.ts";
+import { getPin, type Pinned } from "./get-pin.ts";
+import type { Gone } from "./get-unless-gone.ts";
 import { type LinkedName, linkedName } from "./linked-name.ts";
 import { RecordsAtHand } from "./records-at-hand.ts";
 import { type ClaimLineView, toClaimLine } from "./to-claim-line.ts";
+import { withResultsAsOf } from "./with-results-as-of.ts";
 
 /** Everything the page of an actor shows. It is no profile: what it says, what is said of its people, what it passes on. */
-export interface ActorPageView extends Contact {
+export interface ActorPageView extends Contact, Pinned {
   readonly id: string;
+  /** Number of the change that the page is pinned to, or of the last one of the store. */
+  readonly storeChange: number;
   readonly name: string;
   readonly type: string;
   /** Each name once, with the languages it is used in. */
@@ -48,24 +52,26 @@ const ROLES = ["says", "about", "relays"] as const satisfies readonly RoleInClai
  * Everything the page of an actor shows; why there is nothing, when it was taken out. `turned` is the one list that is
  * turned to a later page, as `role=cursor`.
  */
-export const getActorPage = cache(async (slug: string, turned?: string): Promise<ActorPageView | Gone | undefined> => {
-  const id = ActorId.safeParse(`act:${slug}`);
-  if (!id.success) return undefined;
-  return getUnlessGone(id.data, async () => {
-    const store = await getStore();
-    const { record, notice, recordedIn } = await getActor(store, id.data);
-    const cursors = new URLSearchParams(turned);
-    const listOf = (role: RoleInClaim) => claimsIn(store, record.id, { role, cursor: cursors.get(role) ?? undefined });
-    return {
-      ...contactFor(record.id, recordedIn),
-      ...(await toActorHead(store, record)),
-      says: await listOf("says"),
-      about: await listOf("about"),
-      relays: await listOf("relays"),
-      ...(notice !== undefined && { notice }),
-    };
-  });
-});
+export const getActorPage = cache(
+  async (address: string, turned?: string): Promise<ActorPageView | Gone | undefined> => {
+    return getAtAddress(address, { prefix: "act", schema: ActorId }, async (addressed) => {
+      const { store, id, asOf, change } = addressed;
+      const { record, notice, recordedIn } = await getActor(store, id, { asOf });
+      const cursors = new URLSearchParams(turned);
+      const listOf = (role: RoleInClaim) => claimsIn(addressed, { role, cursor: cursors.get(role) ?? undefined });
+      return {
+        ...contactFor(record.id, recordedIn),
+        ...(await toActorHead(addressed, record)),
+        ...(await getPin(addressed)),
+        storeChange: change,
+        says: await listOf("says"),
+        about: await listOf("about"),
+        relays: await listOf("relays"),
+        ...(notice !== undefined && { notice }),
+      };
+    });
+  },
+);
 
 /** The list of an address that is turned to a later page; nothing where all are at their beginning. */
 export function turnedList(parameters: Parameters): string | undefined {
@@ -74,12 +80,13 @@ export function turnedList(parameters: Parameters): string | undefined {
 }
 
 async function toActorHead(
-  store: ReadStore,
+  { store, asOf }: Addressed<ActorId>,
   actor: ActorRecord,
-): Promise<Omit<ActorPageView, "says" | "about" | "relays" | "notice">> {
+): Promise<Omit<ActorPageView, "says" | "about" | "relays" | "notice" | "storeChange" | "pin">> {
   const others = await findRecords(
     store,
     actor.affiliations.map((tie) => tie.actor),
+    { asOf },
   );
   const records = new RecordsAtHand(others.values());
   return {
@@ -107,18 +114,18 @@ function namesOf({ names }: ActorRecord): ActorPageView["names"] {
 }
 
 async function claimsIn(
-  store: ReadStore,
-  actor: ActorId,
+  { store, id, asOf }: Addressed<ActorId>,
   { role, cursor }: { readonly role: RoleInClaim; readonly cursor: string | undefined },
 ): Promise<ActorClaims> {
   const { page, isFirst } = await orFirstPage(cursor, (at) =>
-    findClaimsOfActor(store, actor, role, { limit: LISTED, ...at }),
+    findClaimsOfActor(store, id, role, { limit: LISTED, asOf, ...at }),
   );
-  const records = await findRecordsOf(store, page.entries);
-  const address = pathOfId(actor) ?? "/";
+  const entries = await withResultsAsOf(store, page.entries, asOf);
+  const records = await findRecordsOf(store, entries, { asOf });
+  const address = pinnedPath(id, asOf);
   return {
     total: page.total,
-    claims: page.entries.map((entry) => toClaimLine(entry, { records, words })),
+    claims: entries.map((entry) => toClaimLine(entry, { records, words })),
     ...(page.next !== undefined && { next: `${address}?${role}=${encodeURIComponent(page.next)}#${role}` }),
     ...(!isFirst && { first: `${address}#${role}` }),
   };

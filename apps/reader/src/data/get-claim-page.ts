@@ -2,15 +2,16 @@ import "server-only";
 import { cache } from "react";
 import { ClaimId, type ClaimRecord, type Collation, type QuestionCollation } from "@variorum/core";
 import { readySentence } from "@variorum/formats/write";
-import { getChangeNumber, getClaim, getHistory, type ReadStore } from "@variorum/store/read";
+import { type AsOf, getClaim, getHistory, type ReadStore } from "@variorum/store/read";
 import { pathOfId } from "../record-address.ts";
 import { presentInstant } from "../wording/present-instant.ts";
 import { words } from "../wording/words.ts";
 import { type Contact, contactFor } from "./contact-for.ts";
 import { getQuestionViewContext } from "./get-question-view-context.ts";
 import { getQuoteContext, type QuoteContext } from "./get-quote-context.ts";
-import { getStore } from "./get-store.ts";
-import { getUnlessGone, type Gone } from "./get-unless-gone.ts";
+import { getAtAddress } from "./get-at-address.ts";
+import { getPin, type Pinned } from "./get-pin.ts";
+import type { Gone } from "./get-unless-gone.ts";
 import { type LinkedName, linkedName } from "./linked-name.ts";
 import type { QuestionViewContext } from "./question-view-context.ts";
 import { toCitation } from "./to-citation.ts";
@@ -22,7 +23,7 @@ import { type QuestionLineView, toQuestionLine } from "./to-question-view.ts";
 import { wordingOf } from "./wording-of.ts";
 
 /** Everything the page of a claim shows. */
-export interface ClaimPageView extends Contact {
+export interface ClaimPageView extends Contact, Pinned {
   readonly claim: ClaimView;
   readonly event: LinkedName;
   /** Absent for what is also said and compared with nothing. */
@@ -38,7 +39,7 @@ export interface ClaimPageView extends Contact {
   readonly versions: readonly ClaimVersionView[];
   readonly recorded: string;
   readonly change: number;
-  /** Number of the last change of the store. */
+  /** Number of the change that the page is pinned to, or of the last one of the store. */
   readonly storeChange: number;
   readonly note?: string;
   readonly notice?: string;
@@ -46,37 +47,40 @@ export interface ClaimPageView extends Contact {
 }
 
 /** Everything the page of a claim shows; why there is nothing, when it was taken out. */
-export const getClaimPage = cache(async (slug: string): Promise<ClaimPageView | Gone | undefined> => {
-  const id = ClaimId.safeParse(`clm:${slug}`);
-  if (!id.success) return undefined;
-  return getUnlessGone(id.data, async () => {
-    const store = await getStore();
-    const version = await getClaim(store, id.data);
-    const context = await getQuestionViewContext(store, version.record.event);
+export const getClaimPage = cache(async (address: string): Promise<ClaimPageView | Gone | undefined> => {
+  return getAtAddress(address, { prefix: "clm", schema: ClaimId }, async (addressed) => {
+    const { store, id, asOf, change } = addressed;
+    const version = await getClaim(store, id, { asOf });
+    const context = await getQuestionViewContext(store, version.record.event, { asOf });
+    const history = await getHistory(store, id);
     const page = toClaimPage(version.record, context);
     return {
       ...page,
-      contexts: await contextsOf(store, page.claim),
-      versions: toClaimHistory(await getHistory(store, id.data), context),
+      contexts: await contextsOf(store, page.claim, { asOf }),
+      versions: toClaimHistory(
+        history.filter(({ recordedIn }) => recordedIn <= change),
+        context,
+      ),
       recorded: presentInstant(version.recordedAt, words),
       change: version.recordedIn,
-      storeChange: getChangeNumber(store),
+      storeChange: change,
       citation: readySentence(
         toCitation(version.record, {
           records: context.records,
-          change: getChangeNumber(store),
+          change,
           notice: version.notice,
         }),
       ),
       ...(version.notice !== undefined && { notice: version.notice }),
       ...contactFor(version.record.id, version.recordedIn),
+      ...(await getPin(addressed)),
     };
   });
 });
 
 type FromRecords = Omit<
   ClaimPageView,
-  "contexts" | "versions" | "recorded" | "change" | "storeChange" | "citation" | "notice" | "contact"
+  "contexts" | "versions" | "recorded" | "change" | "storeChange" | "citation" | "notice" | "contact" | "pin"
 >;
 
 function toClaimPage(claim: ClaimRecord, context: QuestionViewContext): FromRecords {
@@ -117,7 +121,7 @@ function questionName(id: string, { records }: QuestionViewContext): LinkedName 
   return { name: wordingOf(id, records, words) ?? id, href: pathOfId(id) ?? "/" };
 }
 
-async function contextsOf(store: ReadStore, { quotes }: ClaimView): Promise<readonly QuoteContext[]> {
-  const contexts = await Promise.all(quotes.map((quote) => getQuoteContext(store, quote)));
+async function contextsOf(store: ReadStore, { quotes }: ClaimView, options: AsOf): Promise<readonly QuoteContext[]> {
+  const contexts = await Promise.all(quotes.map((quote) => getQuoteContext(store, quote, options)));
   return contexts.filter((context) => context !== undefined);
 }

@@ -1,16 +1,9 @@
 import "server-only";
 import { ClaimId, type EventId, type QuestionCollation, QuestionId, VariorumError } from "@variorum/core";
-import {
-  getChange,
-  getChangeNumber,
-  getClaim,
-  getNotice,
-  getQuestionResult,
-  type ReadStore,
-  resolveAsOf,
-} from "@variorum/store/read";
+import { getChange, getChangeNumber, getClaim, getNotice, type ReadStore, resolveAsOf } from "@variorum/store/read";
 import { presentInstant } from "../wording/present-instant.ts";
 import { words } from "../wording/words.ts";
+import { eventOfQuestion } from "./event-of-question.ts";
 import { getQuestionViewContext } from "./get-question-view-context.ts";
 import { getStore } from "./get-store.ts";
 import { getUnlessGone, type Gone } from "./get-unless-gone.ts";
@@ -58,7 +51,8 @@ export async function getQuestionEmbed(address: string): Promise<EmbedView | Gon
   if (!id.success) return undefined;
   return unlessUnreached(id.data, async () => {
     const store = await getStore();
-    const { event } = await getQuestionResult(store, id.data);
+    const asOf = pin === undefined ? undefined : await resolveAsOf(store, pin);
+    const event = await eventOfQuestion(store, id.data, asOf);
     const { context, ...base } = await stateOf(store, event, pin);
     const collated = questionIn(context, id.data);
     if (collated === undefined) return undefined;

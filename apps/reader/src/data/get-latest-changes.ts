@@ -7,8 +7,16 @@ import { type ChangeView, toChangeViews } from "./to-change-view.ts";
 /** Changes told on the page of what they touched; the others have a page of their own. */
 const TOLD = 5;
 
-/** The latest changes that touched an event, its questions or its claims. Order: newest first. */
-export async function getLatestChanges(store: ReadStore, event: EventId): Promise<readonly ChangeView[]> {
-  const { changes } = await findChanges(store, { event, limit: TOLD });
+/**
+ * The latest changes that touched an event, its questions or its claims, up to a change where one is given.
+ *
+ * Order: newest first.
+ */
+export async function getLatestChanges(
+  store: ReadStore,
+  event: EventId,
+  asOf: number | undefined,
+): Promise<readonly ChangeView[]> {
+  const { changes } = await findChanges(store, { event, limit: TOLD, ...(asOf !== undefined && { before: asOf + 1 }) });
   return toChangeViews(store, changes, { words, event });
 }

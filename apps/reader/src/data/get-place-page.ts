@@ -1,13 +1,14 @@
 import "server-only";
 import { cache } from "react";
 import { nameIn, PlaceId } from "@variorum/core";
-import { findEvents, findPlacesWithin, findRecords, getPlace, type ReadStore } from "@variorum/store/read";
+import { type AsOf, findEvents, findPlacesWithin, findRecords, getPlace, type ReadStore } from "@variorum/store/read";
 import { pathOfId } from "../record-address.ts";
 import { words } from "../wording/words.ts";
 import { type Contact, contactFor } from "./contact-for.ts";
 import { getPlaceMap } from "./get-place-map.ts";
-import { getStore } from "./get-store.ts";
-import { getUnlessGone, type Gone } from "./get-unless-gone.ts";
+import { getAtAddress } from "./get-at-address.ts";
+import { getPin, type Pinned } from "./get-pin.ts";
+import type { Gone } from "./get-unless-gone.ts";
 import { type LinkedName, linkedName } from "./linked-name.ts";
 import { orFirstPage } from "./or-first-page.ts";
 import { RecordsAtHand } from "./records-at-hand.ts";
@@ -16,15 +17,17 @@ import type { PlaceMapView } from "./to-place-map.ts";
 import { type PlaceLineView, toPlaceLines } from "./to-place-lines.ts";
 
 /** Everything the page of a place shows. */
-export interface PlacePageView extends Contact {
+export interface PlacePageView extends Contact, Pinned {
   readonly id: string;
+  /** Number of the change that the page is pinned to, or of the last one of the store. */
+  readonly storeChange: number;
   readonly name: string;
   readonly names: readonly { readonly value: string; readonly lang: string }[];
   readonly line: PlaceLineView;
-  /** Places that lie in it. */
+  /** Places that lie in it; none on a pinned page, which cannot tell them. */
   readonly contains: readonly LinkedName[];
-  /** Events to look for here or within, the latest change first. */
-  readonly events: readonly EventLineView[];
+  /** Events to look for here or within, the latest change first; absent on a pinned page, which cannot tell them. */
+  readonly events?: readonly EventLineView[];
   readonly next?: string;
   readonly first?: string;
   /** Absent where nobody has located it. */
@@ -36,35 +39,37 @@ export interface PlacePageView extends Contact {
 const LISTED = 50;
 
 /** Everything the page of a place shows; why there is nothing, when it was taken out. */
-export const getPlacePage = cache(async (slug: string, cursor?: string): Promise<PlacePageView | Gone | undefined> => {
-  const id = PlaceId.safeParse(`plc:${slug}`);
-  if (!id.success) return undefined;
-  return getUnlessGone(id.data, async () => {
-    const store = await getStore();
-    const { record, notice, recordedIn } = await getPlace(store, id.data);
-    const records = new RecordsAtHand([record, ...(await placesAbove(store, record.within))]);
-    const [line] = toPlaceLines([record.id], records, words);
-    const map = await getPlaceMap([record.id], records, words);
-    if (line === undefined) throw new RangeError("One id gives one line");
-    return {
-      ...contactFor(record.id, recordedIn),
-      id: record.id,
-      name: nameIn(words.language, record.names),
-      names: record.names.map(({ value, lang }) => ({ value, lang })),
-      line,
-      contains: await placesIn(store, id.data),
-      ...(await eventsAt(store, id.data, cursor)),
-      ...(map !== undefined && { map }),
-      ...(notice !== undefined && { notice }),
-    };
-  });
-});
+export const getPlacePage = cache(
+  async (address: string, cursor?: string): Promise<PlacePageView | Gone | undefined> => {
+    return getAtAddress(address, { prefix: "plc", schema: PlaceId }, async (addressed) => {
+      const { store, id, asOf, change } = addressed;
+      const { record, notice, recordedIn } = await getPlace(store, id, { asOf });
+      const records = new RecordsAtHand([record, ...(await placesAbove(store, record.within, { asOf }))]);
+      const [line] = toPlaceLines([record.id], records, words);
+      const map = await getPlaceMap([record.id], records, words);
+      if (line === undefined) throw new RangeError("One id gives one line");
+      return {
+        ...contactFor(record.id, recordedIn),
+        id: record.id,
+        name: nameIn(words.language, record.names),
+        names: record.names.map(({ value, lang }) => ({ value, lang })),
+        line,
+        storeChange: change,
+        contains: asOf === undefined ? await placesIn(store, id) : [],
+        ...(asOf === undefined && (await eventsAt(store, id, cursor))),
+        ...(await getPin(addressed)),
+        ...(map !== undefined && { map }),
+        ...(notice !== undefined && { notice }),
+      };
+    });
+  },
+);
 
-async function placesAbove(store: ReadStore, id: string | undefined) {
+async function placesAbove(store: ReadStore, id: string | undefined, options: AsOf) {
   const above = [];
   let within = id;
   while (within !== undefined && above.length < 10) {
-    const place = (await findRecords(store, [within])).get(within);
+    const place = (await findRecords(store, [within], options)).get(within);
     if (place?.kind !== "place") break;
     above.push(place);
     within = place.within;

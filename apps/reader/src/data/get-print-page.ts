@@ -1,11 +1,12 @@
 import "server-only";
 import { EventId } from "@variorum/core";
-import { getChangeNumber, getEvent } from "@variorum/store/read";
+import { getEvent } from "@variorum/store/read";
 import { words } from "../wording/words.ts";
 import { byStatement } from "./first-day.ts";
 import { getQuestionViewContext } from "./get-question-view-context.ts";
-import { getStore } from "./get-store.ts";
-import { getUnlessGone, type Gone } from "./get-unless-gone.ts";
+import { getAtAddress } from "./get-at-address.ts";
+import { getPin } from "./get-pin.ts";
+import type { Gone } from "./get-unless-gone.ts";
 import { inTopicGroups } from "./in-topic-groups.ts";
 import { type LinkedName, linkedName } from "./linked-name.ts";
 import { type ClaimView, toClaimView } from "./to-claim-view.ts";
@@ -27,6 +28,7 @@ export interface PrintPageView extends Pick<
   | "notice"
   | "coverage"
   | "citation"
+  | "pin"
 > {
   readonly groups: readonly { readonly id: TopicGroupId; readonly questions: readonly QuestionView[] }[];
   readonly alsoSaid: readonly ClaimView[];
@@ -37,13 +39,11 @@ export interface PrintPageView extends Pick<
 const MOST_ACCOUNTS = 500;
 
 /** Everything of an event that is printed; why there is nothing, when there is no such event any more. */
-export async function getPrintPage(slug: string): Promise<PrintPageView | Gone | undefined> {
-  const id = EventId.safeParse(`evt:${slug}`);
-  if (!id.success) return undefined;
-  return getUnlessGone(id.data, async () => {
-    const store = await getStore();
-    const version = await getEvent(store, id.data);
-    const context = await getQuestionViewContext(store, id.data);
+export async function getPrintPage(address: string): Promise<PrintPageView | Gone | undefined> {
+  return getAtAddress(address, { prefix: "evt", schema: EventId }, async (addressed) => {
+    const { store, id, asOf, change } = addressed;
+    const version = await getEvent(store, id, { asOf });
+    const context = await getQuestionViewContext(store, id, { asOf });
     const { dossier, collation, records } = context;
     const compared = new Set(
       collation.questions
@@ -51,7 +51,8 @@ export async function getPrintPage(slug: string): Promise<PrintPageView | Gone |
         .flatMap(({ question, aligned }) => [question, ...aligned]),
     );
     return {
-      ...toEventPage({ version, change: getChangeNumber(store) }, context),
+      ...toEventPage({ version, change }, context),
+      ...(await getPin(addressed, id)),
       groups: inTopicGroups(collation.questions, context).map((group) => ({
         id: group.id,
         questions: group.questions.map((question) => toQuestionView(question, context, { most: MOST_ACCOUNTS })),

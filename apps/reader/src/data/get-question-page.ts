@@ -1,15 +1,17 @@
 import "server-only";
 import { cache } from "react";
 import { type QuestionCollation, QuestionId, type Relation, RULES } from "@variorum/core";
-import { getChangeNumber, getNotice, getQuestionResult } from "@variorum/store/read";
+import { getNotice } from "@variorum/store/read";
 import { words } from "../wording/words.ts";
 import { presentEdtfDate } from "../wording/present-edtf-date.ts";
 import { presentValue } from "../wording/present-value.ts";
 import { type Contact, contactFor } from "./contact-for.ts";
 import { type FirstOf, firstOf } from "./first-of.ts";
 import { getQuestionViewContext } from "./get-question-view-context.ts";
-import { getStore } from "./get-store.ts";
-import { getUnlessGone, type Gone } from "./get-unless-gone.ts";
+import { eventOfQuestion } from "./event-of-question.ts";
+import { getAtAddress } from "./get-at-address.ts";
+import { getPin, type Pinned } from "./get-pin.ts";
+import type { Gone } from "./get-unless-gone.ts";
 import { type LinkedName, linkedName } from "./linked-name.ts";
 import { namesOfVoices } from "./names-of-voices.ts";
 import type { QuestionViewContext } from "./question-view-context.ts";
@@ -20,7 +22,7 @@ import { type SidesLineView, toSidesView } from "./to-sides-view.ts";
 import { type ReasonView, toRelationReason } from "./to-reason-view.ts";
 
 /** Everything the page of a question shows. */
-export interface QuestionPageView extends Contact {
+export interface QuestionPageView extends Contact, Pinned {
   readonly question: QuestionView;
   readonly event: LinkedName;
   readonly counts: readonly CountsTableView[];
@@ -35,7 +37,7 @@ export interface QuestionPageView extends Contact {
   readonly links: readonly { readonly names: string; readonly rationale: string; readonly signed: string }[];
   readonly coverage?: CoverageView;
   readonly rulesVersion: string;
-  /** Number of the last change of the store. */
+  /** Number of the change that the page is pinned to, or of the last one of the store. */
   readonly storeChange: number;
   readonly notice?: string;
 }
@@ -55,23 +57,22 @@ const RELATIONS = 40;
 
 /** Everything the page of a question shows, curated or standard; `after` is where a page of its accounts begins. */
 export const getQuestionPage = cache(
-  async (slug: string, after?: string): Promise<QuestionPageView | Gone | undefined> => {
-    const id = QuestionId.safeParse(`q:${slug}`);
-    if (!id.success) return undefined;
-    return getUnlessGone(id.data, async () => {
-      const store = await getStore();
-      const { event } = await getQuestionResult(store, id.data);
-      const context = await getQuestionViewContext(store, event);
+  async (address: string, after?: string): Promise<QuestionPageView | Gone | undefined> => {
+    return getAtAddress(address, { prefix: "q", schema: QuestionId }, async (addressed) => {
+      const { store, id, asOf, change } = addressed;
+      const event = await eventOfQuestion(store, id, asOf);
+      const context = await getQuestionViewContext(store, event, { asOf });
       const collated = context.collation.questions.find(
-        ({ question, aligned }) => question === id.data || aligned.includes(id.data),
+        ({ question, aligned }) => question === id || aligned.includes(id),
       );
       if (collated === undefined) return undefined;
-      const notice = await getNotice(store, event);
+      const notice = await getNotice(store, event, { asOf });
       const page = toQuestionPage(collated, context, after);
       return {
         ...page,
-        storeChange: getChangeNumber(store),
-        ...contactFor(id.data, getChangeNumber(store)),
+        storeChange: change,
+        ...contactFor(id, change),
+        ...(await getPin(addressed, event)),
         ...(notice !== undefined && { notice }),
       };
     });
@@ -82,7 +83,7 @@ function toQuestionPage(
   collated: QuestionCollation,
   context: QuestionViewContext,
   after: string | undefined,
-): Omit<QuestionPageView, "storeChange"> {
+): Omit<QuestionPageView, "storeChange" | "pin"> {
   const { dossier, records, collation } = context;
   const coverage = toCoverageView(dossier.event, words);
   const rule = RULES.find(({ id }) => id === collated.reason.rule);

@@ -1,6 +1,6 @@
 import "server-only";
 import { ReportId } from "@variorum/core";
-import { getReportText, type ReadStore, type ShownText } from "@variorum/store/read";
+import { type AsOf, getReportText, type ReadStore, type ShownText } from "@variorum/store/read";
 import type { QuoteView } from "./to-quote-views.ts";
 
 /** A quoted passage with what stands before and after it. */
@@ -17,9 +17,13 @@ export interface QuoteContext {
 const REACH = 240;
 
 /** The words round a quote, as far as they may be shown; `undefined` for a cell and where the text is not held. */
-export async function getQuoteContext(store: ReadStore, quote: QuoteView): Promise<QuoteContext | undefined> {
+export async function getQuoteContext(
+  store: ReadStore,
+  quote: QuoteView,
+  options: AsOf,
+): Promise<QuoteContext | undefined> {
   if (quote.start === undefined || quote.end === undefined) return undefined;
-  const shown = await getReportText(store, ReportId.parse(quote.report));
+  const shown = await getReportText(store, ReportId.parse(quote.report), options);
   return contextIn(shown, quote, { start: quote.start, end: quote.end });
 }
 

@@ -1,29 +1,26 @@
 import "server-only";
 import { cache } from "react";
 import { isFieldEvidence, ReportId, type ReportRecord, slugOfId } from "@variorum/core";
-import {
-  type ClaimEntry,
-  findClaimsOfReport,
-  findRecords,
-  getReport,
-  getReportText,
-  type ReadStore,
-} from "@variorum/store/read";
+import { type ClaimEntry, findClaimsOfReport, findRecords, getReport, getReportText } from "@variorum/store/read";
 import { presentEdtfDate } from "../wording/present-edtf-date.ts";
 import { words } from "../wording/words.ts";
 import { type Contact, contactFor } from "./contact-for.ts";
 import { findRecordsOf } from "./find-records-of.ts";
-import { getStore } from "./get-store.ts";
-import { getUnlessGone, type Gone } from "./get-unless-gone.ts";
+import { type Addressed, getAtAddress } from "./get-at-address.ts";
+import { getPin, type Pinned } from "./get-pin.ts";
+import type { Gone } from "./get-unless-gone.ts";
 import { type LinkedName, linkedName } from "./linked-name.ts";
 import { RecordsAtHand } from "./records-at-hand.ts";
 import { type ClaimLineView, toClaimLine } from "./to-claim-line.ts";
 import { type DerivationView, toDerivationViews } from "./to-derivation-views.ts";
+import { withResultsAsOf } from "./with-results-as-of.ts";
 import { contentPassages, markedPassages, type ShownPieces, toShownPieces } from "./to-shown-pieces.ts";
 
 /** Everything the page of a report shows. */
-export interface ReportPageView extends Contact, ShownPieces {
+export interface ReportPageView extends Contact, Pinned, ShownPieces {
   readonly id: string;
+  /** Number of the change that the page is pinned to, or of the last one of the store. */
+  readonly storeChange: number;
   readonly title: string;
   readonly lang: string;
   readonly type: string;
@@ -53,18 +50,18 @@ export interface PassageClaimsView {
 }
 
 /** Everything the page of a report shows; why there is nothing, when it was taken out. */
-export const getReportPage = cache(async (slug: string): Promise<ReportPageView | Gone | undefined> => {
-  const id = ReportId.safeParse(`rep:${slug}`);
-  if (!id.success) return undefined;
-  return getUnlessGone(id.data, async () => {
-    const store = await getStore();
-    const { record, notice, recordedIn } = await getReport(store, id.data);
-    const entries = await findClaimsOfReport(store, id.data);
-    const passages = await passagesOf(store, record, entries);
+export const getReportPage = cache(async (address: string): Promise<ReportPageView | Gone | undefined> => {
+  return getAtAddress(address, { prefix: "rep", schema: ReportId }, async (addressed) => {
+    const { store, id, asOf, change } = addressed;
+    const { record, notice, recordedIn } = await getReport(store, id, { asOf });
+    const entries = await withResultsAsOf(store, await findClaimsOfReport(store, id, { asOf }), asOf);
+    const passages = await passagesOf(addressed, record, entries);
     return {
       ...contactFor(record.id, recordedIn),
-      ...(await toReportHead(store, record)),
-      ...toShownPieces(await getReportText(store, id.data), entries),
+      ...(await toReportHead(addressed, record)),
+      ...toShownPieces(await getReportText(store, id, { asOf }), entries),
+      ...(await getPin(addressed)),
+      storeChange: change,
       claims: entries.length,
       passages,
       cells: cellsOf(record, passages),
@@ -73,10 +70,10 @@ export const getReportPage = cache(async (slug: string): Promise<ReportPageView 
   });
 });
 
-async function toReportHead(store: ReadStore, report: ReportRecord) {
+async function toReportHead({ store, asOf }: Addressed<ReportId>, report: ReportRecord) {
   const named = report.derivedFrom.flatMap(({ report: earlier, actor }) => earlier ?? actor ?? []);
   const ids = report.publisher === undefined ? named : [report.publisher, ...named];
-  const records = new RecordsAtHand([report, ...(await findRecords(store, ids)).values()]);
+  const records = new RecordsAtHand([report, ...(await findRecords(store, ids, { asOf })).values()]);
   const languageNames = new Intl.DisplayNames([words.language], { type: "language" });
   return {
     id: report.id,
@@ -101,11 +98,11 @@ async function toReportHead(store: ReadStore, report: ReportRecord) {
 }
 
 async function passagesOf(
-  store: ReadStore,
+  { store, asOf }: Addressed<ReportId>,
   report: ReportRecord,
   entries: readonly ClaimEntry[],
 ): Promise<readonly PassageClaimsView[]> {
-  const records = await findRecordsOf(store, entries, [report]);
+  const records = await findRecordsOf(store, entries, { others: [report], asOf });
   const lineOf = (entry: ClaimEntry) => toClaimLine(entry, { records, words });
   const inText = markedPassages(entries).map(({ id, start, end }, index) => ({
     number: index + 1,

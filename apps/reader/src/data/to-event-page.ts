@@ -25,13 +25,14 @@ import { type ClaimChainView, toClaimChains } from "./to-claim-chains.ts";
 import { type CountsTableView, toCountsTables } from "./to-counts-tables.ts";
 import { type FirstSaidView, toFirstSaid } from "./to-first-said.ts";
 import type { ChangeView } from "./to-change-view.ts";
+import type { Pinned } from "./get-pin.ts";
 import type { PlaceMapView } from "./to-place-map.ts";
 import { type PlaceLineView, toPlaceLines } from "./to-place-lines.ts";
 import { type QuestionGroupView, toQuestionGroups } from "./to-question-groups.ts";
 import { type ReportLineView, toReportLines } from "./to-report-lines.ts";
 
 /** Everything the page of an event shows. */
-export interface EventPageView extends Contact {
+export interface EventPageView extends Contact, Pinned {
   readonly id: string;
   readonly title: string;
   /** The larger events it is part of, widest first. */
@@ -88,7 +89,7 @@ const ALSO_SAID_CLAIMS = 12;
 export function toEventPage(
   { version, change }: EventPageParts,
   context: QuestionViewContext,
-): Omit<EventPageView, "map" | "changes"> {
+): Omit<EventPageView, "map" | "changes" | "pin"> {
   const { dossier, collation, records, words } = context;
   const { record: event, notice } = version;
   const compared = collation.questions.filter(({ topic }) => topic !== ALSO_SAID);

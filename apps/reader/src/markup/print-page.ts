@@ -1,4 +1,5 @@
 import type { PrintPageView } from "../data/get-print-page.ts";
+import type { PinView } from "../data/get-pin.ts";
 import { type Gone, isGone } from "../data/get-unless-gone.ts";
 import type { QuestionView } from "../data/to-question-view.ts";
 import { words } from "../wording/words.ts";
@@ -57,7 +58,7 @@ export function printPage(view: PrintPageView | Gone | undefined): Response {
   return staticPage({ title: view.title, body, css: CSS });
 }
 
-function head({ id, title, claims, claimants, reports, said, reported, change, notice }: PrintPageView): Markup {
+function head({ id, title, claims, claimants, reports, said, reported, change, notice, pin }: PrintPageView): Markup {
   const { count, page } = words;
   const dates = [
     said !== undefined && `${page.event.said} ${said}`,
@@ -66,11 +67,25 @@ function head({ id, title, claims, claimants, reports, said, reported, change, n
   ].filter((part) => typeof part === "string");
   return html`<header>
     <h1>${title}</h1>
+    ${pin !== undefined && pinned(pin)}
     <p>${[count.claims(claims), count.claimants(claimants), count.reports(reports)].join(" · ")}</p>
     <p class="muted">${dates.join(" · ")}</p>
     ${notice !== undefined && html`<p><b>${notice}</b></p>`}
     <p class="address">${id}</p>
   </header>`;
+}
+
+/** As of which change the paper is, and the addresses of what is newer. */
+function pinned(pin: PinView): Markup {
+  const labels = words.page.pinned;
+  return html`<p>
+      <b>${labels.asOf(words.count.number(pin.change), pin.day)}</b> ${pin.isOld ? labels.old : labels.same}
+      ${labels.rules(pin.rulesVersion)}
+    </p>
+    <p>
+      ${labels.changes}: <a href="${pin.changes}">${pin.changes}</a> · ${labels.current}:
+      <a href="${pin.current}">${pin.current}</a>
+    </p>`;
 }
 
 function questionMarkup(question: QuestionView): Markup {

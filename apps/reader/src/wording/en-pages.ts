@@ -5,6 +5,7 @@ import { enEmbed } from "./en-embed.ts";
 import { enEvent } from "./en-event.ts";
 import { enExplore } from "./en-explore.ts";
 import { enHistory } from "./en-history.ts";
+import { enPinned } from "./en-pinned.ts";
 import { enSearch } from "./en-search.ts";
 
 /** The English messages of pages: headings, labels and sentences of the site itself. */
@@ -207,5 +208,6 @@ export const enPages = {
   ...enExplore,
   ...enEmbed,
   ...enHistory,
+  ...enPinned,
   ...enAbout,
 } as const;

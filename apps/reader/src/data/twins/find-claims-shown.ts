@@ -7,10 +7,10 @@ import {
   findClaimsOfReport,
   type FoundRecords,
   getClaim,
-  getQuestionResult,
   type ReadStore,
 } from "@variorum/store/read";
 import type { PageKind } from "../../page-folders.ts";
+import { eventOfQuestion } from "../event-of-question.ts";
 import { getQuestionViewContext } from "../get-question-view-context.ts";
 
 interface ShownOn {
@@ -46,7 +46,7 @@ async function claimsOfQuestion(
   id: QuestionId,
   asOf: number | undefined,
 ): Promise<readonly ClaimEntry[]> {
-  const { event } = await getQuestionResult(store, id);
+  const event = await eventOfQuestion(store, id, asOf);
   const { collation } = await getQuestionViewContext(store, event, { asOf });
   const collated = collation.questions.find(({ question, aligned }) => question === id || aligned.includes(id));
   const questions = collated === undefined ? [id] : [collated.question, ...collated.aligned];

@@ -5,13 +5,13 @@ import {
   findEvents,
   findPlacesWithin,
   type FoundRecord,
-  getQuestionResult,
   getRecord,
   type ReadStore,
   type RoleInClaim,
 } from "@variorum/store/read";
 import type { PageKind } from "../../page-folders.ts";
 import { words } from "../../wording/words.ts";
+import { eventOfQuestion } from "../event-of-question.ts";
 import { getQuestionViewContext } from "../get-question-view-context.ts";
 import { sentenceOf } from "../sentence-of.ts";
 import { wordingOf } from "../wording-of.ts";
@@ -96,7 +96,7 @@ async function questionsOf({ store, id, asOf }: PartsWanted): Promise<readonly J
 
 async function questionParts({ store, id, asOf, kind }: PartsWanted): Promise<Json> {
   const question = QuestionId.parse(id);
-  const { event } = await getQuestionResult(store, question);
+  const event = await eventOfQuestion(store, question, asOf);
   const { recordedIn, notice } = await getRecord(store, event, { asOf });
   const { records } = await getQuestionViewContext(store, event, { asOf });
   const asked = await questionsOf({ store, kind, id: event, ...(asOf !== undefined && { asOf }) });

@@ -6,11 +6,14 @@ import { Notice } from "../../../../components/notice.tsx";
 import { Correction } from "../../../../components/correction.tsx";
 import { Pager } from "../../../../components/pager.tsx";
 import { Page, PageSection } from "../../../../components/page.tsx";
+import { PinnedBanner } from "../../../../components/pinned-banner.tsx";
+import { PinnedLink } from "../../../../components/pinned-link.tsx";
 import { Tombstone } from "../../../../components/tombstone.tsx";
 import { type ActorClaims, getActorPage, turnedList } from "../../../../data/get-actor-page.ts";
 import { isGone } from "../../../../data/get-unless-gone.ts";
 import { TwinLinks } from "../../../../components/twin-links.tsx";
 import { FEEDS } from "../../../../twin-forms.ts";
+import { pinnedPath } from "../../../../record-address.ts";
 import { words } from "../../../../wording/words.ts";
 import { ActorFacts } from "./_components/actor-facts.tsx";
 
@@ -29,6 +32,7 @@ export default async function ActorPage({ params, searchParams }: PageProps<"/ac
       <h1>
         <bdi>{view.name}</bdi>
       </h1>
+      <PinnedBanner pin={view.pin} />
       <Notice text={view.notice} />
       <ActorFacts view={view} />
       {view.says.total === 0 && <p>{labels.none}</p>}
@@ -40,9 +44,10 @@ export default async function ActorPage({ params, searchParams }: PageProps<"/ac
       <Claims id="says" title={labels.says} listed={view.says} without="claimant" />
       <Claims id="about" title={labels.about} listed={view.about} />
       <Claims id="relays" title={labels.relays} listed={view.relays} />
+      <PinnedLink id={view.id} change={view.storeChange} />
       <TwinLinks
-        page={`/actors/${(await params).slug}`}
-        forms={["json", "csv", ...FEEDS]}
+        page={pinnedPath(view.id, view.pin?.change)}
+        forms={view.pin === undefined ? ["json", "csv", ...FEEDS] : ["json", "csv"]}
         rows={words.count.rows(view.says.total)}
       />
       <Correction contact={view.contact} />

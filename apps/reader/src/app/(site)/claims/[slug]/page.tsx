@@ -8,11 +8,13 @@ import { EmbedBox } from "../../../../components/embed-box.tsx";
 import { Notice } from "../../../../components/notice.tsx";
 import { Correction } from "../../../../components/correction.tsx";
 import { Page } from "../../../../components/page.tsx";
+import { PinnedBanner } from "../../../../components/pinned-banner.tsx";
 import { Tombstone } from "../../../../components/tombstone.tsx";
 import { type ClaimPageView, getClaimPage } from "../../../../data/get-claim-page.ts";
 import type { LinkedName } from "../../../../data/linked-name.ts";
 import { isGone } from "../../../../data/get-unless-gone.ts";
 import { TwinLinks } from "../../../../components/twin-links.tsx";
+import { pinnedPath } from "../../../../record-address.ts";
 import { CITATIONS } from "../../../../twin-forms.ts";
 import { words } from "../../../../wording/words.ts";
 import { ClaimHistory } from "./_components/claim-history.tsx";
@@ -35,15 +37,16 @@ export default async function ClaimPage({ params }: PageProps<"/claims/[slug]">)
       <h1 dir="auto">
         <bdi>{view.claim.claimant.name}</bdi>: <bdi>{view.claim.value.text}</bdi>
       </h1>
+      <PinnedBanner pin={view.pin} />
       <Notice text={view.notice} />
       <QuotesInContext claim={view.claim} contexts={view.contexts} />
       {view.claim.isAccusation && <AccusedAnswer answer={view.question?.accused ?? { isAnswered: false }} />}
       <ClaimFacts view={view} />
       <Relations view={view} />
-      <ClaimHistory versions={view.versions} />
-      <CiteBox title={words.page.claim.cite} sentence={view.citation} />
+      <ClaimHistory id={view.claim.id} versions={view.versions} />
+      <CiteBox title={words.page.claim.cite} sentence={view.citation} id={view.claim.id} change={view.storeChange} />
       <EmbedBox path={`/embed/claims/${slugOfId(view.claim.id)}`} title={titleOf(view)} change={view.storeChange} />
-      <TwinLinks page={`/claims/${(await params).slug}`} forms={["json", "csv", ...CITATIONS]} />
+      <TwinLinks page={pinnedPath(view.claim.id, view.pin?.change)} forms={["json", "csv", ...CITATIONS]} />
       <Correction contact={view.contact} />
     </Page>
   );

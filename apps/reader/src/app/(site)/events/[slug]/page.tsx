@@ -8,7 +8,7 @@ import { Tombstone } from "../../../../components/tombstone.tsx";
 import { getEventPage } from "../../../../data/get-event-page.ts";
 import { isGone } from "../../../../data/get-unless-gone.ts";
 import { TwinLinks } from "../../../../components/twin-links.tsx";
-import { claimsAddress } from "../../../../record-address.ts";
+import { claimsAddress, pinnedPath } from "../../../../record-address.ts";
 import { CITATIONS, FEEDS } from "../../../../twin-forms.ts";
 import { words } from "../../../../wording/words.ts";
 import { Accounts } from "./_components/accounts.tsx";
@@ -43,10 +43,10 @@ export default async function EventPage({ params }: PageProps<"/events/[slug]">)
       <FirstSaid view={view.firstSaid} all={claimsAddress(view.id)} />
       <ReportLines reports={view.reportLines} chains={view.chains} all={claimsAddress(view.id)} />
       <Background view={view} />
-      <CiteBox title={labels.cite} sentence={view.citation} />
+      <CiteBox title={labels.cite} sentence={view.citation} id={view.id} change={view.change} />
       <TwinLinks
-        page={`/events/${(await params).slug}`}
-        forms={["json", "csv", ...CITATIONS, ...FEEDS]}
+        page={pinnedPath(view.id, view.pin?.change)}
+        forms={["json", "csv", ...CITATIONS, ...(view.pin === undefined ? FEEDS : [])]}
         rows={words.count.rows(view.claims)}
       />
       <Correction contact={view.contact} />

@@ -7,10 +7,13 @@ import { Notice } from "../../../../components/notice.tsx";
 import { PlaceMap } from "../../../../components/place-map.tsx";
 import { Pager } from "../../../../components/pager.tsx";
 import { Page, PageSection } from "../../../../components/page.tsx";
+import { PinnedBanner } from "../../../../components/pinned-banner.tsx";
+import { PinnedLink } from "../../../../components/pinned-link.tsx";
 import { Tombstone } from "../../../../components/tombstone.tsx";
 import { getPlacePage } from "../../../../data/get-place-page.ts";
 import { isGone } from "../../../../data/get-unless-gone.ts";
 import { TwinLinks } from "../../../../components/twin-links.tsx";
+import { pinnedPath } from "../../../../record-address.ts";
 import { words } from "../../../../wording/words.ts";
 import { PlaceFacts } from "./_components/place-facts.tsx";
 
@@ -30,21 +33,25 @@ export default async function PlacePage({ params, searchParams }: PageProps<"/pl
       <h1>
         <bdi>{view.name}</bdi>
       </h1>
+      <PinnedBanner pin={view.pin} leftOut={words.page.pinned.ofPlace} />
       <Notice text={view.notice} />
       <PlaceFacts view={view} />
       {view.map !== undefined && <PlaceMap map={view.map} />}
-      <PageSection id="events" title={labels.events}>
-        {view.events.length === 0 ? (
-          <p>{labels.noEvents}</p>
-        ) : (
-          <p>
-            <a href={`/explore?place=${slugOfId(view.id)}&map=yes`}>{labels.explore}</a>
-          </p>
-        )}
-        <EventList events={view.events} />
-        <Pager next={view.next} first={view.first} />
-      </PageSection>
-      <TwinLinks page={`/places/${(await params).slug}`} forms={["json", "csv"]} />
+      {view.events !== undefined && (
+        <PageSection id="events" title={labels.events}>
+          {view.events.length === 0 ? (
+            <p>{labels.noEvents}</p>
+          ) : (
+            <p>
+              <a href={`/explore?place=${slugOfId(view.id)}&map=yes`}>{labels.explore}</a>
+            </p>
+          )}
+          <EventList events={view.events} />
+          <Pager next={view.next} first={view.first} />
+        </PageSection>
+      )}
+      <PinnedLink id={view.id} change={view.storeChange} />
+      <TwinLinks page={pinnedPath(view.id, view.pin?.change)} forms={["json", "csv"]} />
       <Correction contact={view.contact} />
     </Page>
   );

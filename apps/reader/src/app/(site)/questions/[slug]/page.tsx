@@ -8,10 +8,12 @@ import { Correction } from "../../../../components/correction.tsx";
 import { Pager } from "../../../../components/pager.tsx";
 import { Page, PageSection } from "../../../../components/page.tsx";
 import { Judgement, QuestionAccounts, Silence } from "../../../../components/question-card.tsx";
+import { PinnedLink } from "../../../../components/pinned-link.tsx";
 import { Tombstone } from "../../../../components/tombstone.tsx";
 import { getQuestionPage } from "../../../../data/get-question-page.ts";
 import { isGone } from "../../../../data/get-unless-gone.ts";
 import { TwinLinks } from "../../../../components/twin-links.tsx";
+import { pinnedPath } from "../../../../record-address.ts";
 import { words } from "../../../../wording/words.ts";
 import { Searched } from "../../../../components/searched.tsx";
 import { Counts } from "./_components/counts.tsx";
@@ -36,8 +38,8 @@ export default async function QuestionPage({ params, searchParams }: PageProps<"
       <QuestionHead view={view} />
       <QuestionAccounts question={question} />
       <Pager
-        next={question.next}
-        first={question.before > 0 ? question.href : undefined}
+        next={question.next?.replace(question.href, pinnedPath(question.id, view.pin?.change))}
+        first={question.before > 0 ? pinnedPath(question.id, view.pin?.change) : undefined}
         labels={{ next: moreAccounts(words.count.accounts(question.after)), first: firstAccounts }}
       />
       <AccusedAnswer answer={question.accused} />
@@ -51,7 +53,8 @@ export default async function QuestionPage({ params, searchParams }: PageProps<"
         <Searched coverage={view.coverage} />
       </PageSection>
       <EmbedBox path={`/embed/questions/${slugOfId(question.id)}`} title={question.wording} change={view.storeChange} />
-      <TwinLinks page={`/questions/${(await params).slug}`} forms={["json", "csv"]} />
+      <PinnedLink id={question.id} change={view.storeChange} />
+      <TwinLinks page={pinnedPath(question.id, view.pin?.change)} forms={["json", "csv"]} />
       <Correction contact={view.contact} />
     </Page>
   );

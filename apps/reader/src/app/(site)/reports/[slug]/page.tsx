@@ -3,12 +3,15 @@ import { notFound } from "next/navigation";
 import { Notice } from "../../../../components/notice.tsx";
 import { Correction } from "../../../../components/correction.tsx";
 import { Page } from "../../../../components/page.tsx";
+import { PinnedBanner } from "../../../../components/pinned-banner.tsx";
+import { PinnedLink } from "../../../../components/pinned-link.tsx";
 import { Tombstone } from "../../../../components/tombstone.tsx";
 import { getReportPage } from "../../../../data/get-report-page.ts";
 import { isGone } from "../../../../data/get-unless-gone.ts";
 import { PassageClaims } from "./_components/passage-claims.tsx";
 import { TwinLinks } from "../../../../components/twin-links.tsx";
 import { CITATIONS } from "../../../../twin-forms.ts";
+import { pinnedPath } from "../../../../record-address.ts";
 import { words } from "../../../../wording/words.ts";
 import styles from "./page.module.css";
 import { ReportFacts } from "./_components/report-facts.tsx";
@@ -29,6 +32,7 @@ export default async function ReportPage({ params }: PageProps<"/reports/[slug]"
       <h1 lang={view.lang} dir="auto">
         {view.title}
       </h1>
+      <PinnedBanner pin={view.pin} />
       <Notice text={view.notice} />
       <ReportFacts view={view} />
       <div className={styles["columns"]}>
@@ -38,8 +42,9 @@ export default async function ReportPage({ params }: PageProps<"/reports/[slug]"
         </div>
         <PassageClaims view={view} />
       </div>
+      <PinnedLink id={view.id} change={view.storeChange} />
       <TwinLinks
-        page={`/reports/${(await params).slug}`}
+        page={pinnedPath(view.id, view.pin?.change)}
         forms={["json", "csv", ...CITATIONS]}
         rows={words.count.rows(view.claims)}
       />

@@ -1,10 +1,16 @@
 import { PageSection } from "../../../../../components/page.tsx";
 import type { ClaimVersionView, FieldChangeView } from "../../../../../data/to-claim-history.ts";
+import { pinnedPath } from "../../../../../record-address.ts";
 import { words } from "../../../../../wording/words.ts";
 import styles from "./claim-history.module.css";
 
+interface ClaimHistoryProps {
+  readonly id: string;
+  readonly versions: readonly ClaimVersionView[];
+}
+
 /** Every version of a claim, with what it changed in words: what was, and what is. */
-export function ClaimHistory({ versions }: { readonly versions: readonly ClaimVersionView[] }) {
+export function ClaimHistory({ id, versions }: ClaimHistoryProps) {
   const labels = words.page.history;
   if (versions.length < 2) return null;
   return (
@@ -14,7 +20,10 @@ export function ClaimHistory({ versions }: { readonly versions: readonly ClaimVe
           <li key={change}>
             <p>
               <strong>{labels.version(words.count.number(version), words.count.number(change), recorded)}</strong>
-              {version === 1 && ` · ${labels.first}`}
+              {version === 1 && ` · ${labels.first}`} ·{" "}
+              <a href={pinnedPath(id, change)} rel="nofollow">
+                {words.page.pinned.address}
+              </a>
             </p>
             {fields.length > 0 && (
               <ul>

@@ -7,12 +7,12 @@ import { QuestionCard } from "../../../../../components/question-card.tsx";
 import { StatusMark } from "../../../../../components/status-mark.tsx";
 import type { EventPageView } from "../../../../../data/to-event-page.ts";
 import type { QuestionGroupView } from "../../../../../data/to-question-groups.ts";
-import { claimsAddress, pathOfId } from "../../../../../record-address.ts";
+import { claimsAddress, pathOfId, pinnedPath } from "../../../../../record-address.ts";
 import { words } from "../../../../../wording/words.ts";
 import styles from "./accounts.module.css";
 
 /** The questions of the event in their groups, then what was also said and is compared with nothing. */
-export function Accounts({ view: { id, groups, alsoSaid } }: { readonly view: EventPageView }) {
+export function Accounts({ view: { id, groups, alsoSaid, pin } }: { readonly view: EventPageView }) {
   const labels = words.page.event;
   return (
     <>
@@ -21,7 +21,7 @@ export function Accounts({ view: { id, groups, alsoSaid } }: { readonly view: Ev
           <p className={styles["way"]}>
             <a href={`${pathOfId(id) ?? ""}/matrix`}>{words.page.matrix.title}</a>, {words.page.matrix.link} ·{" "}
             <a href={`/compare?event=${slugOfId(id)}`}>{words.page.compare.link}</a> ·{" "}
-            <a href={`/print/events/${slugOfId(id)}`}>{words.page.embed.print}</a>
+            <a href={`/print${pinnedPath(id, pin?.change)}`}>{words.page.embed.print}</a>
           </p>
           {groups.map((group) => (
             <Group key={group.id} group={group} event={id} />

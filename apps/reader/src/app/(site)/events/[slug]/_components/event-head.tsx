@@ -1,6 +1,7 @@
 import { Breadcrumbs } from "../../../../../components/breadcrumbs.tsx";
 import { Flag } from "../../../../../components/flag.tsx";
 import { Notice } from "../../../../../components/notice.tsx";
+import { PinnedBanner } from "../../../../../components/pinned-banner.tsx";
 import type { EventPageView } from "../../../../../data/to-event-page.ts";
 import { words } from "../../../../../wording/words.ts";
 import styles from "./event-head.module.css";
@@ -42,6 +43,7 @@ export function EventHead({ view }: { readonly view: EventPageView }) {
       </p>
       {remarks.length > 0 && <Flag>{remarks.join(" · ")}</Flag>}
       <p className={styles["muted"]}>{dates.filter((part) => part !== false).join(" · ")}</p>
+      <PinnedBanner pin={view.pin} />
       <Notice text={view.notice} />
     </header>
   );

@@ -1,12 +1,13 @@
 import { Flag } from "../../../../../components/flag.tsx";
 import { isolated } from "../../../../../components/isolated.ts";
 import { Notice } from "../../../../../components/notice.tsx";
+import { PinnedBanner } from "../../../../../components/pinned-banner.tsx";
 import { StatusMark } from "../../../../../components/status-mark.tsx";
 import type { QuestionPageView } from "../../../../../data/get-question-page.ts";
 import styles from "./question-head.module.css";
 
 /** The question, where its accounts stand, and what to know beside that. */
-export function QuestionHead({ view: { question, notice } }: { readonly view: QuestionPageView }) {
+export function QuestionHead({ view: { question, notice, pin } }: { readonly view: QuestionPageView }) {
   return (
     <header className={styles["head"]}>
       <h1>{question.wording}</h1>
@@ -19,6 +20,7 @@ export function QuestionHead({ view: { question, notice } }: { readonly view: Qu
       {question.disputes.map(({ sentence, names }) => (
         <Flag key={names.join()}>{`${sentence} ${isolated(names)}`}</Flag>
       ))}
+      <PinnedBanner pin={pin} />
       <Notice text={notice} />
     </header>
   );
