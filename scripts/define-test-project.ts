@@ -6,6 +6,8 @@ interface TestProjectOptions {
   readonly alias?: Readonly<Record<string, string>>;
   /** How long one test may take, in milliseconds; some properties go through every character of Unicode. */
   readonly timeoutMs?: number;
+  /** Whether the files share modules that are loaded once: for packages whose modules keep nothing between calls. */
+  readonly sharesModules?: boolean;
 }
 
 /** Test files of the two suites that `pnpm test` leaves out. */
@@ -22,7 +24,7 @@ export const setupFiles = [fileURLToPath(new URL("refuse-network.ts", import.met
  */
 export function defineTestProject(
   name: string,
-  { alias = {}, timeoutMs = 20_000 }: TestProjectOptions = {},
+  { alias = {}, timeoutMs = 20_000, sharesModules = false }: TestProjectOptions = {},
 ): UserProjectConfigExport {
   return defineProject({
     resolve: { alias },
@@ -33,6 +35,7 @@ export function defineTestProject(
       exclude: [...faultTests, ...fuzzTests, "**/node_modules/**"],
       setupFiles,
       testTimeout: timeoutMs,
+      isolate: !sharesModules,
     },
   });
 }

@@ -1,3 +1,3 @@
 import { defineTestProject } from "../../scripts/define-test-project.ts";
 
-export default defineTestProject("core");
+export default defineTestProject("core", { sharesModules: true });

@@ -1,3 +1,3 @@
 import { defineTestProject } from "../../scripts/define-test-project.ts";
 
-export default defineTestProject("extract");
+export default defineTestProject("extract", { sharesModules: true });

@@ -1,3 +1,3 @@
 import { defineTestProject } from "../../scripts/define-test-project.ts";
 
-export default defineTestProject("formats");
+export default defineTestProject("formats", { sharesModules: true });

@@ -1,3 +1,3 @@
 import { defineTestProject } from "../../scripts/define-test-project.ts";
 
-export default defineTestProject("store");
+export default defineTestProject("store", { sharesModules: true });
