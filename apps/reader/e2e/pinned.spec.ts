@@ -129,8 +129,8 @@ test.describe("pages at pinned addresses, before and after an import that change
   test("what was withdrawn since answers 410, and what was merged leads to the survivor of then", async ({
     request,
   }) => {
-    site.variorum("withdraw", "clm:hostile-injured", "--reason", "Recorded by mistake", "--yes");
-    const gone = await request.get(`${site.address}/claims/hostile-injured@1`);
+    site.variorum("withdraw", "clm:channel-injured", "--reason", "Recorded by mistake", "--yes");
+    const gone = await request.get(`${site.address}/claims/channel-injured@1`);
     expect([gone.status(), await gone.text()]).toEqual([410, expect.stringContaining("Recorded by mistake")]);
     site.variorum("merge", "act:trader", "act:ministry", "--yes");
     const merged = await request.get(`${site.address}/actors/trader@1`, { maxRedirects: 0 });
