@@ -42,8 +42,14 @@ async function stateOf(folder: string): Promise<StoreState> {
   if ((await inFolder(folder, ["db", "status"])).code !== 0) return "nothing";
   const verified = await inFolder(folder, ["verify"]);
   if (verified.code !== 0) throw new Error(`the store is not right: ${verified.io.out()}${verified.io.err()}`);
-  const { change } = JSON.parse((await inFolder(folder, ["stats", "--json"])).io.out()) as { change: number };
+  const change = await changeOf(folder);
   const written = await inFolder(folder, ["export", "--as", "jsonl", "--everything"]);
+  // Each command looks for itself: what was written between two of them is no state that anybody saw.
+  if ((await changeOf(folder)) !== change) return stateOf(folder);
   const isEmpty = change === 0 && written.io.out() === "";
   return isEmpty ? "nothing" : { change, records: createHash("sha256").update(written.io.out()).digest("hex") };
+}
+
+async function changeOf(folder: string): Promise<number> {
+  return (JSON.parse((await inFolder(folder, ["stats", "--json"])).io.out()) as { change: number }).change;
 }
