@@ -3,7 +3,7 @@ import { checkDataDoor } from "./check-data-door.ts";
 import { isGreen } from "./check.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
-const door = "apps/reader/src/data/get-home-page.ts";
+const door = "apps/reader/src/data/home/get-home-page.ts";
 const server = "apps/reader/server/main.ts";
 
 describe("checkDataDoor", () => {
@@ -16,7 +16,7 @@ describe("checkDataDoor", () => {
     ["a file of src/data can reach the browser", { [door]: "export {};\n", [server]: "" }, `${door}: must begin with`],
     [
       "the server imports src/data",
-      { [door]: 'import "server-only";\n', [server]: 'import { a } from "../src/data/get-home-page.ts";\n' },
+      { [door]: 'import "server-only";\n', [server]: 'import { a } from "../src/data/home/get-home-page.ts";\n' },
       `${server}: imports src/data`,
     ],
   ])("is red when %s", async (_, files, problem) => {

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
-import { getSiteFrame } from "../data/get-site-frame.ts";
+import { getSiteFrame } from "../data/access/get-site-frame.ts";
 import { fontClasses } from "../design/fonts.ts";
 import "../design/tokens.css";
 import "../design/base.css";

@@ -1,4 +1,4 @@
-import type { AccusedAnswerView } from "../data/to-accused-answer.ts";
+import type { AccusedAnswerView } from "../data/claims/to-accused-answer.ts";
 import { words } from "../wording/words.ts";
 import { Flag } from "./flag.tsx";
 import { NameLink } from "./name-link.tsx";

@@ -1,4 +1,4 @@
-import type { LinkedName } from "../data/linked-name.ts";
+import type { LinkedName } from "../data/records/linked-name.ts";
 import { words } from "../wording/words.ts";
 import { NameLink } from "./name-link.tsx";
 import styles from "./breadcrumbs.module.css";

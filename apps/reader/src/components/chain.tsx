@@ -1,4 +1,4 @@
-import type { StepView } from "../data/to-step-views.ts";
+import type { StepView } from "../data/claims/to-step-views.ts";
 import { words } from "../wording/words.ts";
 import { NameLink } from "./name-link.tsx";
 

@@ -1,4 +1,4 @@
-import type { ChangeView } from "../data/to-change-view.ts";
+import type { ChangeView } from "../data/changes/to-change-view.ts";
 import { words } from "../wording/words.ts";
 import styles from "./change-list.module.css";
 

@@ -1,5 +1,5 @@
-import type { AccountView } from "../data/to-account-views.ts";
-import type { ClaimView } from "../data/to-claim-view.ts";
+import type { AccountView } from "../data/questions/to-account-views.ts";
+import type { ClaimView } from "../data/claims/to-claim-view.ts";
 import { words } from "../wording/words.ts";
 import { Chain } from "./chain.tsx";
 import { ClaimantName } from "./claimant-name.tsx";

@@ -1,4 +1,4 @@
-import type { ClaimLineView } from "../data/to-claim-line.ts";
+import type { ClaimLineView } from "../data/claims/to-claim-line.ts";
 import { words } from "../wording/words.ts";
 import { AccusedAnswer } from "./accused-answer.tsx";
 import { Chain } from "./chain.tsx";

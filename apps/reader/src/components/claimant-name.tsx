@@ -1,4 +1,4 @@
-import type { ClaimantView } from "../data/to-claimant-view.ts";
+import type { ClaimantView } from "../data/claims/to-claimant-view.ts";
 import { words } from "../wording/words.ts";
 import { NameLink } from "./name-link.tsx";
 

@@ -1,6 +1,6 @@
 import type { CSSProperties } from "react";
-import type { CountMark } from "../data/count-scale.ts";
-import type { CountsBlockView, CountsRowView, CountsTableView } from "../data/to-counts-tables.ts";
+import type { CountMark } from "../data/questions/count-scale.ts";
+import type { CountsBlockView, CountsRowView, CountsTableView } from "../data/questions/to-counts-tables.ts";
 import { words } from "../wording/words.ts";
 import styles from "./counts-table.module.css";
 import { NameLink } from "./name-link.tsx";

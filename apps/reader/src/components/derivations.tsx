@@ -1,4 +1,4 @@
-import type { DerivationView } from "../data/to-derivation-views.ts";
+import type { DerivationView } from "../data/reports/to-derivation-views.ts";
 import { NameLink } from "./name-link.tsx";
 import styles from "./derivations.module.css";
 import { OutboundLink } from "./outbound-link.tsx";

@@ -1,4 +1,4 @@
-import type { EventLineView } from "../data/to-event-line.ts";
+import type { EventLineView } from "../data/events/to-event-line.ts";
 import { words } from "../wording/words.ts";
 import styles from "./event-list.module.css";
 

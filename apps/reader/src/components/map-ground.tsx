@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactNode } from "react";
-import type { MapGround as Ground } from "../data/to-map-ground.ts";
+import type { MapGround as Ground } from "../data/maps/to-map-ground.ts";
 import { words } from "../wording/words.ts";
 import styles from "./map-ground.module.css";
 

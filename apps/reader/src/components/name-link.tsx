@@ -1,4 +1,4 @@
-import type { LinkedName } from "../data/linked-name.ts";
+import type { LinkedName } from "../data/records/linked-name.ts";
 
 /** A name that leads to its page, kept apart from the direction of the text round it. */
 export function NameLink({ name, href }: LinkedName) {

@@ -1,4 +1,4 @@
-import type { PinView } from "../data/get-pin.ts";
+import type { PinView } from "../data/access/get-pin.ts";
 import { words } from "../wording/words.ts";
 import styles from "./pinned-banner.module.css";
 

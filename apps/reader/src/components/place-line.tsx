@@ -1,4 +1,4 @@
-import type { PlaceLineView } from "../data/to-place-lines.ts";
+import type { PlaceLineView } from "../data/places/to-place-lines.ts";
 import { NameLink } from "./name-link.tsx";
 
 /** A place in one line: what it is, what it lies in, and how exactly it is known. Never a point without that. */

@@ -1,4 +1,4 @@
-import type { PlaceMapView } from "../data/to-place-map.ts";
+import type { PlaceMapView } from "../data/maps/to-place-map.ts";
 import { words } from "../wording/words.ts";
 import { MapGround, onMap, spotClass } from "./map-ground.tsx";
 import styles from "./place-map.module.css";

@@ -1,7 +1,7 @@
-import type { AccountView } from "../data/to-account-views.ts";
-import { anchorOf } from "../data/to-glance.ts";
-import type { ClaimView } from "../data/to-claim-view.ts";
-import type { JudgementView, QuestionView } from "../data/to-question-view.ts";
+import type { AccountView } from "../data/questions/to-account-views.ts";
+import { anchorOf } from "../data/events/to-glance.ts";
+import type { ClaimView } from "../data/claims/to-claim-view.ts";
+import type { JudgementView, QuestionView } from "../data/questions/to-question-view.ts";
 import { words } from "../wording/words.ts";
 import { AccusedAnswer } from "./accused-answer.tsx";
 import { ClaimCard } from "./claim-card.tsx";

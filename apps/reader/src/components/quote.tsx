@@ -1,4 +1,4 @@
-import type { QuoteView } from "../data/to-quote-views.ts";
+import type { QuoteView } from "../data/claims/to-quote-views.ts";
 import { words } from "../wording/words.ts";
 import styles from "./quote.module.css";
 

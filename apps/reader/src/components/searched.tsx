@@ -1,4 +1,4 @@
-import type { CoverageView } from "../data/to-coverage-view.ts";
+import type { CoverageView } from "../data/questions/to-coverage-view.ts";
 import { words } from "../wording/words.ts";
 
 /** What was searched for accounts, or that this is not recorded: silence means something only beside it. */

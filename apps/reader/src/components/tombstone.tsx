@@ -1,4 +1,4 @@
-import type { Gone } from "../data/get-unless-gone.ts";
+import type { Gone } from "../data/access/get-unless-gone.ts";
 import { words } from "../wording/words.ts";
 import { Page } from "./page.tsx";
 

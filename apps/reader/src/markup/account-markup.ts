@@ -1,7 +1,7 @@
-import type { AccountView } from "../data/to-account-views.ts";
-import type { AccusedAnswerView } from "../data/to-accused-answer.ts";
-import type { ClaimView } from "../data/to-claim-view.ts";
-import type { QuoteView } from "../data/to-quote-views.ts";
+import type { AccountView } from "../data/questions/to-account-views.ts";
+import type { AccusedAnswerView } from "../data/claims/to-accused-answer.ts";
+import type { ClaimView } from "../data/claims/to-claim-view.ts";
+import type { QuoteView } from "../data/claims/to-quote-views.ts";
 import { words } from "../wording/words.ts";
 import { html, type Markup } from "./html.ts";
 

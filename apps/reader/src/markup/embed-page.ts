@@ -1,5 +1,5 @@
-import type { EmbedView } from "../data/get-embed.ts";
-import { type Gone, isGone } from "../data/get-unless-gone.ts";
+import type { EmbedView } from "../data/embeds/get-embed.ts";
+import { type Gone, isGone } from "../data/access/get-unless-gone.ts";
 import { words } from "../wording/words.ts";
 import { accountMarkup, accusedMarkup } from "./account-markup.ts";
 import { html, type Markup } from "./html.ts";

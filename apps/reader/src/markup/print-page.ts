@@ -1,7 +1,7 @@
-import type { PrintPageView } from "../data/get-print-page.ts";
-import type { PinView } from "../data/get-pin.ts";
-import { type Gone, isGone } from "../data/get-unless-gone.ts";
-import type { QuestionView } from "../data/to-question-view.ts";
+import type { PrintPageView } from "../data/events/get-print-page.ts";
+import type { PinView } from "../data/access/get-pin.ts";
+import { type Gone, isGone } from "../data/access/get-unless-gone.ts";
+import type { QuestionView } from "../data/questions/to-question-view.ts";
 import { words } from "../wording/words.ts";
 import { accountMarkup, accusedMarkup } from "./account-markup.ts";
 import { html, type Markup } from "./html.ts";

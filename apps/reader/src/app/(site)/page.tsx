@@ -1,6 +1,6 @@
 import { EventList } from "../../components/event-list.tsx";
 import { Page, PageSection } from "../../components/page.tsx";
-import { getHomePage } from "../../data/get-home-page.ts";
+import { getHomePage } from "../../data/home/get-home-page.ts";
 import { words } from "../../wording/words.ts";
 import styles from "./page.module.css";
 

@@ -1,4 +1,4 @@
-import type { SiteFrameView } from "../../data/get-site-frame.ts";
+import type { SiteFrameView } from "../../data/access/get-site-frame.ts";
 import { words } from "../../wording/words.ts";
 import styles from "./site-bars.module.css";
 

@@ -1,7 +1,7 @@
 import "server-only";
 import type { ReadStore, SearchFilter } from "@variorum/store/read";
 import { words } from "../../wording/words.ts";
-import { toChosenValues } from "../to-chosen-values.ts";
+import { toChosenValues } from "../search/to-chosen-values.ts";
 
 /** What a filter asks for, in words: an empty list says why it is empty. */
 export async function describeFilter(store: ReadStore, filter: SearchFilter): Promise<string> {

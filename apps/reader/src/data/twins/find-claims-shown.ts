@@ -10,8 +10,8 @@ import {
   type ReadStore,
 } from "@variorum/store/read";
 import type { PageKind } from "../../page-folders.ts";
-import { eventOfQuestion } from "../event-of-question.ts";
-import { getQuestionViewContext } from "../get-question-view-context.ts";
+import { eventOfQuestion } from "../questions/event-of-question.ts";
+import { getQuestionViewContext } from "../questions/get-question-view-context.ts";
 
 interface ShownOn {
   readonly kind: PageKind;

@@ -9,7 +9,7 @@ import {
   type ReadStore,
 } from "@variorum/store/read";
 import { words } from "../../wording/words.ts";
-import { getStore } from "../get-store.ts";
+import { getStore } from "../access/get-store.ts";
 import { notUnderstood } from "./problem.ts";
 import { CSV_TYPE, JSON_TYPE, linkHeader, type Twin, type TwinWanted } from "./twin.ts";
 

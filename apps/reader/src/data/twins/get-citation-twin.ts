@@ -22,8 +22,8 @@ import {
 import { pathOfId } from "../../record-address.ts";
 import { type CITATIONS, TWIN_TYPES } from "../../twin-forms.ts";
 import { words } from "../../wording/words.ts";
-import { RecordsAtHand } from "../records-at-hand.ts";
-import { toCitation } from "../to-citation.ts";
+import { RecordsAtHand } from "../records/records-at-hand.ts";
+import { toCitation } from "../claims/to-citation.ts";
 import { linkHeader, type Twin } from "./twin.ts";
 
 type CitationForm = (typeof CITATIONS)[number];

@@ -2,9 +2,9 @@ import "server-only";
 import { toCsv, toSafeCell } from "@variorum/formats/write";
 import { getChangeNumber } from "@variorum/store/read";
 import { words } from "../../wording/words.ts";
-import { getComparePage } from "../get-compare-page.ts";
-import { getStore } from "../get-store.ts";
-import type { ComparedQuestion, ComparisonView } from "../to-comparison.ts";
+import { getComparePage } from "../compare/get-compare-page.ts";
+import { getStore } from "../access/get-store.ts";
+import type { ComparedQuestion, ComparisonView } from "../compare/to-comparison.ts";
 import { notUnderstood } from "./problem.ts";
 import { CSV_TYPE, JSON_TYPE, linkHeader, type Twin, type TwinWanted } from "./twin.ts";
 

@@ -1,8 +1,8 @@
 import "server-only";
 import { findEvents, type FoundRecord, type ReadStore } from "@variorum/store/read";
 import { words } from "../../wording/words.ts";
-import { daysOfWish, exploreAddress, parseExploreWish } from "../explore-wish.ts";
-import { getStore } from "../get-store.ts";
+import { daysOfWish, exploreAddress, parseExploreWish } from "../explore/explore-wish.ts";
+import { getStore } from "../access/get-store.ts";
 import { listTwin } from "./list-twin.ts";
 import { notUnderstood } from "./problem.ts";
 import type { Twin, TwinWanted } from "./twin.ts";

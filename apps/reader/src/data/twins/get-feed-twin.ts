@@ -14,11 +14,11 @@ import {
 } from "@variorum/store/read";
 import { type FEEDS, TWIN_TYPES, twinAddress } from "../../twin-forms.ts";
 import { words } from "../../wording/words.ts";
-import { getStore } from "../get-store.ts";
-import { getUnlessGone, isGone } from "../get-unless-gone.ts";
-import { searchAddress } from "../search-address.ts";
-import { toChangeViews } from "../to-change-view.ts";
-import { toChangedLines } from "../to-changed-lines.ts";
+import { getStore } from "../access/get-store.ts";
+import { getUnlessGone, isGone } from "../access/get-unless-gone.ts";
+import { searchAddress } from "../search/search-address.ts";
+import { toChangeViews } from "../changes/to-change-view.ts";
+import { toChangedLines } from "../changes/to-changed-lines.ts";
 import { describeFilter } from "./describe-filter.ts";
 import { goneTwin, notFoundTwin, notUnderstood } from "./problem.ts";
 import { linkHeader, type Twin, type TwinWanted } from "./twin.ts";

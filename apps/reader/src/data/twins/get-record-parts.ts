@@ -11,10 +11,10 @@ import {
 } from "@variorum/store/read";
 import type { PageKind } from "../../page-folders.ts";
 import { words } from "../../wording/words.ts";
-import { eventOfQuestion } from "../event-of-question.ts";
-import { getQuestionViewContext } from "../get-question-view-context.ts";
-import { sentenceOf } from "../sentence-of.ts";
-import { wordingOf } from "../wording-of.ts";
+import { eventOfQuestion } from "../questions/event-of-question.ts";
+import { getQuestionViewContext } from "../questions/get-question-view-context.ts";
+import { sentenceOf } from "../claims/sentence-of.ts";
+import { wordingOf } from "../claims/wording-of.ts";
 import { findClaimsShown } from "./find-claims-shown.ts";
 import { linksOf, toRecordJson } from "./to-record-json.ts";
 

@@ -9,8 +9,8 @@ import {
   type SearchKind,
 } from "@variorum/store/read";
 import { words } from "../../wording/words.ts";
-import { getStore } from "../get-store.ts";
-import { searchAddress } from "../search-address.ts";
+import { getStore } from "../access/get-store.ts";
+import { searchAddress } from "../search/search-address.ts";
 import { describeFilter } from "./describe-filter.ts";
 import { listTwin } from "./list-twin.ts";
 import { notUnderstood } from "./problem.ts";

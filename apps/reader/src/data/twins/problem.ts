@@ -1,7 +1,7 @@
 import "server-only";
 import type { FilterIssue } from "@variorum/store/read";
 import { words } from "../../wording/words.ts";
-import type { Gone } from "../get-unless-gone.ts";
+import type { Gone } from "../access/get-unless-gone.ts";
 import type { Twin } from "./twin.ts";
 
 /** A failure as machines are told it. */

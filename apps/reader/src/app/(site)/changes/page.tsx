@@ -3,7 +3,7 @@ import { ChangeList } from "../../../components/change-list.tsx";
 import { Page } from "../../../components/page.tsx";
 import { Pager } from "../../../components/pager.tsx";
 import { TwinLinks } from "../../../components/twin-links.tsx";
-import { getChangesPage } from "../../../data/get-changes-page.ts";
+import { getChangesPage } from "../../../data/changes/get-changes-page.ts";
 import { FEEDS } from "../../../twin-forms.ts";
 import { words } from "../../../wording/words.ts";
 

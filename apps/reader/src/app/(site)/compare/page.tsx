@@ -3,7 +3,7 @@ import { Breadcrumbs } from "../../../components/breadcrumbs.tsx";
 import { Flag } from "../../../components/flag.tsx";
 import { Notice } from "../../../components/notice.tsx";
 import { Page } from "../../../components/page.tsx";
-import { getComparePage } from "../../../data/get-compare-page.ts";
+import { getComparePage } from "../../../data/compare/get-compare-page.ts";
 import { TwinLinks } from "../../../components/twin-links.tsx";
 import { words } from "../../../wording/words.ts";
 import { CompareForm } from "./_components/compare-form.tsx";

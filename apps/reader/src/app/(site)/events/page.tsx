@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { EventList } from "../../../components/event-list.tsx";
 import { Page } from "../../../components/page.tsx";
 import { Pager } from "../../../components/pager.tsx";
-import { getEventsPage } from "../../../data/get-events-page.ts";
+import { getEventsPage } from "../../../data/events/get-events-page.ts";
 import { TwinLinks } from "../../../components/twin-links.tsx";
 import { words } from "../../../wording/words.ts";
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { Page, PageSection } from "../../../components/page.tsx";
 import { Pager } from "../../../components/pager.tsx";
-import { getExplorePage } from "../../../data/get-explore-page.ts";
+import { getExplorePage } from "../../../data/explore/get-explore-page.ts";
 import { TwinLinks } from "../../../components/twin-links.tsx";
 import { words } from "../../../wording/words.ts";
 import { ExploreForm } from "./_components/explore-form.tsx";

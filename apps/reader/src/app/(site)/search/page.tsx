@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { Page } from "../../../components/page.tsx";
-import { type FoundView, getSearchPage } from "../../../data/get-search-page.ts";
+import { type FoundView, getSearchPage } from "../../../data/search/get-search-page.ts";
 import { TwinLinks } from "../../../components/twin-links.tsx";
 import { FEEDS } from "../../../twin-forms.ts";
 import { words } from "../../../wording/words.ts";

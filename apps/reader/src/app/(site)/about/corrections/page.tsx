@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { Facts } from "../../../../components/facts.tsx";
 import { Page } from "../../../../components/page.tsx";
-import { getSiteContact } from "../../../../data/contact-for.ts";
+import { getSiteContact } from "../../../../data/access/contact-for.ts";
 import { words } from "../../../../wording/words.ts";
 
 export const metadata: Metadata = { title: words.page.corrections.title };

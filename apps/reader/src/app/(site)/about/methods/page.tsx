@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { Page, PageSection } from "../../../../components/page.tsx";
-import { getMethodsPage } from "../../../../data/get-methods-page.ts";
+import { getMethodsPage } from "../../../../data/about/get-methods-page.ts";
 import { words } from "../../../../wording/words.ts";
 import { RuleEntry } from "./_components/rule-entry.tsx";
 import styles from "./page.module.css";

@@ -5,7 +5,7 @@ import { ChangeAbout } from "../../../../components/change-list.tsx";
 import { Page, PageSection } from "../../../../components/page.tsx";
 import { Pager } from "../../../../components/pager.tsx";
 import { TwinLinks } from "../../../../components/twin-links.tsx";
-import { getChangePage } from "../../../../data/get-changes-page.ts";
+import { getChangePage } from "../../../../data/changes/get-changes-page.ts";
 import { words } from "../../../../wording/words.ts";
 import { ChangedRecords } from "./_components/changed-records.tsx";
 

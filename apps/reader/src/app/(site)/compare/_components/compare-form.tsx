@@ -1,5 +1,5 @@
 import { PageSection } from "../../../../components/page.tsx";
-import type { CompareChoices, ComparePageView } from "../../../../data/get-compare-page.ts";
+import type { CompareChoices, ComparePageView } from "../../../../data/compare/get-compare-page.ts";
 import { words } from "../../../../wording/words.ts";
 import styles from "./compare-form.module.css";
 

@@ -1,5 +1,5 @@
-import type { ComparedAnswer } from "../../../../data/to-comparison.ts";
-import type { LinkedName } from "../../../../data/linked-name.ts";
+import type { ComparedAnswer } from "../../../../data/compare/to-comparison.ts";
+import type { LinkedName } from "../../../../data/records/linked-name.ts";
 import { words } from "../../../../wording/words.ts";
 import styles from "./comparison.module.css";
 

@@ -1,6 +1,6 @@
 import { AccusedAnswer } from "../../../../components/accused-answer.tsx";
 import { PageSection } from "../../../../components/page.tsx";
-import type { ComparisonView } from "../../../../data/to-comparison.ts";
+import type { ComparisonView } from "../../../../data/compare/to-comparison.ts";
 import { words } from "../../../../wording/words.ts";
 import { ComparedAnswers } from "./compared-answers.tsx";
 import { ComparedTable } from "./compared-table.tsx";

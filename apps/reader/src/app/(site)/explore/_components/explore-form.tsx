@@ -1,4 +1,4 @@
-import type { ExplorePageView } from "../../../../data/get-explore-page.ts";
+import type { ExplorePageView } from "../../../../data/explore/get-explore-page.ts";
 import { words } from "../../../../wording/words.ts";
 import styles from "./explore-form.module.css";
 

@@ -1,5 +1,5 @@
 import { NameLink } from "../../../../components/name-link.tsx";
-import type { ExplorePageView } from "../../../../data/get-explore-page.ts";
+import type { ExplorePageView } from "../../../../data/explore/get-explore-page.ts";
 import { words } from "../../../../wording/words.ts";
 import styles from "./explore-list.module.css";
 

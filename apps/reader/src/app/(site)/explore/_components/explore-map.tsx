@@ -1,8 +1,8 @@
 import { MapGround, onMap, spotClass } from "../../../../components/map-ground.tsx";
 import { PlaceRings } from "../../../../components/place-rings.tsx";
-import { exploreAddress, type ExploreWish } from "../../../../data/explore-wish.ts";
-import type { ExplorePageView } from "../../../../data/get-explore-page.ts";
-import type { ExploreMapView, MapPoint } from "../../../../data/to-explore-map.ts";
+import { exploreAddress, type ExploreWish } from "../../../../data/explore/explore-wish.ts";
+import type { ExplorePageView } from "../../../../data/explore/get-explore-page.ts";
+import type { ExploreMapView, MapPoint } from "../../../../data/explore/to-explore-map.ts";
 import { words } from "../../../../wording/words.ts";
 import styles from "./explore-map.module.css";
 

@@ -1,6 +1,6 @@
 import { NameLink } from "../../../../components/name-link.tsx";
 import { PageSection } from "../../../../components/page.tsx";
-import type { ExplorePageView } from "../../../../data/get-explore-page.ts";
+import type { ExplorePageView } from "../../../../data/explore/get-explore-page.ts";
 import { words } from "../../../../wording/words.ts";
 import styles from "./places-found.module.css";
 

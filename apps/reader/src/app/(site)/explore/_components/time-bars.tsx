@@ -1,6 +1,6 @@
 import type { CSSProperties } from "react";
-import type { ExploreWish } from "../../../../data/explore-wish.ts";
-import type { ExplorePageView } from "../../../../data/get-explore-page.ts";
+import type { ExploreWish } from "../../../../data/explore/explore-wish.ts";
+import type { ExplorePageView } from "../../../../data/explore/get-explore-page.ts";
 import { words } from "../../../../wording/words.ts";
 import styles from "./time-bars.module.css";
 

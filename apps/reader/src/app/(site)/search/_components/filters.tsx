@@ -1,5 +1,5 @@
-import type { ChosenValue } from "../../../../data/to-chosen-values.ts";
-import type { FacetView } from "../../../../data/to-facet-views.ts";
+import type { ChosenValue } from "../../../../data/search/to-chosen-values.ts";
+import type { FacetView } from "../../../../data/search/to-facet-views.ts";
 import { words } from "../../../../wording/words.ts";
 import styles from "./filters.module.css";
 

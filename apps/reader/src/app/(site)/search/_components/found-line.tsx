@@ -1,4 +1,4 @@
-import type { FoundView } from "../../../../data/get-search-page.ts";
+import type { FoundView } from "../../../../data/search/get-search-page.ts";
 import { words } from "../../../../wording/words.ts";
 import styles from "./found-line.module.css";
 

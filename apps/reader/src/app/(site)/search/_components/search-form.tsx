@@ -1,4 +1,4 @@
-import type { SearchFormView } from "../../../../data/get-search-page.ts";
+import type { SearchFormView } from "../../../../data/search/get-search-page.ts";
 import { words } from "../../../../wording/words.ts";
 import styles from "./search-form.module.css";
 

@@ -2,8 +2,8 @@ import { AccusedAnswer } from "../../../../components/accused-answer.tsx";
 import { NameLink } from "../../../../components/name-link.tsx";
 import { Pager } from "../../../../components/pager.tsx";
 import { StatusMark } from "../../../../components/status-mark.tsx";
-import type { FoundView } from "../../../../data/get-search-page.ts";
-import type { SearchHitView } from "../../../../data/to-search-hit-views.ts";
+import type { FoundView } from "../../../../data/search/get-search-page.ts";
+import type { SearchHitView } from "../../../../data/search/to-search-hit-views.ts";
 import { words } from "../../../../wording/words.ts";
 import styles from "./search-hits.module.css";
 

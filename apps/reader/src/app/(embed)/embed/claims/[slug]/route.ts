@@ -1,4 +1,4 @@
-import { getClaimEmbed } from "../../../../../data/get-embed.ts";
+import { getClaimEmbed } from "../../../../../data/embeds/get-embed.ts";
 import { embedPage } from "../../../../../markup/embed-page.ts";
 
 /** One claim with its words and its chain, for the page of somebody else. */

@@ -1,4 +1,4 @@
-import { getQuestionEmbed } from "../../../../../data/get-embed.ts";
+import { getQuestionEmbed } from "../../../../../data/embeds/get-embed.ts";
 import { embedPage } from "../../../../../markup/embed-page.ts";
 
 /** One question with its accounts, for the page of somebody else. */

@@ -1,4 +1,4 @@
-import { getPrintPage } from "../../../../../data/get-print-page.ts";
+import { getPrintPage } from "../../../../../data/events/get-print-page.ts";
 import { printPage } from "../../../../../markup/print-page.ts";
 
 /** A whole event for paper: nothing folded, no script, every address written out. */

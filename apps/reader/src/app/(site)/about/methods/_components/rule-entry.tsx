@@ -1,4 +1,4 @@
-import type { RuleView } from "../../../../../data/get-methods-page.ts";
+import type { RuleView } from "../../../../../data/about/get-methods-page.ts";
 import { words } from "../../../../../wording/words.ts";
 import styles from "./rule-entry.module.css";
 

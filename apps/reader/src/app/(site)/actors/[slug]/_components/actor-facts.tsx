@@ -1,6 +1,6 @@
 import { Facts } from "../../../../../components/facts.tsx";
 import { NameLink } from "../../../../../components/name-link.tsx";
-import type { ActorPageView } from "../../../../../data/get-actor-page.ts";
+import type { ActorPageView } from "../../../../../data/actors/get-actor-page.ts";
 import { words } from "../../../../../wording/words.ts";
 import styles from "./actor-facts.module.css";
 

@@ -1,4 +1,4 @@
-import type { ChangedLineView } from "../../../../../data/to-changed-lines.ts";
+import type { ChangedLineView } from "../../../../../data/changes/to-changed-lines.ts";
 import { words } from "../../../../../wording/words.ts";
 import styles from "./changed-records.module.css";
 

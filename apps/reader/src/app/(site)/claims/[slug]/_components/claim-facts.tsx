@@ -3,7 +3,7 @@ import { ClaimantName } from "../../../../../components/claimant-name.tsx";
 import { Facts } from "../../../../../components/facts.tsx";
 import { ReviewMark } from "../../../../../components/review-mark.tsx";
 import { StatusMark } from "../../../../../components/status-mark.tsx";
-import type { ClaimPageView } from "../../../../../data/get-claim-page.ts";
+import type { ClaimPageView } from "../../../../../data/claims/get-claim-page.ts";
 import { words } from "../../../../../wording/words.ts";
 
 /** Everything recorded of a claim beside its words. */

@@ -1,5 +1,5 @@
 import { PageSection } from "../../../../../components/page.tsx";
-import type { ClaimVersionView, FieldChangeView } from "../../../../../data/to-claim-history.ts";
+import type { ClaimVersionView, FieldChangeView } from "../../../../../data/claims/to-claim-history.ts";
 import { pinnedPath } from "../../../../../record-address.ts";
 import { words } from "../../../../../wording/words.ts";
 import styles from "./claim-history.module.css";

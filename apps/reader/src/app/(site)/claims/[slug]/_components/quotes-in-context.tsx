@@ -1,6 +1,6 @@
 import { Quote } from "../../../../../components/quote.tsx";
-import type { QuoteContext } from "../../../../../data/get-quote-context.ts";
-import type { ClaimView } from "../../../../../data/to-claim-view.ts";
+import type { QuoteContext } from "../../../../../data/claims/get-quote-context.ts";
+import type { ClaimView } from "../../../../../data/claims/to-claim-view.ts";
 import { words } from "../../../../../wording/words.ts";
 import styles from "./quotes-in-context.module.css";
 

@@ -1,6 +1,6 @@
 import { NameLink } from "../../../../../components/name-link.tsx";
 import { PageSection } from "../../../../../components/page.tsx";
-import type { ClaimPageView } from "../../../../../data/get-claim-page.ts";
+import type { ClaimPageView } from "../../../../../data/claims/get-claim-page.ts";
 import { words } from "../../../../../wording/words.ts";
 import styles from "./relations.module.css";
 

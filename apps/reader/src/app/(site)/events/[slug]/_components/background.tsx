@@ -4,7 +4,7 @@ import { PageSection } from "../../../../../components/page.tsx";
 import { PlaceMap } from "../../../../../components/place-map.tsx";
 import { PlaceLine } from "../../../../../components/place-line.tsx";
 import { Searched } from "../../../../../components/searched.tsx";
-import type { EventPageView } from "../../../../../data/to-event-page.ts";
+import type { EventPageView } from "../../../../../data/events/to-event-page.ts";
 import { pathOfId } from "../../../../../record-address.ts";
 import { words } from "../../../../../wording/words.ts";
 import styles from "./background.module.css";

@@ -2,7 +2,7 @@ import { Breadcrumbs } from "../../../../../components/breadcrumbs.tsx";
 import { Flag } from "../../../../../components/flag.tsx";
 import { Notice } from "../../../../../components/notice.tsx";
 import { PinnedBanner } from "../../../../../components/pinned-banner.tsx";
-import type { EventPageView } from "../../../../../data/to-event-page.ts";
+import type { EventPageView } from "../../../../../data/events/to-event-page.ts";
 import { words } from "../../../../../wording/words.ts";
 import styles from "./event-head.module.css";
 

@@ -1,8 +1,8 @@
 import { NameLink } from "../../../../../components/name-link.tsx";
 import { More } from "../../../../../components/more.tsx";
 import { PageSection } from "../../../../../components/page.tsx";
-import type { FirstSaidEntry, FirstSaidView } from "../../../../../data/to-first-said.ts";
-import type { HappeningView } from "../../../../../data/to-happenings.ts";
+import type { FirstSaidEntry, FirstSaidView } from "../../../../../data/events/to-first-said.ts";
+import type { HappeningView } from "../../../../../data/events/to-happenings.ts";
 import { words } from "../../../../../wording/words.ts";
 import styles from "./first-said.module.css";
 

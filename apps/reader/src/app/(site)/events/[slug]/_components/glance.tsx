@@ -1,5 +1,5 @@
 import { StatusMark } from "../../../../../components/status-mark.tsx";
-import type { EventPageView } from "../../../../../data/to-event-page.ts";
+import type { EventPageView } from "../../../../../data/events/to-event-page.ts";
 import { words } from "../../../../../wording/words.ts";
 import styles from "./glance.module.css";
 

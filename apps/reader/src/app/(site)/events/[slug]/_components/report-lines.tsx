@@ -3,9 +3,9 @@ import { Derivations } from "../../../../../components/derivations.tsx";
 import { NameLink } from "../../../../../components/name-link.tsx";
 import { More } from "../../../../../components/more.tsx";
 import { PageSection } from "../../../../../components/page.tsx";
-import type { FirstOf } from "../../../../../data/first-of.ts";
-import type { ClaimChainView } from "../../../../../data/to-claim-chains.ts";
-import type { ReportLineView } from "../../../../../data/to-report-lines.ts";
+import type { FirstOf } from "../../../../../data/records/first-of.ts";
+import type { ClaimChainView } from "../../../../../data/events/to-claim-chains.ts";
+import type { ReportLineView } from "../../../../../data/events/to-report-lines.ts";
 import { words } from "../../../../../wording/words.ts";
 import styles from "./report-lines.module.css";
 

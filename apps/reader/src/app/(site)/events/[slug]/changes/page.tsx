@@ -6,8 +6,8 @@ import { Page } from "../../../../../components/page.tsx";
 import { Pager } from "../../../../../components/pager.tsx";
 import { Tombstone } from "../../../../../components/tombstone.tsx";
 import { TwinLinks } from "../../../../../components/twin-links.tsx";
-import { getEventChangesPage } from "../../../../../data/get-changes-page.ts";
-import { isGone } from "../../../../../data/get-unless-gone.ts";
+import { getEventChangesPage } from "../../../../../data/changes/get-changes-page.ts";
+import { isGone } from "../../../../../data/access/get-unless-gone.ts";
 import { FEEDS } from "../../../../../twin-forms.ts";
 import { words } from "../../../../../wording/words.ts";
 

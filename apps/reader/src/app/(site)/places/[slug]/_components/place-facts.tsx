@@ -1,7 +1,7 @@
 import { Facts } from "../../../../../components/facts.tsx";
 import { NameLink } from "../../../../../components/name-link.tsx";
 import { PlaceLine } from "../../../../../components/place-line.tsx";
-import type { PlacePageView } from "../../../../../data/get-place-page.ts";
+import type { PlacePageView } from "../../../../../data/places/get-place-page.ts";
 import { words } from "../../../../../wording/words.ts";
 
 /** Names of a place, what it lies in and what lies in it, and how exactly it is known. */

@@ -1,7 +1,7 @@
 import { CountsTable } from "../../../../../components/counts-table.tsx";
 import { Facts } from "../../../../../components/facts.tsx";
 import { PageSection } from "../../../../../components/page.tsx";
-import type { QuestionPageView } from "../../../../../data/get-question-page.ts";
+import type { QuestionPageView } from "../../../../../data/questions/get-question-page.ts";
 import { words } from "../../../../../wording/words.ts";
 
 /** The figures of the question on one scale, then what each side says. Nothing is added up or averaged. */

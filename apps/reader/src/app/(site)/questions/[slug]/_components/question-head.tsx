@@ -3,7 +3,7 @@ import { isolated } from "../../../../../components/isolated.ts";
 import { Notice } from "../../../../../components/notice.tsx";
 import { PinnedBanner } from "../../../../../components/pinned-banner.tsx";
 import { StatusMark } from "../../../../../components/status-mark.tsx";
-import type { QuestionPageView } from "../../../../../data/get-question-page.ts";
+import type { QuestionPageView } from "../../../../../data/questions/get-question-page.ts";
 import styles from "./question-head.module.css";
 
 /** The question, where its accounts stand, and what to know beside that. */

@@ -1,5 +1,5 @@
 import { PageSection } from "../../../../../components/page.tsx";
-import type { QuestionPageView } from "../../../../../data/get-question-page.ts";
+import type { QuestionPageView } from "../../../../../data/questions/get-question-page.ts";
 import { words } from "../../../../../wording/words.ts";
 import styles from "./why.module.css";
 

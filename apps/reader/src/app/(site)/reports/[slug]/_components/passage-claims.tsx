@@ -3,8 +3,8 @@ import { Chain } from "../../../../../components/chain.tsx";
 import { ClaimantName } from "../../../../../components/claimant-name.tsx";
 import { Flag } from "../../../../../components/flag.tsx";
 import { ReviewMark } from "../../../../../components/review-mark.tsx";
-import type { ReportPageView } from "../../../../../data/get-report-page.ts";
-import type { ClaimLineView } from "../../../../../data/to-claim-line.ts";
+import type { ReportPageView } from "../../../../../data/reports/get-report-page.ts";
+import type { ClaimLineView } from "../../../../../data/claims/to-claim-line.ts";
 import { words } from "../../../../../wording/words.ts";
 import styles from "./passage-claims.module.css";
 

@@ -2,7 +2,7 @@ import { Derivations } from "../../../../../components/derivations.tsx";
 import { Facts } from "../../../../../components/facts.tsx";
 import { NameLink } from "../../../../../components/name-link.tsx";
 import { OutboundLink } from "../../../../../components/outbound-link.tsx";
-import type { ReportPageView } from "../../../../../data/get-report-page.ts";
+import type { ReportPageView } from "../../../../../data/reports/get-report-page.ts";
 import { words } from "../../../../../wording/words.ts";
 
 /** Who published the report when, what it was made from, and how much of its text is shown. */

@@ -1,5 +1,5 @@
-import type { ReportPageView } from "../../../../../data/get-report-page.ts";
-import type { PassageNode } from "../../../../../data/passage-tree.ts";
+import type { ReportPageView } from "../../../../../data/reports/get-report-page.ts";
+import type { PassageNode } from "../../../../../data/reports/passage-tree.ts";
 import { words } from "../../../../../wording/words.ts";
 import styles from "./report-text.module.css";
 

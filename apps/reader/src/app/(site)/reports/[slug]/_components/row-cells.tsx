@@ -1,4 +1,4 @@
-import type { ReportPageView } from "../../../../../data/get-report-page.ts";
+import type { ReportPageView } from "../../../../../data/reports/get-report-page.ts";
 import { words } from "../../../../../wording/words.ts";
 import styles from "./row-cells.module.css";
 

@@ -1,5 +1,5 @@
-import type { MatrixPageView } from "../../../../../../data/get-matrix-page.ts";
-import { matrixAddress, type MatrixWish } from "../../../../../../data/matrix-address.ts";
+import type { MatrixPageView } from "../../../../../../data/matrix/get-matrix-page.ts";
+import { matrixAddress, type MatrixWish } from "../../../../../../data/matrix/matrix-address.ts";
 import { words } from "../../../../../../wording/words.ts";
 import styles from "./matrix-ways.module.css";
 

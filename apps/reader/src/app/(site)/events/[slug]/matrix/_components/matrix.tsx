@@ -3,10 +3,10 @@ import { Flag } from "../../../../../../components/flag.tsx";
 import { NameLink } from "../../../../../../components/name-link.tsx";
 import { PinMark } from "../../../../../../components/pin-mark.tsx";
 import { StatusMark } from "../../../../../../components/status-mark.tsx";
-import type { MatrixPageView } from "../../../../../../data/get-matrix-page.ts";
-import { matrixAddress } from "../../../../../../data/matrix-address.ts";
-import type { MatrixClaimant, MatrixRow } from "../../../../../../data/to-matrix.ts";
-import type { ShortAnswerView } from "../../../../../../data/to-short-answer.ts";
+import type { MatrixPageView } from "../../../../../../data/matrix/get-matrix-page.ts";
+import { matrixAddress } from "../../../../../../data/matrix/matrix-address.ts";
+import type { MatrixClaimant, MatrixRow } from "../../../../../../data/matrix/to-matrix.ts";
+import type { ShortAnswerView } from "../../../../../../data/questions/to-short-answer.ts";
 import { words } from "../../../../../../wording/words.ts";
 import styles from "./matrix.module.css";
 

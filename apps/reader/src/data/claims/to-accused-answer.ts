@@ -1,0 +1,39 @@
+import "server-only";
+import type { QuestionCollation } from "@variorum/core";
+import { pathOfId } from "../../record-address.ts";
+import { linkedName, type LinkedName } from "../records/linked-name.ts";
+import type { QuestionViewContext } from "../questions/question-view-context.ts";
+import { toClaimView } from "./to-claim-view.ts";
+
+/** What the accused answer to an accusation: it is never shown without this. */
+export type AccusedAnswerView =
+  | { readonly isAnswered: false }
+  | {
+      readonly isAnswered: true;
+      readonly href: string;
+      readonly who?: LinkedName;
+      /** Their words as the report has them, with its language. */
+      readonly said?: { readonly text: string; readonly lang: string };
+    };
+
+/** The answer of those whom the accounts of a question accuse; `undefined` where nobody is accused. */
+export function toAccusedAnswer(
+  { readings, flags }: QuestionCollation,
+  context: QuestionViewContext,
+): AccusedAnswerView | undefined {
+  const isAccused = readings.some(
+    ({ implied, holdings }) => implied === undefined && holdings.some(({ acts }) => acts.includes("accuse")),
+  );
+  if (!isAccused) return undefined;
+  // The flag names the accusation and the denial that it read.
+  const read = flags.find(({ id }) => id === "accused_denied")?.reason.records ?? [];
+  const claim = read.flatMap((id) => context.records.get("claim", id) ?? []).find(({ act }) => act !== "accuse");
+  if (claim === undefined) return { isAnswered: false };
+  const { value, quotes } = toClaimView(claim, context);
+  return {
+    isAnswered: true,
+    who: linkedName(claim.attribution[0]?.actor ?? "", context.records, context.words.language),
+    said: quotes[0] ?? { text: value.text, lang: "und" },
+    href: pathOfId(claim.id) ?? "/",
+  };
+}

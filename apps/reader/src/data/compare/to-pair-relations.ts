@@ -1,0 +1,44 @@
+import "server-only";
+import type { QuestionCollation } from "@variorum/core";
+import type { HeldAnswer } from "../questions/held-answers.ts";
+import type { LinkedName } from "../records/linked-name.ts";
+import type { QuestionViewContext } from "../questions/question-view-context.ts";
+import { type ReasonView, toRelationReason } from "../questions/to-reason-view.ts";
+
+/** How answers of two columns stand to each other. */
+export interface PairRelationView {
+  readonly label: string;
+  readonly between: readonly [string, string];
+  readonly reason: ReasonView;
+}
+
+interface Side {
+  readonly column: { readonly name: LinkedName };
+  readonly answers: readonly HeldAnswer[];
+}
+
+/** The relations between the answers of each two columns, as the collation has them; those that left it have none. */
+export function toPairRelations(
+  collated: QuestionCollation,
+  sides: readonly Side[],
+  { records, words }: QuestionViewContext,
+): readonly PairRelationView[] {
+  const sentences = { records, words, question: records.question(collated.question) };
+  const current = sides.map(({ column, answers }) => ({
+    name: column.name.name,
+    readings: new Set(answers.filter(({ holding }) => holding.state === "current").map(({ reading }) => reading.id)),
+  }));
+  const pairs = current.flatMap((a, index) => current.slice(index + 1).map((b) => [a, b] as const));
+  return pairs.flatMap(([a, b]) =>
+    collated.relations
+      .filter(({ from, to, differentVoices }) => {
+        const isBetween = (a.readings.has(from) && b.readings.has(to)) || (b.readings.has(from) && a.readings.has(to));
+        return differentVoices && isBetween;
+      })
+      .map((relation) => ({
+        label: words.relation[relation.type],
+        between: a.readings.has(relation.from) ? ([a.name, b.name] as const) : ([b.name, a.name] as const),
+        reason: toRelationReason(relation, sentences),
+      })),
+  );
+}

@@ -1,0 +1,40 @@
+import "server-only";
+import type { QuestionCollation } from "@variorum/core";
+import { presentValue } from "../../wording/present-value.ts";
+import type { HeldAnswer } from "./held-answers.ts";
+import { type LinkedName, linkedName } from "../records/linked-name.ts";
+import type { QuestionViewContext } from "./question-view-context.ts";
+import { toClaimView } from "../claims/to-claim-view.ts";
+
+/** An account in the room of a table's cell. */
+export interface ShortAnswerView {
+  readonly who: LinkedName;
+  readonly text: string;
+  /** The claim it was first stated by. */
+  readonly href: string;
+  /** The report's own verb where it has one, else our class of act. */
+  readonly verb: string;
+  /** Why it has left the comparison, or how it is implied. */
+  readonly remark?: string;
+}
+
+/** Makes the short form of one answer to a question. */
+export function toShortAnswer(
+  { reading, holding, claims: [first] }: HeldAnswer,
+  { question }: Pick<QuestionCollation, "question">,
+  context: QuestionViewContext,
+): ShortAnswerView {
+  const { records, words } = context;
+  if (first === undefined) throw new RangeError("An account has at least one claim");
+  const { verb, href } = toClaimView(first, context);
+  const nameOf = (id: string) => records.nameOf(id, words.language);
+  const left = holding.state === "current" ? undefined : words.holding[holding.state];
+  const remark = reading.implied === undefined ? left : words.implied[reading.implied];
+  return {
+    who: linkedName(holding.voice, records, words.language),
+    text: presentValue(reading, { question: records.question(question), nameOf, words }).text,
+    href,
+    verb: verb.isQuoted ? `“${verb.text}”` : verb.text,
+    ...(remark !== undefined && { remark }),
+  };
+}
