@@ -9,7 +9,7 @@ export const referenceFilter: Generator = {
       path: "docs/reference/filter.md",
       title: "Filter",
       sentence: "Every name by which addresses of the site and `--where` choose among claims.",
-      source: "packages/store/src/reads/claim-filter.ts",
+      source: "packages/store/src/reads/claims/claim-filter.ts",
       body: [
         "A name given twice means any of its values; different names mean all of them. A name or value that is not known is refused with the nearest one that is.",
         "`q` and `status` read the present state, and are refused beside `as_of`.",

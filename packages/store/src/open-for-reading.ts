@@ -1,7 +1,7 @@
 import { checkSchema } from "./check-schema.ts";
 import { openEngineForReading } from "./engines/open-engine.ts";
-import { HideNamed } from "./reads/hide-named.ts";
-import { whysFor } from "./reads/shown.ts";
+import { HideNamed } from "./reads/access/hide-named.ts";
+import { whysFor } from "./reads/access/shown.ts";
 import type { ReadStore, Show } from "./read-store.ts";
 
 export interface ReadOptions {

@@ -6,8 +6,8 @@ export { migrateStore, openForWriting, type WriteOptions } from "./open-for-writ
 export type { WriteStore } from "./write-store.ts";
 export { STORE_ERRORS, StoreError, type StoreErrorCode } from "./errors.ts";
 
-export { heldRecords } from "./writes/held-records.ts";
-export { type Decision, runImport } from "./writes/run-import.ts";
+export { heldRecords } from "./writes/imports/held-records.ts";
+export { type Decision, runImport } from "./writes/imports/run-import.ts";
 export type {
   ChangeDetails,
   ImportRequest,
@@ -15,18 +15,18 @@ export type {
   ImportUnit,
   RejectedUnit,
   RowCounts,
-} from "./writes/import-request.ts";
-export type { CollatedEvents } from "./writes/settle-results.ts";
-export type { Effect } from "./writes/effect.ts";
-export type { ChangeOutcome, FirstOf, ImportOutcome, ImportPlan, ImportStop } from "./writes/import-plan.ts";
-export type { FieldChange } from "./reads/field-changes.ts";
+} from "./writes/imports/import-request.ts";
+export type { CollatedEvents } from "./writes/changes/settle-results.ts";
+export type { Effect } from "./writes/changes/effect.ts";
+export type { ChangeOutcome, FirstOf, ImportOutcome, ImportPlan, ImportStop } from "./writes/imports/import-plan.ts";
+export type { FieldChange } from "./reads/changes/field-changes.ts";
 
 export { type RefusedReview, reviewClaims, type ReviewedClaim, type ReviewOutcome } from "./writes/review-claims.ts";
-export { undoChange } from "./writes/undo-change.ts";
-export { type Withdrawal, withdrawRecord } from "./writes/withdraw-record.ts";
-export { type Merge, mergeRecords } from "./writes/merge-records.ts";
-export { unmergeRecord } from "./writes/unmerge-record.ts";
-export { judgeLink, type LinkJudged } from "./writes/judge-link.ts";
-export { type ProposedLinks, proposeLinks } from "./writes/propose-links.ts";
-export { reindex, type ReindexOutcome } from "./writes/reindex.ts";
+export { undoChange } from "./writes/changes/undo-change.ts";
+export { type Withdrawal, withdrawRecord } from "./writes/records/withdraw-record.ts";
+export { type Merge, mergeRecords } from "./writes/records/merge-records.ts";
+export { unmergeRecord } from "./writes/records/unmerge-record.ts";
+export { judgeLink, type LinkJudged } from "./writes/links/judge-link.ts";
+export { type ProposedLinks, proposeLinks } from "./writes/links/propose-links.ts";
+export { reindex, type ReindexOutcome } from "./writes/derived/reindex.ts";
 export { backupStore } from "./writes/backup-store.ts";

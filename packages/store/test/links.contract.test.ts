@@ -1,4 +1,4 @@
-import { linkIdOf } from "../src/writes/propose-links.ts";
+import { linkIdOf } from "../src/writes/links/propose-links.ts";
 import { buildActor, buildEvent, buildPlace } from "@variorum/core/testing";
 import { expect, test } from "vitest";
 import { findLinks, findQuestionsOfEvent, getChangeNumber, getHistory } from "../src/read.ts";

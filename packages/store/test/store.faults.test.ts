@@ -95,7 +95,7 @@ test("an import onto a full disk says so, and leaves the store as it was", async
   writeFileSync(
     script,
     `import { openForWriting } from ${JSON.stringify(new URL("../src/write.ts", import.meta.url).href)};
-     import { inChange } from ${JSON.stringify(new URL("../src/writes/in-change.ts", import.meta.url).href)};
+     import { inChange } from ${JSON.stringify(new URL("../src/writes/changes/in-change.ts", import.meta.url).href)};
      const store = await openForWriting(${JSON.stringify(path)}, { create: false });
      try {
        await inChange(store, { command: "fill" }, async ({ writer }) => {

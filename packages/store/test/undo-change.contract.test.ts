@@ -3,7 +3,7 @@ import { buildActor, buildEvent, buildJudgement, buildLink } from "@variorum/cor
 import { expect, test } from "vitest";
 import { findChanges, getRecord, resolveAsOf } from "../src/read.ts";
 import { mergeRecords, undoChange, withdrawRecord } from "../src/write.ts";
-import { inChange } from "../src/writes/in-change.ts";
+import { inChange } from "../src/writes/changes/in-change.ts";
 import * as harbour from "./harbour-records.ts";
 import { allRecords, derivedRows, describeEngines, expectDerivedHolds, importRecords, presentState } from "./stores.ts";
 

@@ -3,7 +3,7 @@ import type { Kysely, RawBuilder, SqlBool } from "kysely";
 import type { ColumnValue } from "../tables/record-table.ts";
 import type { RecordStateName } from "../tables/record-state.ts";
 import type { Tables } from "../tables/tables.ts";
-import type { SearchWords } from "../reads/search-words.ts";
+import type { SearchWords } from "../reads/search/search-words.ts";
 
 /** Kinds of record that words are searched in. */
 export const SEARCHED_KINDS = ["claim", "event", "actor", "report"] as const satisfies readonly RecordKind[];

@@ -1,12 +1,12 @@
 import { type ClaimRecord, type Issue, type SourceUnit, startCircleCheck } from "@variorum/core";
 import type { WriteStore } from "../write-store.ts";
-import { checkUnit } from "./check-unit.ts";
-import type { ChangeOutcome } from "./import-plan.ts";
-import type { ChangeDetails } from "./import-request.ts";
-import { makeChange } from "./in-change.ts";
-import { inTransaction } from "./in-transaction.ts";
-import type { OpenChange } from "./open-change.ts";
-import { applyPut, decidePut } from "./put-record.ts";
+import { checkUnit } from "./imports/check-unit.ts";
+import type { ChangeOutcome } from "./imports/import-plan.ts";
+import type { ChangeDetails } from "./imports/import-request.ts";
+import { makeChange } from "./changes/in-change.ts";
+import { inTransaction } from "./changes/in-transaction.ts";
+import type { OpenChange } from "./changes/open-change.ts";
+import { applyPut, decidePut } from "./records/put-record.ts";
 
 /** A claim as a reviewer leaves it. */
 export interface ReviewedClaim {

@@ -1,6 +1,6 @@
 import type Database from "better-sqlite3";
 import { type Kysely, type RawBuilder, sql, type SqlBool } from "kysely";
-import type { SearchWords } from "../../reads/search-words.ts";
+import type { SearchWords } from "../../reads/search/search-words.ts";
 import type { Tables } from "../../tables/tables.ts";
 import {
   type Engine,

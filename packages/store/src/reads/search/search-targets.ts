@@ -1,0 +1,70 @@
+import { type RawBuilder, sql, type SqlBool } from "kysely";
+import type { SearchedKind } from "../../engines/engine.ts";
+import type { ReadStore } from "../../read-store.ts";
+import { claimConditions } from "../claims/claim-conditions.ts";
+import type { SearchFilter, SearchKind } from "../claims/claim-filter.ts";
+import { resolveAsOf } from "../records/resolve-as-of.ts";
+import { parseSearchWords } from "./search-words.ts";
+import { shown, standing } from "../access/shown.ts";
+
+/** The kind of record behind each word of addresses. */
+export const SEARCHED: Readonly<Record<SearchKind, SearchedKind>> = {
+  claims: "claim",
+  events: "event",
+  actors: "actor",
+  reports: "report",
+};
+
+/** Names that do not choose among claims. */
+const NOT_OF_CLAIMS: ReadonlySet<string> = new Set(["q", "as_of", "sort", "cursor", "limit", "kind"]);
+
+/**
+ * Selects the versions of claims (`version`) that a filter describes, each with the id of what is searched for
+ * (`target`): the claim itself, its event, who vouches for it, or its report. Targets may come more than once.
+ */
+export async function searchTargets(store: ReadStore, filter: SearchFilter): Promise<RawBuilder<unknown>> {
+  const { kind = "claims", q, ...others } = filter;
+  const asOf = filter.as_of === undefined ? undefined : await resolveAsOf(store, filter.as_of);
+  const { target, joined } = OF_CLAIM[kind](asOf);
+  const words = q === undefined ? undefined : parseSearchWords(q);
+  if (words?.all.length === 0) return sql`select v.version, v.id as target from claim v where 1 = 0`;
+  const hits = words === undefined ? undefined : store.engine.matchWords(SEARCHED[kind], words);
+  const conditions = sql.join([...claimConditions(store, others, asOf)], sql` and `);
+  if (hits === undefined) return sql`select v.version, ${target} as target from claim v ${joined} where ${conditions}`;
+  if (kind === "claims") {
+    return sql`select v.version, ${target} as target from ${hits} hit join claim v on v.version = hit.version where ${conditions}`;
+  }
+  const named = sql`select t.id from ${hits} hit join ${sql.table(SEARCHED[kind])} t on t.version = hit.version where ${shown(store, "t", asOf)}`;
+  return sql`select v.version, ${target} as target from claim v ${joined} where ${conditions} and ${target} in (${named})`;
+}
+
+/** The condition that a record (`v`) of another kind is the target of a claim that the filter describes. */
+export async function isTarget(store: ReadStore, filter: SearchFilter): Promise<RawBuilder<SqlBool> | undefined> {
+  if (Object.keys(filter).every((name) => NOT_OF_CLAIMS.has(name))) return undefined;
+  const { q: _words, ...others } = filter;
+  return sql<SqlBool>`v.id in (select target from (${await searchTargets(store, others)}) t)`;
+}
+
+interface OfClaim {
+  readonly target: RawBuilder<unknown>;
+  readonly joined: RawBuilder<unknown>;
+}
+
+const OF_CLAIM: Readonly<Record<SearchKind, (asOf: number | undefined) => OfClaim>> = {
+  claims: () => ({ target: sql`v.id`, joined: sql`` }),
+  events: () => ({ target: survivorOf(sql`v.event`), joined: sql`` }),
+  actors: () => ({
+    target: survivorOf(sql`o.actor`),
+    joined: sql`join claim_step o on o.version = v.version and o.position = 0`,
+  }),
+  reports: (asOf) => ({
+    target: survivorOf(sql`coalesce(w.report, wp.report)`),
+    joined: sql`join claim_evidence w on w.version = v.version and w.role = 'content'
+      left join passage wp on wp.id = w.passage and ${standing("wp", asOf)}`,
+  }),
+};
+
+/** The id that a merged one now leads to; every other id itself. */
+export function survivorOf(id: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`coalesce((select m."into" from record_state m where m.id = ${id} and m.retired_in is null and m.state = 'merged'), ${id})`;
+}

@@ -1,0 +1,53 @@
+import type { ChangeCounts, ChangeInput } from "../../reads/changes/change-entry.ts";
+import type { FieldChange } from "../../reads/changes/field-changes.ts";
+import type { Effect } from "../changes/effect.ts";
+import type { RowCounts } from "./import-request.ts";
+
+/** A list that is cut, with how long it would be. */
+export interface FirstOf<Entry> {
+  readonly total: number;
+  readonly first: readonly Entry[];
+}
+
+/** What was done inside the transaction and is not committed yet. */
+export interface ImportPlan {
+  /** Change number of the store that the plan stands on. */
+  readonly base: number;
+  readonly source: string;
+  readonly inputs: readonly ChangeInput[];
+  readonly rows: RowCounts;
+  readonly counts: ChangeCounts;
+  readonly errors: number;
+  readonly warnings: number;
+  /** How often each code was found. */
+  readonly issues: Readonly<Record<string, number>>;
+  readonly totals: Readonly<Record<string, number>>;
+  /** Of the last import of the same source. */
+  readonly previousTotals?: Readonly<Record<string, number>>;
+  readonly fieldChanges: FirstOf<FieldChange>;
+  /** What people made and the import would have changed. */
+  readonly kept: FirstOf<FieldChange>;
+  /** Ids that are withdrawn, all of them: what the source deleted and, with --prune, what it no longer has. */
+  readonly withdrawals: readonly string[];
+  /** Statuses that move; those of questions that existed before come first. */
+  readonly effects: FirstOf<Effect>;
+  /** Nothing would be written. */
+  readonly isEmpty: boolean;
+  /** Existing records would change or go. */
+  readonly changesExisting: boolean;
+}
+
+/** Why an import wrote nothing. */
+export type ImportStop = "errors" | "interrupted" | "declined" | "nothing-to-do";
+
+/** How an import ended. */
+export type ImportOutcome =
+  | { readonly committed: true; readonly change: number; readonly plan: ImportPlan }
+  | { readonly committed: false; readonly stopped: ImportStop; readonly plan: ImportPlan };
+
+/** How a change that is no import ended. */
+export interface ChangeOutcome {
+  readonly change: number;
+  readonly counts: ChangeCounts;
+  readonly effects: FirstOf<Effect>;
+}

@@ -1,0 +1,189 @@
+import type { SourceUnit } from "@variorum/core";
+import type { FieldChange } from "../../reads/changes/field-changes.ts";
+import { findSources } from "../../reads/reports/find-sources.ts";
+import { tableOf } from "../../tables/record-tables.ts";
+import type { WriteStore } from "../../write-store.ts";
+import { findPreviousTotals } from "./find-previous-totals.ts";
+import type { Effect } from "../changes/effect.ts";
+import type { FirstOf, ImportPlan } from "./import-plan.ts";
+import type { ImportRequest, ImportUnit, RejectedUnit, RowCounts } from "./import-request.ts";
+import { isPeoplesWork } from "./is-peoples-work.ts";
+import { createIssueLog, type IssueLog } from "./issue-log.ts";
+import { type DeriveAtOnce, deriveNothing, startDeriving } from "./derive-at-once.ts";
+import { type OpenChange, openChange } from "../changes/open-change.ts";
+import { settleUnits } from "./settle-units.ts";
+import { pruneSource } from "./prune-source.ts";
+import type { MayReplace } from "../records/put-record.ts";
+import { recordChange } from "../changes/record-change.ts";
+import { putSource } from "../records/put-source.ts";
+import { type Collector, countOf, createCollector } from "../changes/tally.ts";
+import { notHeldToDelete, withdrawDeleted } from "./withdraw-deleted.ts";
+import { type UnitContext, type UnitOutcome, writeUnit } from "./unit-writer.ts";
+
+/** An import while it runs. */
+export interface ImportRun {
+  readonly change: OpenChange;
+  /** Takes one unit: writes it, rejects it, or lets it wait for what it names. */
+  take(unit: ImportUnit): void;
+  rows(): RowCounts;
+  /** Writes the units that waited and whose references are known by now, and rejects the others. */
+  settlePending(): void;
+  /** Withdraws what the source says it deleted and, where that is asked for, what it no longer has. */
+  withdraw(): Promise<void>;
+  /** Writes the row of the change, which what is derived may look up. */
+  record(): void;
+  readonly derive: DeriveAtOnce;
+  readonly onEffect: (effect: Effect) => void;
+  /** Whether errors forbid that anything is written. */
+  hasFailed(): boolean;
+  hasTooManyErrors(): boolean;
+  plan(): Promise<ImportPlan>;
+}
+
+/** Differences and effects that a plan lists one by one. */
+const LISTED = 1_000;
+
+/** Begins an import inside the write transaction. */
+export async function startImport(store: WriteStore, request: ImportRequest): Promise<ImportRun> {
+  const onlyRecords = request.checkOnly === true;
+  const change = openChange(store, { onlyRecords });
+  const notes = createNotes(request);
+  const { log, waiting } = notes;
+  const derive = onlyRecords ? deriveNothing : await startDeriving(store, change, listed(request));
+  const context: UnitContext = {
+    change,
+    derive,
+    source: request.source.id,
+    mayReplace: await ruleOfReplacing(store, request),
+    fieldChanges: notes.changed,
+    kept: notes.kept,
+    onSeen: (id) => (request.prune === true ? notes.seen.add(id) : undefined),
+    onText: () => {
+      notes.hasMore = true;
+    },
+  };
+  if (await putSource(store, request.source, request.method)) notes.hasMore = true;
+  const reject = (unit: RejectedUnit): void => {
+    for (const id of unit.ids ?? []) notes.rejected.add(id);
+    log.reject(unit);
+  };
+  const conclude = (unit: SourceUnit, { outcome, issues }: UnitOutcome): void => {
+    if (outcome !== "accepted")
+      return reject({ issues, at: unit.at, raw: unit.raw, ids: unit.records.map(({ id }) => id) });
+    log.accept(issues);
+    log.note(notHeldToDelete(change, context.source, unit));
+    for (const id of unit.deleted?.ids ?? []) notes.deleted.set(id, unit.deleted?.reason ?? "");
+    for (const [name, amount] of Object.entries(unit.totals ?? {}))
+      notes.totals[name] = (notes.totals[name] ?? 0) + amount;
+  };
+  return {
+    change,
+    take: (unit) => {
+      if (!unit.ok) return reject(unit);
+      log.note(unit.issues);
+      const outcome = writeUnit(context, unit.value);
+      if (outcome.outcome === "waits") waiting.push(unit.value);
+      else conclude(unit.value, outcome);
+    },
+    rows: () => ({ ...log.rows(), read: log.rows().read + waiting.length }),
+    settlePending: () => {
+      for (const [unit, outcome] of settleUnits(context, waiting.splice(0), notes.rejected)) conclude(unit, outcome);
+    },
+    withdraw: async () => {
+      const { id } = request.source;
+      notes.withdrawals = await withdrawDeleted(change, id, notes.deleted);
+      if (request.prune !== true) return;
+      notes.withdrawals = [...notes.withdrawals, ...(await pruneSource(change, id, (seen) => notes.seen.has(seen)))];
+    },
+    record: () =>
+      recordChange(change, { ...request, source: context.source, inputs: request.inputs(), totals: notes.totals }),
+    derive,
+    onEffect: (effect) => (effect.from === undefined ? notes.fresh : notes.moved).add(effect),
+    hasFailed: () => log.errors() > 0 && (request.keepGoing !== true || log.isFull()),
+    hasTooManyErrors: () => log.isFull(),
+    plan: async () => toPlan(change, request, { ...notes, atOnce: derive.effects() }),
+  };
+}
+
+/** What is noted while an import runs, for its plan. */
+interface Notes {
+  readonly log: IssueLog;
+  readonly changed: Collector<FieldChange>;
+  readonly kept: Collector<FieldChange>;
+  /** Effects on questions that existed before, and on new ones. */
+  readonly moved: Collector<Effect>;
+  readonly fresh: Collector<Effect>;
+  /** Ids that the import has, when it prunes. */
+  readonly seen: Set<string>;
+  readonly waiting: SourceUnit[];
+  /** Ids of records that were rejected, on which those that wait may rest. */
+  readonly rejected: Set<string>;
+  readonly totals: Record<string, number>;
+  /** Ids of records that the source says it deleted, with the reason. */
+  readonly deleted: Map<string, string>;
+  withdrawals: readonly string[];
+  /** Whether something was written beside the records: a text, or what the source says of itself. */
+  hasMore: boolean;
+}
+
+function createNotes(request: ImportRequest): Notes {
+  const limit = listed(request);
+  return {
+    log: createIssueLog(request),
+    changed: createCollector(limit),
+    kept: createCollector(limit),
+    moved: createCollector(limit),
+    fresh: createCollector(limit),
+    seen: new Set(),
+    waiting: [],
+    rejected: new Set(),
+    totals: {},
+    deleted: new Map(),
+    withdrawals: [],
+    hasMore: false,
+  };
+}
+
+function listed({ fullPlan }: ImportRequest): number {
+  return fullPlan === true ? Number.POSITIVE_INFINITY : LISTED;
+}
+
+async function toPlan(
+  change: OpenChange,
+  request: ImportRequest,
+  notes: Notes & { readonly atOnce: FirstOf<Effect> },
+): Promise<ImportPlan> {
+  const { log } = notes;
+  const counts = change.tally.counts();
+  const previousTotals = await findPreviousTotals(change, request.source.id);
+  const effects = [notes.moved.result(), notes.atOnce, notes.fresh.result()];
+  return {
+    base: change.number - 1,
+    source: request.source.id,
+    inputs: request.inputs(),
+    rows: log.rows(),
+    counts,
+    errors: log.errors(),
+    warnings: log.warnings(),
+    issues: log.codes(),
+    totals: notes.totals,
+    ...(previousTotals === undefined ? {} : { previousTotals }),
+    fieldChanges: notes.changed.result(),
+    kept: notes.kept.result(),
+    withdrawals: notes.withdrawals,
+    effects: {
+      total: effects.reduce((sum, { total }) => sum + total, 0),
+      first: effects.flatMap(({ first }) => first).slice(0, listed(request)),
+    },
+    isEmpty: countOf(counts, "created", "changed", "withdrawn") === 0 && !notes.hasMore,
+    changesExisting: countOf(counts, "changed", "withdrawn") > 0,
+  };
+}
+
+/** People's own imports replace anything; others leave what people wrote, edited or reviewed. */
+async function ruleOfReplacing(store: WriteStore, { method }: ImportRequest): Promise<MayReplace> {
+  if (method === "manual") return () => true;
+  const manual = new Set((await findSources(store)).filter((source) => source.method === "manual").map(({ id }) => id));
+  return (current, { kind }) =>
+    !isPeoplesWork(tableOf(kind).fromRow(current), current.source !== null && manual.has(current.source));
+}

@@ -1,0 +1,105 @@
+import { sql, type SqlBool } from "kysely";
+import { StoreError } from "../../errors.ts";
+import { RECORD_KINDS, type RecordKind } from "@variorum/core";
+import { chunksOf } from "../../reads/records/chunks-of.ts";
+import { versions } from "../../reads/records/versions.ts";
+import { findNaming } from "../records/find-naming.ts";
+import type { OpenChange } from "../changes/open-change.ts";
+
+/** Versions that are looked at in one go. */
+const BATCH = 1_000;
+
+/**
+ * Withdraws the records whose current version came from a source and that an import of it no longer has.
+ *
+ * Proposals of links to what goes, which nobody has judged, go with it.
+ *
+ * Order of the ids that are given: by kind, then as they were recorded.
+ * Throws: `store.prune-refused` when any other record that stays names one that would go.
+ */
+export async function pruneSource(
+  change: OpenChange,
+  source: string,
+  isSeen: (id: string) => boolean,
+): Promise<readonly string[]> {
+  const withdrawn: string[] = [];
+  for (const kind of RECORD_KINDS) {
+    for (let after = 0; ;) {
+      const rows = await versions(change.store.engine.db, kind)
+        .select(["v.version", "v.id"])
+        .where("v.version", ">", after)
+        .where("v.source", "=", source)
+        .where("v.retired_in", "is", null)
+        .orderBy("v.version")
+        .limit(BATCH)
+        .execute();
+      for (const { version, id } of rows.filter((row) => !isSeen(row.id))) {
+        pruneRecord(change, { kind, id, version, reason: `No longer in ${source}` });
+        withdrawn.push(id);
+      }
+      const last = rows.at(-1);
+      if (rows.length < BATCH || last === undefined) break;
+      after = last.version;
+    }
+  }
+  const naming = await findNaming(change.store.engine.db, withdrawn);
+  const proposals = await findProposals(change, naming);
+  for (const { id, version } of proposals)
+    pruneRecord(change, { kind: "link", id, version, reason: `Names what is no longer in ${source}` });
+  const taken = new Set(proposals.map(({ id }) => id));
+  refuseNamed(
+    source,
+    naming.filter((id) => !taken.has(id)),
+  );
+  return [...withdrawn, ...taken];
+}
+
+async function findProposals(
+  { store }: OpenChange,
+  ids: readonly string[],
+): Promise<readonly { readonly id: string; readonly version: number }[]> {
+  const found: { readonly id: string; readonly version: number }[] = [];
+  for (const chunk of chunksOf(ids)) {
+    const rows = await versions(store.engine.db, "link")
+      .select(["v.id", "v.version"])
+      .where("v.id", "in", chunk)
+      .where("v.retired_in", "is", null)
+      .where(sql<SqlBool>`v.judgement = 'unsure'`)
+      .execute();
+    found.push(...rows);
+  }
+  return found;
+}
+
+/** Ids that a refusal names one by one. */
+const NAMED = 20;
+
+function refuseNamed(source: string, naming: readonly string[]): void {
+  if (naming.length === 0) return;
+  const first = naming.slice(0, NAMED);
+  const named = `${first.join(", ")}${naming.length > NAMED ? " …" : ""}`;
+  throw new StoreError(
+    "store.prune-refused",
+    `Cannot prune ${source}: records that stay name what would go: ${named}`,
+    {
+      hint: "Change or withdraw these first, or put what they name back into the source",
+      details: { source, records: first, total: naming.length },
+    },
+  );
+}
+
+/** A current version that its own source has no longer, and why. */
+export interface PrunedVersion {
+  readonly kind: RecordKind;
+  readonly id: string;
+  readonly version: number;
+  readonly reason: string;
+}
+
+/** Withdraws a record with its source. It stands again when the source gives it again. */
+export function pruneRecord(change: OpenChange, { kind, id, version, reason }: PrunedVersion): void {
+  change.writer.retire(kind, version, change.number);
+  change.states.set(id, { state: "pruned", reason });
+  change.recent.delete(id);
+  change.tally.add(kind, "withdrawn");
+}

@@ -1,0 +1,173 @@
+import {
+  type AnyRecord,
+  type CircleCheck,
+  isInChain,
+  type Issue,
+  type Lookup,
+  type RecordIssue,
+  referencesOf,
+  type SourceUnit,
+  startCircleCheck,
+} from "@variorum/core";
+import { type FieldChange, fieldChanges } from "../../reads/changes/field-changes.ts";
+import { levelOf } from "../../tables/record-table.ts";
+import { tableOf } from "../../tables/record-tables.ts";
+import { checkUnit, located, lookupWith } from "./check-unit.ts";
+import type { DeriveAtOnce, WrittenVersion } from "./derive-at-once.ts";
+import type { OpenChange } from "../changes/open-change.ts";
+import { heldRecordsOf } from "./held-row.ts";
+import { applyPut, decidePut, type DecidedPut, type MayReplace, unchanged } from "../records/put-record.ts";
+import type { Collector } from "../changes/tally.ts";
+import { withholdRecord } from "../records/withhold-record.ts";
+
+/** What became of a unit. `waits`: it names records that are not known yet, and was not written. */
+export interface UnitOutcome {
+  readonly outcome: "accepted" | "rejected" | "waits";
+  readonly issues: readonly Issue[];
+}
+
+/** What writing units needs beside the change. */
+export interface UnitContext {
+  readonly change: OpenChange;
+  readonly source: string;
+  readonly mayReplace: MayReplace;
+  readonly derive: DeriveAtOnce;
+  readonly fieldChanges: Collector<FieldChange>;
+  readonly kept: Collector<FieldChange>;
+  /** Told the id of every record of a unit that was accepted. */
+  readonly onSeen: (id: string) => void;
+  /** Told when a text was stored that was not held before. */
+  readonly onText: () => void;
+}
+
+/** What units have in common that are written with each other, for they name each other. */
+export interface WrittenTogether {
+  /** Where their records are looked up, and those of the store. */
+  readonly lookup: Lookup;
+  readonly checkCircles: CircleCheck;
+}
+
+/** A unit that was looked at, with what writing it would do. */
+interface WeighedUnit extends UnitOutcome {
+  readonly puts: readonly DecidedPut[];
+}
+
+/**
+ * Checks a unit and writes it when nothing is wrong with it. Records that stand as they are, are not checked again.
+ *
+ * `together` is what units have in common that are written with each other; left out, the unit is written by itself.
+ */
+export function writeUnit(context: UnitContext, unit: SourceUnit, together?: WrittenTogether): UnitOutcome {
+  const { outcome, issues, puts } = weighUnit(context, unit, together);
+  if (outcome === "accepted") keep(context, unit, puts);
+  return { outcome, issues };
+}
+
+/** Checks a unit as writeUnit does, and writes nothing. */
+export function weighUnit(context: UnitContext, unit: SourceUnit, together?: WrittenTogether): WeighedUnit {
+  const kept = unit.records.filter((record) => levelOf(record) !== "withheld");
+  const isHeld = heldRecordsOf(context, unit);
+  const puts = kept.map((record) =>
+    isHeld(record) ? unchanged(record) : decidePut(context.change, record, context.mayReplace),
+  );
+  const conflicts = [
+    ...puts.filter(({ outcome }) => outcome === "conflict").map(({ record }) => record),
+    ...twice(puts),
+  ];
+  if (conflicts.length > 0) {
+    return { outcome: "rejected", issues: conflicts.map((record) => located(unit, duplicate(record))), puts };
+  }
+  const written = puts.filter(({ outcome }) => outcome === "created" || outcome === "changed");
+  const lookup = lookupWith(unit, together?.lookup ?? context.change.lookup);
+  const checkCircles = together?.checkCircles ?? circlesOfOne(context, unit, lookup);
+  const { issues, unknown } = checkUnit(unit, { records: written.map(({ record }) => record), checkCircles }, lookup);
+  if (unknown.length > 0) return { outcome: "waits", issues: [...issues, ...unknown], puts };
+  const outcome = issues.some(({ severity }) => severity === "error") ? "rejected" : "accepted";
+  const withheld = unit.records
+    .filter((record) => levelOf(record) === "withheld")
+    .map((record) => located(unit, notStored(record)));
+  return {
+    outcome,
+    issues: [...issues, ...withheld],
+    puts: [...new Map(puts.map((put) => [put.record.id, put])).values()],
+  };
+}
+
+/** Looks for circles in a unit written by itself: nothing names yet what is new and the only record of its kind in it. */
+function circlesOfOne({ change }: UnitContext, unit: SourceUnit, lookup: Lookup): CircleCheck {
+  const check = startCircleCheck(lookup);
+  const isNamed = ({ kind, id }: AnyRecord): boolean =>
+    unit.records.some((other) => other.kind === kind && other.id !== id) || change.writer.hasVersions(kind, id);
+  return (record) => (isInChain(record) && (isNamed(record) || namesItself(record)) ? check(record) : []);
+}
+
+function namesItself(record: AnyRecord): boolean {
+  return referencesOf(record).some(({ id }) => id === record.id);
+}
+
+function keep(context: UnitContext, unit: SourceUnit, puts: readonly DecidedPut[]): void {
+  const { change, source, derive } = context;
+  putTexts(context, unit);
+  for (const record of unit.records) if (levelOf(record) === "withheld") withholdRecord(change, record);
+  const written: WrittenVersion[] = [];
+  for (const put of puts) {
+    context.onSeen(put.record.id);
+    const version = applyPut(change, put, source);
+    if (version !== undefined) written.push({ version, record: put.record });
+    count(context, put);
+  }
+  derive.take(puts, written);
+}
+
+function count({ change, fieldChanges: changes, kept }: UnitContext, { record, outcome, current }: DecidedPut): void {
+  if (outcome === "already-put" || outcome === "conflict") return;
+  change.tally.add(record.kind, outcome);
+  if (current === undefined || (outcome !== "changed" && outcome !== "kept")) return;
+  const list = outcome === "changed" ? changes : kept;
+  for (const difference of fieldChanges(tableOf(record.kind).fromRow(current), record)) list.add(difference);
+}
+
+/** Stores the texts of a unit's reports, unless the terms of a report allow only its citation to be held. */
+function putTexts({ change, onText }: UnitContext, unit: SourceUnit): void {
+  for (const record of unit.records) {
+    if (record.kind !== "report" || record.text === undefined || record.licence.textStorage === "none") continue;
+    if (levelOf(record) === "withheld") continue;
+    const text = unit.texts?.get(record.text.sha256);
+    if (text === undefined || change.writer.findText(record.text.sha256) !== undefined) continue;
+    change.writer.insert("report_text", { sha256: record.text.sha256, text });
+    onText();
+  }
+}
+
+/** Records that stand twice in one unit, and not alike. */
+function twice(puts: readonly DecidedPut[]): readonly AnyRecord[] {
+  const hashes = new Map<string, string>();
+  return puts.flatMap(({ record, contentHash }) => {
+    const known = hashes.get(record.id) ?? contentHash;
+    hashes.set(record.id, known);
+    return known === contentHash ? [] : [record];
+  });
+}
+
+function notStored(record: AnyRecord): RecordIssue {
+  return {
+    code: "sensitivity.withheld",
+    severity: "warning",
+    record: record.id,
+    path: ["sensitivity"],
+    message: `${record.id} is withheld: it is not stored, and only a tombstone with the reason is kept`,
+    raw: record.id,
+  };
+}
+
+function duplicate(record: AnyRecord): RecordIssue {
+  return {
+    code: "record.duplicate-id",
+    severity: "error",
+    record: record.id,
+    path: ["id"],
+    message: `${record.id} stands twice in this import, with different content`,
+    hint: "Keep one of the two, or give the other an id of its own",
+    raw: record.id,
+  };
+}
