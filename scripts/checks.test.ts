@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { Check } from "./check.ts";
+import type { Check } from "./checks/check.ts";
 import { describeResult, runChecks } from "./checks.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
@@ -33,7 +33,7 @@ describe("runChecks", () => {
 
   test("knows every check that there is a file for", () => {
     const list = readFileSync(new URL("checks.ts", import.meta.url), "utf8");
-    const files = readdirSync(new URL(".", import.meta.url)).filter((name) => /^check-[a-z-]+\.ts$/u.test(name));
+    const files = readdirSync(new URL("checks/", import.meta.url)).filter((name) => /^check-[a-z-]+\.ts$/u.test(name));
     expect(files.length).toBeGreaterThan(5);
     for (const name of files) expect(list).toContain(`from "./${name}"`);
   });

@@ -1,14 +1,14 @@
 import { fileURLToPath } from "node:url";
-import { checkClientFiles } from "./check-client-files.ts";
-import { checkDataDoor } from "./check-data-door.ts";
-import { checkDocs } from "./check-docs.ts";
-import { checkDrift } from "./check-drift.ts";
-import { checkExportsTested } from "./check-exports-tested.ts";
-import { checkFileSize } from "./check-file-size.ts";
-import { checkLayers } from "./check-layers.ts";
-import { checkMarks } from "./check-marks.ts";
-import { checkWords } from "./check-words.ts";
-import { isGreen, type Check, type CheckResult } from "./check.ts";
+import { checkClientFiles } from "./checks/check-client-files.ts";
+import { checkDataDoor } from "./checks/check-data-door.ts";
+import { checkDocs } from "./checks/check-docs.ts";
+import { checkDrift } from "./checks/check-drift.ts";
+import { checkExportsTested } from "./checks/check-exports-tested.ts";
+import { checkFileSize } from "./checks/check-file-size.ts";
+import { checkLayers } from "./checks/check-layers.ts";
+import { checkMarks } from "./checks/check-marks.ts";
+import { checkWords } from "./checks/check-words.ts";
+import { isGreen, type Check, type CheckResult } from "./checks/check.ts";
 
 const checks: readonly Check[] = [
   checkLayers,

@@ -1,7 +1,7 @@
 import type { Check, CheckResult } from "./check.ts";
-import { generateAll } from "./generate.ts";
-import { GENERATED_LINE, type GeneratedFile } from "./generators/generator.ts";
-import { projectFiles, readProjectFile } from "./project-files.ts";
+import { generateAll } from "../generate.ts";
+import { GENERATED_LINE, type GeneratedFile } from "../generators/generator.ts";
+import { projectFiles, readProjectFile } from "../project-files.ts";
 
 /** Files that say they are generated, or stand where everything is. */
 function claimsToBeGenerated(root: string, path: string): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checkClientFiles } from "./check-client-files.ts";
 import { isGreen } from "./check.ts";
-import { temporaryFolder } from "./temporary-folder.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 describe("checkClientFiles", () => {
   test.each([

@@ -1,5 +1,5 @@
 import type { Check, CheckResult } from "./check.ts";
-import { isCode, isTest, projectFiles, readProjectFile } from "./project-files.ts";
+import { isCode, isTest, projectFiles, readProjectFile } from "../project-files.ts";
 
 function check(root: string): CheckResult {
   const sources = projectFiles(root).filter((path) => isCode(path) && !isTest(path));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checkExportsTested, functionsOf } from "./check-exports-tested.ts";
 import { isGreen } from "./check.ts";
-import { temporaryFolder } from "./temporary-folder.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 const source = "packages/core/src/index.ts";
 const tests = "packages/core/src/values/count.test.ts";

@@ -1,5 +1,5 @@
 import type { Check, CheckResult } from "./check.ts";
-import { isCode, isTest, projectFiles, readProjectFile } from "./project-files.ts";
+import { isCode, isTest, projectFiles, readProjectFile } from "../project-files.ts";
 
 // The files that a package's manifest opens to others.
 const door = /^packages\/[^/]+\/src\/(index|testing|read|write)\.ts$/u;

@@ -1,5 +1,5 @@
 import type { Check, CheckResult } from "./check.ts";
-import { isCode, isTest, projectFiles, readProjectFile } from "./project-files.ts";
+import { isCode, isTest, projectFiles, readProjectFile } from "../project-files.ts";
 
 const directive = /^(?:\s|\/\/[^\n]*\n|\/\*[\s\S]*?\*\/)*["']use client["']/u;
 const valueImport = /^import\s+(?!type\b)[^;]*?from\s+["'](@variorum\/[^"']+)["']/gmu;

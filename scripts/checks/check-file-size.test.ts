@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { findLongFiles } from "./check-file-size.ts";
 import { isGreen } from "./check.ts";
-import { temporaryFolder } from "./temporary-folder.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 const lines = (count: number): string => "x\n".repeat(count);
 

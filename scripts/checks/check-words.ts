@@ -1,5 +1,5 @@
 import type { Check, CheckResult } from "./check.ts";
-import { isCode, projectFiles, readProjectFile } from "./project-files.ts";
+import { isCode, projectFiles, readProjectFile } from "../project-files.ts";
 
 const glossary = "docs/glossary.md";
 
@@ -47,7 +47,7 @@ const isRead = (path: string): boolean =>
   (isCode(path) || path.endsWith(".md")) &&
   !path.includes("/fixtures/") &&
   path !== glossary &&
-  !path.startsWith("scripts/check-words");
+  !path.startsWith("scripts/checks/check-words");
 
 function problemsOf(path: string, text: string, { unused, filler }: Glossary): string[] {
   const words = path.endsWith(".md") ? [...unused, ...filler] : unused;

@@ -1,5 +1,5 @@
 import type { Check, CheckResult } from "./check.ts";
-import { isCode, isTest, projectFiles, readProjectFile } from "./project-files.ts";
+import { isCode, isTest, projectFiles, readProjectFile } from "../project-files.ts";
 
 /** Longer files, each with the reason. Only tables of data may be here. */
 const longFiles: Readonly<Record<string, string>> = {

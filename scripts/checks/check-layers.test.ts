@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checkLayers, layers } from "./check-layers.ts";
 import { isGreen, type CheckResult } from "./check.ts";
-import { temporaryFolder } from "./temporary-folder.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 type Files = Record<string, string>;
 

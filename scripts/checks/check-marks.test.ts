@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checkMarks } from "./check-marks.ts";
 import { isGreen } from "./check.ts";
-import { temporaryFolder } from "./temporary-folder.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 describe("checkMarks", () => {
   test.each([

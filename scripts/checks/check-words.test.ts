@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checkWords, readGlossary } from "./check-words.ts";
 import { isGreen, type CheckResult } from "./check.ts";
-import { temporaryFolder } from "./temporary-folder.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 const glossary = `# Glossary
 

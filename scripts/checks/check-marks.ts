@@ -1,5 +1,5 @@
 import type { Check, CheckResult } from "./check.ts";
-import { isCode, isTest, projectFiles, readProjectFile } from "./project-files.ts";
+import { isCode, isTest, projectFiles, readProjectFile } from "../project-files.ts";
 
 interface Mark {
   readonly pattern: RegExp;
@@ -37,8 +37,8 @@ const marks: readonly Mark[] = [
 // Written by pnpm, or naming the marks themselves.
 const exempt = new Set([
   "pnpm-lock.yaml",
-  "scripts/check-marks.ts",
-  "scripts/check-marks.test.ts",
+  "scripts/checks/check-marks.ts",
+  "scripts/checks/check-marks.test.ts",
   "scripts/lint-boundaries.test.ts",
 ]);
 const text = /\.(ts|tsx|mjs|js|json|ya?ml|md|css|cff|csv|txt)$|^\.ci\/run$/u;

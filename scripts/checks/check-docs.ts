@@ -1,13 +1,13 @@
 import { posix } from "node:path";
 import { ISSUE_CODES } from "@variorum/core";
-import { ARTICLE_FORMAT } from "../apps/cli/src/drafting/article-format.ts";
+import { ARTICLE_FORMAT } from "../../apps/cli/src/drafting/article-format.ts";
 import { formatIds } from "@variorum/formats/read";
 import type { Check, CheckResult } from "./check.ts";
-import { GENERATED_LINE } from "./generators/generator.ts";
-import { describeCommands, type DescribedCommand } from "./generators/reference-cli.ts";
-import { ERROR_CODES } from "./generators/reference-issues.ts";
-import { codeOn, commandProblems, linkProblems } from "./pages.ts";
-import { projectFiles, readProjectFile } from "./project-files.ts";
+import { GENERATED_LINE } from "../generators/generator.ts";
+import { describeCommands, type DescribedCommand } from "../generators/reference-cli.ts";
+import { ERROR_CODES } from "../generators/reference-issues.ts";
+import { codeOn, commandProblems, linkProblems } from "../pages.ts";
+import { projectFiles, readProjectFile } from "../project-files.ts";
 
 /** What the program is, as pages have to tell it. */
 export interface Facts {

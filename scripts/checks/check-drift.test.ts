@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { findDrift } from "./check-drift.ts";
 import { isGreen } from "./check.ts";
-import { GENERATED_LINE } from "./generators/generator.ts";
-import { temporaryFolder } from "./temporary-folder.ts";
+import { GENERATED_LINE } from "../generators/generator.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 const generated = [{ path: "docs/reference/a.md", content: `${GENERATED_LINE}\n\nnew\n` }];
 

@@ -1,6 +1,6 @@
 import { dirname, join, normalize } from "node:path";
 import type { Check, CheckResult } from "./check.ts";
-import { isCode, isTest, projectFiles, readProjectFile } from "./project-files.ts";
+import { isCode, isTest, projectFiles, readProjectFile } from "../project-files.ts";
 
 interface Layer {
   readonly folder: string;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Facts, findDocProblems, variablesOf } from "./check-docs.ts";
 import { isGreen } from "./check.ts";
-import { temporaryFolder } from "./temporary-folder.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 const facts: Facts = {
   commands: [{ words: "variorum import", help: "", options: ["--yes"] }],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checkDataDoor } from "./check-data-door.ts";
 import { isGreen } from "./check.ts";
-import { temporaryFolder } from "./temporary-folder.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 const door = "apps/reader/src/data/home/get-home-page.ts";
 const server = "apps/reader/server/main.ts";
