@@ -35,6 +35,6 @@ describe("runChecks", () => {
     const list = readFileSync(new URL("checks.ts", import.meta.url), "utf8");
     const files = readdirSync(new URL("checks/", import.meta.url)).filter((name) => /^check-[a-z-]+\.ts$/u.test(name));
     expect(files.length).toBeGreaterThan(5);
-    for (const name of files) expect(list).toContain(`from "./${name}"`);
+    for (const name of files) expect(list).toContain(`from "./checks/${name}"`);
   });
 });
