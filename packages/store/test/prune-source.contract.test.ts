@@ -1,4 +1,4 @@
-import { buildEvent, buildLink } from "@variorum/core/testing";
+import { buildActor, buildEvent, buildLink } from "@variorum/core/testing";
 import { expect, test } from "vitest";
 import { getRecordState } from "../src/read.ts";
 import * as harbour from "./harbour-records.ts";
@@ -40,6 +40,37 @@ describeEngines("pruneSource", (openTest) => {
     const { plan } = await importRecords(opened.store, rest, { prune: true });
     expect(plan.withdrawals).toEqual([harbour.armyPassage.id]);
     await expectDerivedHolds(opened.store);
+  });
+
+  const [step, ...others] = harbour.frontClaim.attribution;
+  test.each([
+    [
+      "an affiliation",
+      buildActor({ id: "act:wing", affiliations: [{ actor: army.id, relation: "part_of", basis: "external" }] }),
+    ],
+    [
+      "what a report was made from",
+      harbour.reportWith("Other.", {
+        id: "rep:other",
+        derivedFrom: [{ actor: army.id, relation: "quotes", basis: "editorial", passages: [] }],
+      }),
+    ],
+    [
+      "a voice that may be meant",
+      harbour.claimOf("clm:voice", harbour.frontPassage, {
+        attribution: [{ ...step, alternatives: [army.id] }, ...others],
+      }),
+    ],
+  ])("refuses where a record of another source names it in passing: %s", async (_case, naming) => {
+    await using opened = await openTest();
+    const ofFront = { ...event, sides: event.sides?.filter(({ id }) => id === "front") ?? [] };
+    const kept = without(army.id, armyClaim.id).map((record) => (record.id === event.id ? ofFront : record));
+    await importRecords(opened.store, [army, ...kept]);
+    await importRecords(opened.store, [naming], { source: { id: "people" } });
+    await expect(importRecords(opened.store, kept, { prune: true })).rejects.toMatchObject({
+      code: "store.prune-refused",
+      details: { records: [naming.id], total: 1 },
+    });
   });
 
   test("takes proposals of links along that nobody has judged, and refuses for those that somebody has", async () => {

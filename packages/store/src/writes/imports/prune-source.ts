@@ -3,6 +3,7 @@ import { StoreError } from "../../errors.ts";
 import { RECORD_KINDS, type RecordKind } from "@variorum/core";
 import { chunksOf } from "../../reads/records/chunks-of.ts";
 import { versions } from "../../reads/records/versions.ts";
+import { findNamingInPassing } from "../records/find-naming-in-passing.ts";
 import { findNaming } from "../records/find-naming.ts";
 import type { OpenChange } from "../changes/open-change.ts";
 
@@ -42,7 +43,7 @@ export async function pruneSource(
       after = last.version;
     }
   }
-  const naming = await findNaming(change.store.engine.db, withdrawn);
+  const naming = await findAllNaming(change, withdrawn, source);
   const proposals = await findProposals(change, naming);
   for (const { id, version } of proposals)
     pruneRecord(change, { kind: "link", id, version, reason: `Names what is no longer in ${source}` });
@@ -52,6 +53,16 @@ export async function pruneSource(
     naming.filter((id) => !taken.has(id)),
   );
   return [...withdrawn, ...taken];
+}
+
+async function findAllNaming(
+  { store }: OpenChange,
+  ids: readonly string[],
+  source: string,
+): Promise<readonly string[]> {
+  const { db } = store.engine;
+  const found = [...(await findNaming(db, ids)), ...(await findNamingInPassing(db, new Set(ids), source))];
+  return [...new Set(found)].toSorted();
 }
 
 async function findProposals(

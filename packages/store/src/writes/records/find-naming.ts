@@ -30,7 +30,7 @@ const NAMED_IN: readonly (readonly [by: RecordKind, of: readonly RecordKind[], c
 
 /**
  * Finds the standing records that name one of some ids where a column holds it: what they are about, who speaks, what
- * was read. Remarks in passing, such as affiliations and what a report was made from, are not looked for.
+ * was read. For what is named in passing there is `findNamingInPassing`.
  *
  * Order: by id, as bytes.
  */
