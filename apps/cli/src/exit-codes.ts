@@ -63,6 +63,7 @@ export const EXIT_OF_FAILURE: Readonly<Record<FailureCode, ExitCode>> = {
   "store.unknown-change": EXIT.usage,
   "store.cursor-unreadable": EXIT.usage,
   "store.withdraw-refused": EXIT.conflict,
+  "store.erase-unfinished": EXIT.conflict,
   "store.prune-refused": EXIT.conflict,
   "store.merge-refused": EXIT.conflict,
   "store.unmerge-refused": EXIT.conflict,

@@ -11,10 +11,13 @@ interface ReadingOptions extends GlobalOptions {
   readonly show?: "public" | "local";
 }
 
-/** Opens the store for reading, as its holder sees it unless told otherwise. Throws: what opening a store throws. */
+/**
+ * Opens the store for reading, as its holder sees it unless told otherwise. A command reads one state from its beginning
+ * to its end. Throws: what opening a store throws.
+ */
 export async function openStore({ db, restricted, show = "local" }: ReadingOptions, io: Io): Promise<ReadStore> {
   const { openForReading } = await import("@variorum/store/read");
-  return openForReading(storePath(db, io.settings), { show, restricted: restricted === true });
+  return openForReading(storePath(db, io.settings), { show, restricted: restricted === true, inOneState: true });
 }
 
 /** Opens the store that is there for writing. Throws: what opening a store throws. */

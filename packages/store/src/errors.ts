@@ -18,6 +18,7 @@ export const STORE_ERRORS = {
   "store.unknown-change": "The store has no such change.",
   "store.undo-refused": "Later changes build on what would be taken back.",
   "store.withdraw-refused": "The record cannot be withdrawn.",
+  "store.erase-unfinished": "What was erased may still lie in the files of the store, since another process reads it.",
   "store.prune-refused": "Records that stay name what a source no longer has.",
   "store.merge-refused": "The two records cannot be merged.",
   "store.unmerge-refused": "The record is not merged into another, or cannot come back.",

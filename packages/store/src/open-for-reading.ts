@@ -8,6 +8,11 @@ export interface ReadOptions {
   readonly show: Show;
   /** Reads restricted records too. Never for a surface that others see. */
   readonly restricted?: boolean;
+  /**
+   * Whether all that is read is of one state, that of the first read: an import that commits meanwhile is not seen. For
+   * work that reads often and ends, such as an export; while it lasts the log beside the store cannot be emptied.
+   */
+  readonly inOneState?: boolean;
 }
 
 /**
@@ -16,8 +21,11 @@ export interface ReadOptions {
  * Throws: `store.file-missing`, `store.not-a-store`, `store.damaged`, `store.needs-migration`, `store.too-new`,
  * `store.read-only-folder`.
  */
-export async function openForReading(path: string, { show, restricted = false }: ReadOptions): Promise<ReadStore> {
-  const engine = openEngineForReading(path);
+export async function openForReading(
+  path: string,
+  { show, restricted = false, inOneState = false }: ReadOptions,
+): Promise<ReadStore> {
+  const engine = openEngineForReading(path, { inOneState });
   try {
     await checkSchema(engine.db, path);
   } catch (error) {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import { expect, test } from "vitest";
 import { temporaryFolder } from "../../../scripts/temporary-folder.ts";
-import { getChangeNumber, getRecord, getStoreStatus, openForReading } from "../src/read.ts";
+import { exportRecords, getChangeNumber, getRecord, getStoreStatus, openForReading } from "../src/read.ts";
 import { backupStore, migrateStore, openForWriting } from "../src/write.ts";
 import * as harbour from "./harbour-records.ts";
 import { allRecords, describeEngines, importRecords } from "./stores.ts";
@@ -216,4 +216,25 @@ test("a row whose body is not a record of the model is called damaged", async ()
   file.close();
   await using reader = await openForReading(path, { show });
   await expect(getRecord(reader, front.id)).rejects.toMatchObject({ code: "store.damaged", details: { id: front.id } });
+});
+
+describeEngines("openForReading in one state", (openTest) => {
+  test("keeps seeing what it saw first, whatever is committed meanwhile", async () => {
+    await using opened = await openTest();
+    await importRecords(opened.store, RECORDS);
+    await using steady = await openForReading(opened.path, { show, inOneState: true });
+    await using moving = await openForReading(opened.path, { show });
+    const kinds = new Set<string>();
+    let read = 0;
+    for await (const record of exportRecords(steady)) {
+      if (read === 0) await importRecords(opened.store, [harbour.claimOf("clm:zz-later", harbour.frontPassage)]);
+      kinds.add(record.kind);
+      expect(record.id).not.toBe("clm:zz-later");
+      read += 1;
+    }
+    expect(read).toBe(RECORDS.length);
+    expect(kinds.size).toBeGreaterThan(3);
+    expect(getChangeNumber(steady)).toBe(1);
+    expect(getChangeNumber(moving)).toBe(2);
+  });
 });

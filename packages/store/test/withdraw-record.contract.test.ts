@@ -52,6 +52,19 @@ describeEngines("withdrawRecord", (openTest) => {
     await expectDerivedHolds(opened.store);
   });
 
+  test("says that old bytes may still lie in the files, when another process reads on while it erases", async () => {
+    await using opened = await openTest();
+    await importRecords(opened.store, RECORDS);
+    const reader = await openForReading(opened.path, { show: "public", inOneState: true });
+    await getRecord(reader, report.id);
+    const erasing = withdrawRecord(opened.store, report.id, { ...details, reason: "Court order", erase: true });
+    await expect(erasing).rejects.toMatchObject({ code: "store.erase-unfinished" });
+    await reader.close();
+    expect(await getRecordState(opened.store, report.id)).toMatchObject({ state: "withdrawn", erased: true });
+    await opened.store.close();
+    expect(readFileSync(opened.path).includes(frontPassage.exact)).toBe(false);
+  });
+
   test("overwrites text, words and versions, when told to erase", async () => {
     await using opened = await openTest();
     await importRecords(opened.store, RECORDS);

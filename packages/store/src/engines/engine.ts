@@ -140,7 +140,11 @@ export interface WritableEngine extends Engine {
   begin(options: { readonly waitMs: number; readonly signal?: AbortSignal | undefined }): Promise<void>;
   commit(): Promise<void>;
   rollback(): Promise<void>;
-  /** Makes sure that what was overwritten or deleted can no longer be read from the files. Outside a transaction. */
+  /**
+   * Makes sure that what was overwritten or deleted can no longer be read from the files. Outside a transaction.
+   *
+   * Throws: `store.erase-unfinished` when another process reads on.
+   */
   scrub(): Promise<void>;
   /** Writes the whole store to one new file that also opens from read-only media. Gives its size in bytes. */
   backup(to: string): Promise<number>;

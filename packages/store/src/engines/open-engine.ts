@@ -13,8 +13,8 @@ export interface OpenedForWriting {
  *
  * Throws: `store.unknown-engine` for an address of another kind, and what opening throws.
  */
-export function openEngineForReading(address: string): Engine {
-  return openSqliteForReading(toPath(address));
+export function openEngineForReading(address: string, options: { readonly inOneState: boolean }): Engine {
+  return openSqliteForReading(toPath(address), options);
 }
 
 /** As openEngineForReading, for writing; `create` makes a store where there is none. */

@@ -13,6 +13,9 @@ import { preparedStatements } from "./sqlite/statements.ts";
 import { compareIndex, createWordIndexes, createWordLists, matchWords, wordIndexOf } from "./sqlite/word-index.ts";
 import { beginWriting, endWriting } from "./sqlite/write-lock.ts";
 
+/** Milliseconds that reads which have begun may take before erased bytes stay in the files. */
+const SCRUB_WAIT_MS = 5_000;
+
 /** Where the declarations of SQLite differ from those of other engines. */
 export const sqliteSchema: SchemaEngine = {
   clustered: sql`without rowid`,
@@ -22,9 +25,10 @@ export const sqliteSchema: SchemaEngine = {
   },
 };
 
-/** Opens a store in one SQLite file for reading; the connection cannot write. */
-export function openSqliteForReading(path: string): Engine {
+/** Opens a store in one SQLite file for reading; the connection cannot write. It ends a read of one state on closing. */
+export function openSqliteForReading(path: string, { inOneState }: { readonly inOneState: boolean }): Engine {
   const file = openFile(path, "read");
+  if (inOneState) file.exec("begin");
   return toEngine(file, createPackedColumns(file));
 }
 
@@ -93,13 +97,18 @@ function end(file: Database.Database, how: "commit" | "rollback"): void {
 
 function scrub(file: Database.Database): void {
   try {
+    file.pragma(`busy_timeout = ${SCRUB_WAIT_MS}`);
     for (const kind of SEARCHED_KINDS)
       file.exec(`insert into ${wordIndexOf(kind)} (${wordIndexOf(kind)}) values ('optimize')`);
     file.exec("vacuum");
-    file.pragma("wal_checkpoint(truncate)");
+    if (file.pragma("wal_checkpoint(truncate)", { simple: true }) === 0) return;
   } catch (error) {
     throw toStoreError(error, file.name);
   }
+  throw new StoreError("store.erase-unfinished", `Erased in ${file.name}, which another process reads meanwhile`, {
+    hint: "Old bytes leave the files when the last process that has them open ends: end those that read the store",
+    details: { path: file.name },
+  });
 }
 
 function integrityOf(file: Database.Database): readonly string[] {

@@ -16,7 +16,7 @@ import type { StatusProblem, StoreStatus } from "./store-status.ts";
  * Throws: `store.file-missing`, `store.not-a-store`, `store.damaged` when it cannot be opened at all.
  */
 export async function getStoreStatus(path: string): Promise<StoreStatus> {
-  const engine = openEngineForReading(path);
+  const engine = openEngineForReading(path, { inOneState: true });
   try {
     const schema = await findMissingSteps(engine.db as unknown as Kysely<unknown>); // migrations see any table
     const problems = [...(await integrityProblems(engine)), ...schemaProblems(path, schema)];

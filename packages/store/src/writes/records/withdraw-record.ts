@@ -19,7 +19,8 @@ export interface Withdrawal extends ChangeDetails {
  * Takes a record out of every surface and every index at once; id, date and reason stay. What rests on it is hidden with
  * it. Of an erased report the text and the words of its passages go too.
  *
- * Throws: `store.not-found`; `store.withdraw-refused` for one that was merged, or withdrawn as far as is asked.
+ * Throws: `store.not-found`; `store.withdraw-refused` for one that was merged, or withdrawn as far as is asked;
+ * `store.erase-unfinished` after the withdrawal, when another process reads on and old bytes are left to it.
  */
 export async function withdrawRecord(store: WriteStore, id: string, withdrawal: Withdrawal): Promise<ChangeOutcome> {
   const { reason, erase = false, ...details } = withdrawal;
