@@ -3,7 +3,10 @@ import { clauseAround } from "./clause-around.ts";
 import { countedNoun } from "../vocabulary/counted-people.ts";
 import { type Counted, isPeople, isSubset } from "./counted.ts";
 import type { NumberMention } from "./number-mention.ts";
-import { presenceIn, triggerBefore, triggerBehind, triggerInside } from "./find-trigger.ts";
+import { presenceIn } from "./presence-in.ts";
+import { triggerBefore } from "./trigger-before.ts";
+import { triggerBehind } from "./trigger-behind.ts";
+import { triggerInside } from "./trigger-inside.ts";
 import { doneVerb, type Trigger } from "./trigger-words.ts";
 
 /** A trigger this close before a number belongs to it. Units: tokens between. */

@@ -6,7 +6,7 @@ import { chooseTrigger } from "./choose-trigger.ts";
 import type { CountMention } from "./count-mention.ts";
 import { type Counted, isPeople, isSubset } from "./counted.ts";
 import { headOf, isNational, isUnknownPeople, isWorker } from "./counted-phrase.ts";
-import { triggerInside } from "./find-trigger.ts";
+import { triggerInside } from "./trigger-inside.ts";
 import { doingVerb, doneVerb, type Trigger } from "./trigger-words.ts";
 
 /** Topics that one person or thing, told with an article, is counted for. */

@@ -3,7 +3,10 @@ import { parseSample, textOf, wordsOf } from "../../test/sample.ts";
 import { clauseAround } from "./clause-around.ts";
 import { countedPhrase, headOf, isUnknownPeople, isWorker } from "./counted-phrase.ts";
 import { findCounts } from "./find-counts.ts";
-import { presenceIn, triggerBefore, triggerBehind, triggerInside } from "./find-trigger.ts";
+import { presenceIn } from "./presence-in.ts";
+import { triggerBefore } from "./trigger-before.ts";
+import { triggerBehind } from "./trigger-behind.ts";
+import { triggerInside } from "./trigger-inside.ts";
 
 /** The counts of a text as "topic number counted". */
 function countsIn(text: string): readonly string[] {

@@ -8,7 +8,7 @@ import { type Counted, isPeople, isSubset } from "./counted.ts";
 import { countedPhrase, headOf } from "./counted-phrase.ts";
 import { findNumbers } from "./find-numbers.ts";
 import type { NumberMention } from "./number-mention.ts";
-import { triggerInside } from "./find-trigger.ts";
+import { triggerInside } from "./trigger-inside.ts";
 import { looseTriggerAt, phraseAt } from "./trigger-words.ts";
 
 /** "the death toll rose to five": five of all, whoever was counted just before. */

@@ -11,6 +11,22 @@ export interface Trigger extends TokenRange {
   readonly isModifier?: true;
 }
 
+/** How far from the number a trigger may stand. Units: tokens. */
+export const REACH = 22;
+
+/** Words behind which another clause begins. */
+export const PARTING = /^(?:when|where|while|after|before|because|if|whether|as|how)$/u;
+
+/** A trigger of one word. */
+export function oneWord(topic: CountTopic, at: number): Trigger {
+  return { topic, from: at, to: at + 1 };
+}
+
+/** Tells whether a token ends a clause for good. */
+export function isFullStop(token: Token): boolean {
+  return /^[.!?;:]$/u.test(token.text);
+}
+
 interface VerbTrigger {
   readonly topic: CountTopic;
   readonly lemma: string;
