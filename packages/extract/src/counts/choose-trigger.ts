@@ -26,7 +26,10 @@ function nearestTrigger(tokens: readonly Token[], sentence: TokenSentence, count
   const told = triggerBehind(tokens, end, ceiling, isPeople(counted.head));
   // "the van, with nine people from a church, caught fire"
   const isAside = number.isArticle && tokens[number.from - 1]?.tag === "ADP" && tokens[end]?.text === ",";
-  const behind = isAside ? undefined : told;
+  // "a doctor at the hospital" works there
+  const worksThere =
+    told?.isModifier === true && countedNoun(counted.head?.lower ?? "", undefined)?.who === "medical_workers";
+  const behind = isAside || worksThere ? undefined : told;
   // "a jail for 163 prisoners": nobody is said to take or hold them
   const isPlainCaptive =
     state?.topic === "captured" &&
@@ -65,6 +68,10 @@ function nearestTrigger(tokens: readonly Token[], sentence: TokenSentence, count
 /** "sank with 240 people aboard", "recovered ten survivors": what is done to things is not said of people. */
 function fittingBefore(tokens: readonly Token[], floor: number, { number, head }: Counted): Trigger | undefined {
   const found = triggerBefore(tokens, number.from, floor);
+  // "seized 276 girls from a school": where, and not what was seized
+  const lead = tokens[number.from - 1];
+  const isPlace = number.isArticle && WHERE.test(lead?.lower ?? "");
+  if (isPlace && found?.isTally !== true) return undefined;
   // "a stone struck him, a doctor said": somebody else
   const isOther = number.isArticle && tokens[number.from - 1]?.text === ",";
   if (found === undefined || (isOther && found.isTally !== true)) return undefined;
@@ -75,6 +82,9 @@ function fittingBefore(tokens: readonly Token[], floor: number, { number, head }
   const isOfThings = topic === "destroyed" || (topic === "damaged" && !isHit) || lemma === "recover";
   return isOfThings && isPeople(head) ? undefined : found;
 }
+
+const WHERE =
+  /^(?:from|in|on|at|near|into|inside|outside|after|during|for|with|against|to|through|over|under|around|behind)$/u;
 
 /** "took two prisoners", "has 40 hostages" */
 function isTaking(tokens: readonly Token[], at: number): boolean {
@@ -115,6 +125,9 @@ const ATTACKS: ReadonlyMap<string, RegExp | undefined> = new Map<string, RegExp 
 /** How far behind the verb that word stands. Units: tokens. */
 const NEAR_VERB = 6;
 
+/** Words before a noun that make an attacker of anybody. */
+const ARMED = /^(?:armed|masked|hooded|suicide|(?:knife|gun|axe|machete|sword|hammer)-wielding)$/u;
+
 /** "[a gunman] shot", "[a man] drove a van into": one who attacked, where nothing tells what became of them. */
 function attackBehind(tokens: readonly Token[], { phrase, head }: Counted): Trigger | undefined {
   if (phrase === undefined || head === undefined || !isPeople(head)) return undefined;
@@ -124,7 +137,9 @@ function attackBehind(tokens: readonly Token[], { phrase, head }: Counted): Trig
   const trigger: Trigger = { topic: "present", from: phrase.to, to: phrase.to + 1 };
   const isVerb = verb.tag === "VERB" || doneVerb(verb)?.form === "past";
   const isDoing = isVerb && !verb.lower.endsWith("ing") && tokens[phrase.to + 1]?.lower !== "by";
-  if (noun?.who === "attackers" && isDoing) return trigger;
+  // "an armed man walked in"
+  const isArmed = tokens.slice(phrase.from, phrase.to).some(({ lower }) => ARMED.test(lower));
+  if ((noun?.who === "attackers" || isArmed) && isDoing) return trigger;
   const word = ATTACKS.get(verb.lower);
   const isNear =
     word === undefined || tokens.slice(phrase.to + 1, phrase.to + NEAR_VERB).some(({ lower }) => word.test(lower));
@@ -140,7 +155,9 @@ export function chooseTrigger(
   const { number, phrase, head } = counted;
   const trigger = nearestTrigger(tokens, sentence, counted);
   const isTold = trigger !== undefined && trigger.topic !== "present";
-  if (number.isArticle && !isTold) return attackBehind(tokens, counted);
+  const isOne = number.value.lower === 1 && number.value.upper === 1;
+  const attack = isTold ? undefined : attackBehind(tokens, counted);
+  if (number.isArticle || (isOne && attack !== undefined)) return isTold ? trigger : attack;
   if (trigger !== undefined || phrase === undefined) return trigger;
   return isPeople(head) ? presenceIn(tokens, clauseAround(tokens, sentence, number), phrase) : undefined;
 }

@@ -19,6 +19,10 @@ const OF_PEOPLE: ReadonlySet<CountTopic> = new Set(["killed", "injured", "missin
 export const OF_THINGS: ReadonlySet<CountTopic> = new Set(["destroyed", "damaged", "seized", "captured"]);
 /** Verbs that tell of deaths only where people follow: a team loses games. */
 const OF_PEOPLE_ONLY: ReadonlySet<string> = new Set(["lose", "eliminate"]);
+/** Longest list between two numbers. Units: tokens. */
+const LONGEST_LIST = 8;
+/** How far before a number the total stands that it is said of. Units: tokens. */
+const FAR_TOTAL = 6;
 /** Between a number and one that goes on with it: "eleven women and nine men". Units: tokens. */
 const CLOSE = 3;
 
@@ -50,7 +54,12 @@ export function topicOfCount(
   const isVictims = head?.lower === "victims" && (trigger === undefined || trigger.topic === "other_count");
   const last = found.at(-1)?.topic ?? earlier;
   const some = isSaidOfSome(tokens, counted) ? (found.at(-1)?.topic ?? previous) : undefined;
-  const told = trigger?.topic ?? appositionTo(tokens, found.at(-1), counted) ?? totalOf(tokens, counted, last) ?? some;
+  const told =
+    trigger?.topic ??
+    appositionTo(tokens, found.at(-1), counted) ??
+    sameAs(tokens, counted, found.at(-1)) ??
+    totalOf(tokens, counted, last) ??
+    some;
   const shown = isVictims ? (earlier ?? told) : told;
   if (shown === undefined) return undefined;
   if (howBadly(tokens, counted) === "fatally") return { topics: ["killed"], trigger };
@@ -65,7 +74,8 @@ export function topicOfCount(
     return undefined;
   // "a man carried two children": vehicles carry passengers, in other forms of the verb
   if (doneVerb(verb)?.lemma === "carry" && doneVerb(verb)?.form === "base") return undefined;
-  const topic = fittingTopic(meantOf(verb, thing) ?? shown, thing, isUnknownThing(tokens, counted));
+  const meant = shown === "present" ? undefined : meantOf(verb, thing);
+  const topic = fittingTopic(meant ?? shown, thing, isUnknownThing(tokens, counted));
   if (topic === undefined || !isCountable(tokens, counted, topic)) return undefined;
   const isOfPeople = isPeople(head) || (phrase === undefined && isPeople(lastHead(tokens, found)));
   if (topic === "killed" && OF_PEOPLE_ONLY.has(doneVerb(verb)?.lemma ?? "") && !isOfPeople) return undefined;
@@ -116,8 +126,13 @@ function isSaidOfSome(tokens: readonly Token[], { number, phrase }: Counted): bo
   const isOrdinal = /^(?:a|the|another)$/u.test(tokens[number.from]?.lower ?? "");
   const isOfThem =
     tokens[number.to]?.lower === "of" && /^(?:them|whom|these|those)$/u.test(tokens[number.to + 1]?.lower ?? "");
-  const verb = isOfThem ? number.to + 2 : number.to;
-  if (phrase !== undefined || isOrdinal || !/^(?:was|were|is|are)$/u.test(tokens[verb]?.lower ?? "")) return false;
+  const auxiliary = isOfThem ? number.to + 2 : number.to;
+  // "two of whom are thought to be children"
+  const isThought =
+    /^(?:thought|believed|said|understood|known)$/u.test(tokens[auxiliary + 1]?.lower ?? "") &&
+    tokens[auxiliary + 3]?.lower === "be";
+  const verb = isThought ? auxiliary + 3 : auxiliary;
+  if (phrase !== undefined || isOrdinal || !/^(?:was|were|is|are|be)$/u.test(tokens[verb]?.lower ?? "")) return false;
   const first = tokens[verb + 1];
   // "two were from Canada", "one was Cuban"
   if (first?.lower === "from" || DEMONYMS[first?.lower ?? ""] !== undefined) return true;
@@ -128,14 +143,29 @@ function isSaidOfSome(tokens: readonly Token[], { number, phrase }: Counted): bo
   return noun !== undefined && COUNTED.get(noun.lower)?.unit === "person";
 }
 
-/** "bringing the total to 30": of what was counted last. */
+/** "seven pupils were wounded, [as was] one teacher" */
+function sameAs(
+  tokens: readonly Token[],
+  { number }: Counted,
+  before: CountMention | undefined,
+): CountTopic | undefined {
+  const [verb, as] = [tokens[number.from - 1]?.lower ?? "", tokens[number.from - 2]?.lower ?? ""];
+  return /^(?:was|were|did|had|have)$/u.test(verb) && /^(?:as|so)$/u.test(as) ? before?.topic : undefined;
+}
+
+/** "bringing the total to 30", "put the figure closer to 30": of what was counted last. */
 function totalOf(
   tokens: readonly Token[],
   { number, phrase }: Counted,
   last: CountTopic | undefined,
 ): CountTopic | undefined {
-  const [lead, noun] = [tokens[number.from - 1]?.lower ?? "", tokens[number.from - 2]?.lower ?? ""];
-  const isTotal = /^(?:to|at|of)$/u.test(lead) && /^(?:total|figure|count|tally|number)$/u.test(noun);
+  const lead = tokens[number.from - 1]?.lower ?? "";
+  // The nearest noun: "the figure was closer to", "the total now stands at".
+  const noun = tokens
+    .slice(Math.max(0, number.from - FAR_TOTAL), number.from - 1)
+    .findLast(({ tag, lower }) => lower !== "closer" && (tag === "NOUN" || lower === "total"));
+  const isTotal =
+    /^(?:to|at|of|was|is)$/u.test(lead) && /^(?:totals?|figures?|count|tally|numbers?)$/u.test(noun?.lower ?? "");
   return isTotal && phrase === undefined ? last : undefined;
 }
 
@@ -149,9 +179,11 @@ function appositionTo(
   if (before === undefined) return undefined;
   const mark = tokens[number.from - 1];
   const isNext = number.from - (before.counted?.to ?? before.number.to) <= 1;
+  const isListed = isInList(tokens, before, number.from);
   const isBeside =
     /^[,:—–(]$/u.test(mark?.text ?? "") ||
     (mark?.lower === "and" && (isNext || number.from - before.number.to < CLOSE)) ||
+    isListed ||
     isSubset(tokens, number) ||
     head?.lower === "others" ||
     isSaidOfSome(tokens, counted);
@@ -161,8 +193,21 @@ function appositionTo(
   const isSome = howBadly(tokens, counted) !== undefined || isSaidOfSome(tokens, counted);
   const isKnown = isSome || isThing || isForeign || isPeople(head) || (isUnknown && isSubset(tokens, number));
   // "a spokesman" behind a comma is somebody else
-  const isOneMore = number.isArticle && !(mark?.lower === "and" && isNext);
+  const isOneMore = number.isArticle && !(mark?.lower === "and" && (isNext || isListed));
   return isBeside && isKnown && !isOneMore ? before.topic : undefined;
+}
+
+/** "six girls and two boys, [as well as 19 women]": nothing but nouns between a number and one before it. */
+function isInList(tokens: readonly Token[], before: CountMention, at: number): boolean {
+  const between = tokens.slice(before.counted?.to ?? before.number.to, at);
+  const last = between.at(-1)?.lower ?? "";
+  if (between.length > LONGEST_LIST || !/^(?:and|,|as|plus)$/u.test(last)) return false;
+  const words = between.map(({ lower }) => lower).join(" ");
+  if (/\b(?:as|plus)$/u.test(words)) return /\b(?:as well as|plus)$/u.test(words);
+  return between.every(
+    ({ tag, lower }) =>
+      /^(?:NOUN|PROPN|ADJ|DET|NUM|CCONJ)$/u.test(tag) || /^(?:,|including|his|her|their)$/u.test(lower),
+  );
 }
 
 /** The topic as it is called for people and for things, or nothing where it is not said of such. */
@@ -191,6 +236,8 @@ function isUnknownThing(tokens: readonly Token[], { number, phrase, head }: Coun
 function meantOf(verb: Token | undefined, head: Token | undefined): CountTopic | undefined {
   const unit = head === undefined ? undefined : COUNTED.get(head.lower)?.unit;
   const lemma = doneVerb(verb)?.lemma;
+  const isHeld = /^(?:hostages?|captives?)$/u.test(head?.lower ?? "");
+  if (isHeld && doingVerb(verb)?.lemma === "escape") return "rescued";
   // Those who fled from what they did are gone and not displaced.
   const isWanted =
     unit === "person" && /^(?:suspects?|attackers?|gunm[ae]n|assailants?|shooters?|robbers?)$/u.test(head?.lower ?? "");
@@ -200,13 +247,20 @@ function meantOf(verb: Token | undefined, head: Token | undefined): CountTopic |
   return (lemma === "hit" || lemma === "strike") && isPeople(head) ? "injured" : undefined;
 }
 
+/** "a crew", "an infantry": many, though the article says one. */
+const COLLECTIVE = /^(?:crew|crews|police|staff|personnel|infantry|troops|livestock|cattle|forces)$/u;
+
 function isCountable(tokens: readonly Token[], { number, phrase, head }: Counted, topic: CountTopic): boolean {
+  if (number.isArticle && COLLECTIVE.test(head?.lower ?? "")) return false;
   if (number.isArticle)
     return (
       OF_ONE.has(topic) &&
       (head !== undefined || (phrase !== undefined && (isWorker(tokens, phrase) || isNational(tokens, phrase))))
     );
   if (phrase === undefined || head !== undefined) return true;
+  // "three of them were beaten"
+  if (phrase.to - phrase.from === 2 && /^(?:them|whom|these|those)$/u.test(tokens[phrase.to - 1]?.lower ?? ""))
+    return true;
   // "on both sides"
   if (tokens[number.from]?.lower === "both" && !isWorker(tokens, phrase)) return false;
   if (topic === "destroyed" || topic === "damaged") return true;

@@ -3,7 +3,7 @@ import type { Token, TokenRange } from "../text/parse-text.ts";
 import { COUNTED } from "../vocabulary/counted-people.ts";
 import { DEMONYMS } from "../vocabulary/countries.ts";
 import { WORKER_LIKE_THINGS } from "../vocabulary/worker-like-things.ts";
-import { doneVerb } from "./trigger-words.ts";
+import { beingTopic, doneVerb } from "./trigger-words.ts";
 
 /** Longest phrase of those counted. Units: tokens. */
 const LONGEST = 12;
@@ -20,9 +20,16 @@ function partOf(tokens: readonly Token[], at: number, start: number, hasNoun: bo
   if (at === start && /^(?:die|dies|hurt|held|drown|flee|march)$/u.test(token.lower)) return "ends";
   // "an 18-year-old was shot"
   if (isAgeNoun(token) && next?.tag !== "NOUN" && next?.tag !== "ADJ") return "noun";
+  // "of those killed"
+  const isOfThose = before?.tag === "DET" && tokens[at - 2]?.lower === "of" && doneVerb(token)?.form === "past";
+  if (isOfThose && next?.tag !== "NOUN") return "noun";
   // "of the injured"
   if (before?.tag === "DET" && COUNTED.has(token.lower) && next?.tag !== "NOUN") return "noun";
-  if (token.tag === "NOUN" || token.tag === "PROPN" || (COUNTED.has(token.lower) && token.tag !== "VERB"))
+  if (
+    token.tag === "NOUN" ||
+    token.tag === "PROPN" ||
+    (COUNTED.has(token.lower) && (token.tag !== "VERB" || isWoundedOf(tokens, at)))
+  )
     return "noun";
   // "two French and one Argentine": people by their country
   const isAlone = next === undefined || !/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(next.tag);
@@ -33,14 +40,34 @@ function partOf(tokens: readonly Token[], at: number, start: number, hasNoun: bo
   if (before?.lower === "of" && POSSESSIVES.has(token.lower)) return "passed";
   // "22 of them women"
   if (before?.lower === "of" && /^(?:them|whom)$/u.test(token.lower)) return "passed";
+  // "brings to 61 the number": another phrase
+  if (token.tag === "DET" && at === start && before?.tag === "NUM") return "ends";
+  // "25 less seriously injured patients"
+  if (token.tag === "ADV" && !hasNoun && leadsToNoun(tokens, at)) return "passed";
   if (token.tag === "DET" || token.tag === "NUM")
     return at === start || before?.lower === "of" || before?.tag === "DET" ? "passed" : "ends";
   if (token.lower === "and") return isInsidePhrase(tokens, at) ? "passed" : "ends";
+  if (token.lower === "or" && beingTopic(before?.lower ?? "") !== undefined) return "passed";
   if (token.lower === "'s") return hasNoun ? "passed" : "ends";
   // "three wounded men", "a captured Humvee"
   const isParticiple =
-    token.tag === "VERB" && at === start && (/(?:ed|ing)$/u.test(token.lower) || doneVerb(token)?.form === "past");
-  return isParticiple && (next?.tag === "NOUN" || next?.tag === "PROPN") ? "passed" : "ends";
+    token.tag === "VERB" && !hasNoun && (/(?:ed|ing)$/u.test(token.lower) || doneVerb(token)?.form === "past");
+  const isBeforeNoun = next?.tag === "NOUN" || next?.tag === "PROPN" || isWoundedOf(tokens, at + 1);
+  return isParticiple && isBeforeNoun ? "passed" : "ends";
+}
+
+/** "dozens of walking [wounded]" */
+function isWoundedOf(tokens: readonly Token[], at: number): boolean {
+  return COUNTED.has(tokens[at]?.lower ?? "") && tokens[at - 2]?.lower === "of";
+}
+
+/** Tells whether adverbs lead to a participle and the noun it tells of: "less seriously injured patients". */
+function leadsToNoun(tokens: readonly Token[], start: number): boolean {
+  let at = start;
+  while (tokens[at]?.tag === "ADV" && at - start < 3) at += 1;
+  const word = tokens[at];
+  const isTelling = word?.tag === "ADJ" || (word?.tag === "VERB" && doneVerb(word)?.form === "past");
+  return at > start && isTelling && COUNTED.has(tokens[at + 1]?.lower ?? "");
 }
 
 /** "hundreds of American [and] coalition soldiers": two words for those whom one noun counts. */
@@ -63,6 +90,8 @@ function closingBracket(tokens: readonly Token[], open: number, ceiling: number)
 function goesOn(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next === undefined || next.tag === "VERB") return false;
+  // "a civilian working for the ministry"
+  if (next.lower.endsWith("ing") && tokens[at + 2]?.tag === "ADP") return false;
   // "took 100 soldiers prisoner"
   if (/^(?:prisoner|hostage|captive)$/u.test(next.lower)) return false;
   // "a gunman shot shoppers"
@@ -84,7 +113,9 @@ export function countedPhrase(tokens: readonly Token[], start: number, ceiling: 
     if (part === "ends") break;
     if (part !== "noun") continue;
     to = at + 1;
-    if (COUNTED.has(tokens[at]?.lower ?? "") && !goesOn(tokens, at)) break;
+    // "50 dead or wounded civilians"
+    const isEither = tokens[at + 1]?.lower === "or" && beingTopic(tokens[at + 2]?.lower ?? "") !== undefined;
+    if (COUNTED.has(tokens[at]?.lower ?? "") && !isEither && !goesOn(tokens, at)) break;
   }
   return to > start ? { from: start, to } : undefined;
 }

@@ -2,6 +2,7 @@ import { isAuxiliary, isNegation } from "../grammar/verbs.ts";
 import type { Token } from "../text/parse-text.ts";
 import { COUNTED } from "../vocabulary/counted-people.ts";
 import type { NumberMention } from "./number-mention.ts";
+import { beingTopic, looseTriggerAt } from "./trigger-words.ts";
 
 const NONE = { lower: 0, upper: 0, qualifier: "none" } as const;
 /** How near before "any" its negation stands. Units: tokens. */
@@ -29,13 +30,21 @@ export function deniedAt(tokens: readonly Token[], at: number): NumberMention | 
   return of !== undefined && isReport ? none(of + 1, at + 1) : undefined;
 }
 
+/** "dead", "wounded": how somebody is. */
+function isHurt(token: Token | undefined): boolean {
+  return token !== undefined && token.tag !== "NOUN" && beingTopic(token.lower) !== undefined;
+}
+
 /** "a third was arrested", "another died": one more, without a noun. */
 export function oneMoreAt(tokens: readonly Token[], at: number): NumberMention | undefined {
   const [first, second] = [tokens[at]?.lower ?? "", tokens[at + 1]?.lower ?? ""];
   const isOrdinal = (first === "a" || first === "the") && /^(?:second|third|fourth|fifth|sixth|seventh)$/u.test(second);
   const to = isOrdinal ? at + 2 : first === "another" ? at + 1 : at;
   const next = tokens[to];
-  const isSubject = isAuxiliary(next) || /^(?:died|survived|escaped|fled)$/u.test(next?.lower ?? "");
+  // "left another in critical condition", "another seriously hurt"
+  const state = next?.tag === "ADV" ? tokens[to + 1] : next;
+  const isState = first === "another" && (looseTriggerAt(tokens, to) !== undefined || isHurt(state));
+  const isSubject = isAuxiliary(next) || isState || /^(?:died|survived|escaped|fled)$/u.test(next?.lower ?? "");
   if (to === at || !isSubject) return undefined;
   const range = { from: at, to };
   return { ...range, core: range, value: { lower: 1, upper: 1, qualifier: "exactly" }, isArticle: false };

@@ -11,6 +11,12 @@ import type { NumberMention } from "./number-mention.ts";
 import { triggerInside } from "./trigger-inside.ts";
 import { looseTriggerAt, phraseAt } from "./trigger-words.ts";
 
+/** "several more [of the about 160] passengers": how many there were of whom the number before counts some. */
+function isWholeOf(tokens: readonly Token[], { from }: NumberMention, before: NumberMention | undefined): boolean {
+  const isOfThe = tokens[from - 1]?.lower === "the" && tokens[from - 2]?.lower === "of";
+  return isOfThe && before !== undefined && from - before.to <= 3;
+}
+
 /** "the death toll rose to five": five of all, whoever was counted just before. */
 function isToll(token: Token | undefined): boolean {
   return token !== undefined && /^(?:tolls?|tally)$/u.test(token.lower);
@@ -28,6 +34,7 @@ function countsOf(
   for (const number of findNumbers(tokens, sentence)) {
     // "35 of 42 drones": the second number is part of what the first one counts
     if (number.from < (found.at(-1)?.counted?.to ?? 0) && number.from > (found.at(-1)?.number.from ?? 0)) continue;
+    if (isWholeOf(tokens, number, found.at(-1)?.number)) continue;
     const phrase = phraseOf(tokens, number, sentence);
     const head = phrase === undefined ? undefined : headOf(tokens, phrase);
     if (number.isArticle && (phrase === undefined || isFamilyOf(tokens, phrase) || isNamedAgain(tokens, number, found)))

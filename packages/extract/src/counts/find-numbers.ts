@@ -1,63 +1,17 @@
 import { parseCount } from "@variorum/core";
 import type { Token, TokenRange, TokenSentence } from "../text/parse-text.ts";
+import { isAuxiliary } from "../grammar/verbs.ts";
 import { deniedAt, oneMoreAt } from "./denied-numbers.ts";
 import { isNaming } from "./naming-numbers.ts";
 import type { NumberMention } from "./number-mention.ts";
-import { isNumberWord, isNumeral, SCALE } from "./number-words.ts";
-
-const VAGUE: ReadonlySet<string> = new Set(["dozens", "scores", "hundreds", "thousands", "millions", "tens"]);
+import { isNumberWord, isNumeral, OVER, SCALE, startsWith, VAGUE, wordsBeforeNumber } from "./number-words.ts";
 
 /** Longest run of words for one number with what qualifies it. Units: tokens. */
 const LONGEST = 9;
 
-/** Verbs that say that a tally is higher: "the toll exceeded 100". */
-const OVER: ReadonlySet<string> = new Set(
-  "exceeded exceeds exceeding surpassed surpasses surpassing topped topping tops passes passed passing past".split(" "),
-);
-
 /** What stands before "past 200" and "passed 200" where they mean more than that. */
 const RISING =
   /^(?:toll|tolls|tally|deaths|arrests|injuries|fatalities|casualties|losses|dead|injured|wounded|killed|missing|number|count|climb|rise|go|move|jump|soar|have|had|has)|(?:climbed|rose|risen|gone|went|moved|jumped|soared|risen)$/u;
-
-/** Phrases before a number that say how it is meant, as core reads them; the longest first. */
-const BEFORE: readonly (readonly string[])[] = [
-  ["no", "fewer", "than"],
-  ["no", "less", "than"],
-  ["not", "less", "than"],
-  ["no", "more", "than"],
-  ["not", "more", "than"],
-  ["a", "total", "of"],
-  ["a", "minimum", "of"],
-  ["a", "maximum", "of"],
-  ["as", "many", "as"],
-  ["in", "excess", "of"],
-  ["upwards", "of"],
-  ["at", "least"],
-  ["at", "most"],
-  ["more", "than"],
-  ["well", "over"],
-  ["fewer", "than"],
-  ["less", "than"],
-  ["up", "to"],
-  ["close", "to"],
-  ["an", "estimated"],
-  ["all", "of", "the"],
-  ["over"],
-  ["above"],
-  ["under"],
-  ["about"],
-  ["around"],
-  ["approximately"],
-  ["roughly"],
-  ["nearly"],
-  ["almost"],
-  ["some"],
-  ["only"],
-  ["just"],
-  ["exactly"],
-  ["estimated"],
-  ...[...OVER].map((word) => [word]),
-];
 
 const WHOLE: readonly (readonly string[])[] = [
   ["a", "large", "number", "of"],
@@ -82,23 +36,19 @@ const WHOLE: readonly (readonly string[])[] = [
 ];
 
 /** The phrases by their first word, since every word of a text is looked up. */
-const BEFORE_BY_WORD = Map.groupBy(BEFORE, ([first]) => first);
 const WHOLE_BY_WORD = Map.groupBy(WHOLE, ([first]) => first);
-
-function startsWith(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
-  return words.every((word, index) => tokens[at + index]?.lower === word);
-}
 
 /** "both pilots", "both the pilot and the co-pilot" */
 function isBothOf(tokens: readonly Token[], both: number): boolean {
-  if (tokens[both + 1]?.tag === "NOUN") return true;
+  if (tokens[both + 1]?.tag === "NOUN" || isAuxiliary(tokens[both + 1])) return true;
   const isNoun = tokens[both + 1]?.tag === "DET" && tokens[both + 2]?.tag === "NOUN";
   return isNoun && tokens.slice(both + 3, both + 5).some(({ lower }) => lower === "and");
 }
 
 /** "a 12-strong crew", "an eight-member team": the number inside an adjective. */
 function compoundAt(tokens: readonly Token[], at: number): NumberMention | undefined {
-  const [, number, of] = /^([\p{L}\p{N}-]+)-(strong|member|person|man|woman)$/u.exec(tokens[at + 1]?.lower ?? "") ?? [];
+  const [, number, of] =
+    /^([\p{L}\p{N},-]+)-(strong|member|person|man|woman)$/u.exec(tokens[at + 1]?.lower ?? "") ?? [];
   const isArticle = /^(?:a|an|the|its|their)$/u.test(tokens[at]?.lower ?? "");
   if (number === undefined || of === undefined || !isArticle) return undefined;
   const range = { from: at, to: at + 2 };
@@ -124,7 +74,11 @@ function coreEnd(tokens: readonly Token[], start: number, ceiling: number): numb
   if (isArticle) {
     const offset = first.lower === "half" && tokens[start + 1]?.lower === "a" ? 2 : 1;
     const next = tokens[start + offset]?.lower ?? "";
-    return SCALE.has(next) || next === "couple" ? start + offset + 1 : start;
+    // "a quarter of a million"
+    if (next === "quarter" && startsWith(tokens, start + offset + 1, ["of", "a", "million"])) return start + offset + 4;
+    let end = start + offset;
+    while (SCALE.has(tokens[end]?.lower ?? "")) end += 1;
+    return next === "couple" ? end + 1 : end > start + offset ? end : start;
   }
   // "two of the injured, both women": tells of those two, and counts nobody else
   if (first.lower === "both") return tokens[start - 1]?.text !== "," && isBothOf(tokens, start) ? start + 1 : start;
@@ -147,8 +101,9 @@ function mention(tokens: readonly Token[], range: TokenRange, core: TokenRange):
   const joined = words
     .join(" ")
     .replace(/^all of the |^all the |^all /u, "")
-    .replace(/ of$/u, "");
-  const text = joined.replace(/half a million/u, "500000");
+    .replace(/ of$/u, "")
+    .replace(/ \+$/u, "+");
+  const text = joined.replace(/half a million/u, "500000").replace(/a quarter of a million/u, "250000");
   const parsed = parseCount(text);
   if (!parsed.ok) return undefined;
   const { lower, upper, qualifier } = parsed.value;
@@ -169,11 +124,7 @@ function numberAt(tokens: readonly Token[], at: number, sentence: TokenSentence)
   const isVerb = tokens[at]?.lower === "estimated" && tokens[at - 1]?.tag !== "DET";
   // "half past 9", "the man passed 12 houses": only a tally or a verb of rising goes past a number
   const isPassed = /^pass|^past$/u.test(tokens[at]?.lower ?? "") && !RISING.test(tokens[at - 1]?.lower ?? "");
-  const before =
-    isVerb || isPassed
-      ? undefined
-      : BEFORE_BY_WORD.get(tokens[at]?.lower)?.find((words) => startsWith(tokens, at, words));
-  const coreFrom = at + (before?.length ?? 0);
+  const coreFrom = isVerb || isPassed ? at : at + wordsBeforeNumber(tokens, at);
   const end = coreEnd(tokens, coreFrom, ceiling);
   if (end > coreFrom) {
     if (isNaming(tokens, { from: coreFrom, to: end }, sentence)) return undefined;
@@ -198,6 +149,8 @@ function numberAt(tokens: readonly Token[], at: number, sentence: TokenSentence)
 
 /** "five or more" */
 function withMore(tokens: readonly Token[], found: NumberMention): NumberMention {
+  if (tokens[found.to]?.text === "+")
+    return mention(tokens, { from: found.from, to: found.to + 1 }, found.core) ?? found;
   const isMore = tokens[found.to]?.lower === "or" && /^(?:more|fewer|so)$/u.test(tokens[found.to + 1]?.lower ?? "");
   return isMore ? (mention(tokens, { from: found.from, to: found.to + 2 }, found.core) ?? found) : found;
 }

@@ -2,7 +2,8 @@ import type { Token, TokenRange, TokenSentence } from "../text/parse-text.ts";
 import { COUNTED } from "../vocabulary/counted-people.ts";
 import { MEASURE_WORDS, NAMED_BY_NUMBER } from "../vocabulary/measures.ts";
 import { isNumberWord, isNumeral } from "./number-words.ts";
-import { looseTriggerAt, phraseAt } from "./trigger-words.ts";
+import { isAuxiliary } from "../grammar/verbs.ts";
+import { beingTopic, doingVerb, doneVerb, looseTriggerAt, phraseAt } from "./trigger-words.ts";
 
 /** Tells whether a number measures, dates or names something rather than counts. */
 export function isNaming(tokens: readonly Token[], { from, to }: TokenRange, sentence: TokenSentence): boolean {
@@ -16,10 +17,13 @@ export function isNaming(tokens: readonly Token[], { from, to }: TokenRange, sen
     before?.tag === "VERB" && (next === undefined || /^(?:and|but|or|in|on|at|,|\.|;)$/u.test(next.lower));
   const isFatal = /^(?:critically|seriously|fatally|badly)$/u.test(next?.lower ?? "");
   // "one in intensive care"
-  const isTold = (phraseAt(tokens, to, sentence.to) ?? looseTriggerAt(tokens, to)) !== undefined;
+  const isTold = isToldBehind(tokens, to, sentence) && !ANOTHER.test(before?.lower ?? "");
   if (isOne && /^(?:as|was|is)$/u.test(before?.lower ?? "") && next?.lower === "of") return true;
-  if (isOne && !isObject && !isFatal && !isTold && (isPronoun(before, next) || isOneOfThem(tokens, to))) return true;
+  // "arrested one of two men"
+  const isOfThem = isOneOfThem(tokens, to) && before?.tag !== "VERB";
+  if (isOne && !isObject && !isFatal && !isTold && (isPronoun(before, next) || isOfThem)) return true;
   if (next !== undefined && (next.isTime || MEASURE_WORDS.has(next.lower))) return true;
+  if (next?.lower === "local" && tokens[to + 1]?.lower === "time") return true;
   if (next?.tag === "ADJ" && tokens[to + 1]?.isTime === true) return true;
   if (before?.isTime === true && isNumeral(first)) return true;
   if (before !== undefined && NAMED_BY_NUMBER.has(before.lower)) return true;
@@ -82,8 +86,24 @@ function isOneOfThem(tokens: readonly Token[], of: number): boolean {
   return verb !== -1 && /^(?:DET|PROPN)$/u.test(tokens[of + 2 + verb]?.tag ?? "");
 }
 
+const ANOTHER = /^(?:another|this|that|each|every|the|which|any|no)$/u;
+
+/** "one killed when", "one later died", "including one who drowned": what became of the one follows. */
+function isToldBehind(tokens: readonly Token[], to: number, sentence: TokenSentence): boolean {
+  let at = to;
+  if (tokens[at]?.lower === "who") at += 1;
+  while (at < sentence.to && (tokens[at]?.tag === "ADV" || isAuxiliary(tokens[at]))) at += 1;
+  const isLed = at > to && isAuxiliary(tokens[at - 1]);
+  // "one described as critically injured"
+  const isCalled = /^(?:described|listed|reported)$/u.test(tokens[at]?.lower ?? "") && tokens[at + 1]?.lower === "as";
+  if (isCalled) at += tokens[at + 2]?.tag === "ADV" ? 3 : 2;
+  const told = phraseAt(tokens, at, sentence.to) ?? looseTriggerAt(tokens, at) ?? doingVerb(tokens[at]);
+  const isDone = doneVerb(tokens[at])?.form === "past" || beingTopic(tokens[at]?.lower ?? "") !== undefined;
+  return told !== undefined || (isDone && (isLed || tokens[at]?.tag !== "NOUN"));
+}
+
 /** "another one", "the one who", "one of his": a word for something named before. */
 function isPronoun(before: Token | undefined, next: Token | undefined): boolean {
-  if (before !== undefined && /^(?:another|this|that|each|every|the|which|any|no)$/u.test(before.lower)) return true;
+  if (before !== undefined && ANOTHER.test(before.lower)) return true;
   return next === undefined || !(/^(?:NOUN|ADJ|AUX|PROPN)$/u.test(next.tag) || /^(?:of|more|other)$/u.test(next.lower));
 }

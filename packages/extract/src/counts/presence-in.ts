@@ -8,16 +8,18 @@ export function presenceIn(
   { from, to }: TokenRange,
   phrase: TokenRange,
 ): Trigger | undefined {
+  const verb = behindAside(tokens, phrase.to);
   const isThere =
-    /^(?:are|were|was|is|'s)$/u.test(tokens[phrase.to]?.lower ?? "") &&
-    /^(?:in|inside|at|aboard|on|among)$/u.test(tokens[phrase.to + 1]?.lower ?? "");
+    /^(?:are|were|was|is|'s)$/u.test(tokens[verb]?.lower ?? "") &&
+    /^(?:in|inside|at|aboard|on|among)$/u.test(tokens[verb + 1]?.lower ?? "");
   // "has 4,500 troops in the area"
   const head = tokens[phrase.to - 1]?.lower ?? "";
   const isStationed =
     countedNoun(head, undefined)?.isMember === true &&
     /^(?:in|at|on|near|now|stationed|deployed|based)$/u.test(tokens[phrase.to]?.lower ?? "");
   if (isStationed) return { topic: "present", from: phrase.to, to: phrase.to + 1 };
-  if (isThere) return { topic: "present", from: phrase.to, to: phrase.to + 2 };
+  if (isGroupOf(tokens, phrase)) return { topic: "present", from: phrase.from, to: phrase.to };
+  if (isThere) return { topic: "present", from: verb, to: verb + 2 };
   for (let at = from; at < to; at += 1) {
     const found = phraseAt(tokens, at, to);
     if (found?.topic === "present") return found;
@@ -29,4 +31,29 @@ export function presenceIn(
       return { topic: "present", from: at, to: at + 2 };
   }
   return undefined;
+}
+
+/** How far before the noun a group or what carries it stands. Units: tokens. */
+const NEAR_GROUP = 5;
+const GROUP = /^(?:group|groups|crowd|gang|band|mob|party|convoy|column|team|squad|unit)$/u;
+const CARRIERS: ReadonlySet<string> = new Set(["vehicle", "aircraft", "vessel"]);
+
+/** "a group of 40 migrants", "a plane with 162 people": who made up or was in what stands before. */
+function isGroupOf(tokens: readonly Token[], { from }: TokenRange): boolean {
+  const before = tokens.slice(Math.max(0, from - NEAR_GROUP), from);
+  const tie = before.findLastIndex(({ lower }) => lower === "of" || lower === "with");
+  if (before.slice(tie + 1).some(({ tag }) => tag === "VERB" || tag === "NOUN")) return false;
+  const noun = before[tie - 1]?.lower ?? "";
+  if (before[tie]?.lower === "of") return GROUP.test(noun);
+  return tie > 0 && CARRIERS.has(countedNoun(noun, undefined)?.unit ?? "");
+}
+
+/** Longest words between commas before the verb. Units: tokens. */
+const LONGEST_ASIDE = 8;
+
+/** "eleven people, [including the pilot,] were on board": number of the token behind what stands between commas. */
+function behindAside(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== ",") return at;
+  for (let end = at + 1; end - at < LONGEST_ASIDE; end += 1) if (tokens[end]?.text === ",") return end + 1;
+  return at;
 }

@@ -15,7 +15,10 @@ import {
 
 /** Verbs between a tally and its number: "the toll rose to". */
 const LINKING =
-  /^(?:estimated|given|rising|rises|passes|passing|tops|topped|topping|revised|lowered|raised|updated|adjusted|exceeds|exceeded|exceeding|surpassed|surpasses|hits|hit|jumped|jumps|climbs|climbing|fell|fallen|falls|dropped|grew|grown|grows|soared|nears|stand|standing|reaches|put|puts|rose|risen|reached|reaching|stood|stands|climbed|was|is|are|were|be|been|has|had|have|passed|numbered|totalled|increased|increasing|including|included|includes|include)$/u;
+  /^(?:estimated|given|rising|rises|passes|passing|tops|topped|topping|revised|lowered|raised|updated|adjusted|exceeds|exceeded|exceeding|surpassed|surpasses|hits|hit|jumped|jumps|climbs|climbing|fell|fallen|falls|dropped|grew|grown|grows|soared|nears|stand|standing|reaches|put|puts|rose|risen|reached|reaching|stood|stands|climbed|believed|thought|feared|was|is|are|were|be|been|has|had|have|passed|numbered|totalled|increased|increasing|including|included|includes|include)$/u;
+
+/** How many commas and "and" of a list stand between a verb and the last of what it is done to. */
+const LONGEST_LIST = 3;
 
 /** Finds a verb or tally before the number: "killing four", "a death toll of five", "the deaths of 33 passengers". */
 export function triggerBefore(tokens: readonly Token[], end: number, floor: number): Trigger | undefined {
@@ -24,7 +27,7 @@ export function triggerBefore(tokens: readonly Token[], end: number, floor: numb
   for (let at = end - 1; at >= floor && end - at < REACH; at -= 1) {
     const token = tokens[at];
     // "The dead: three men, two women"
-    const listed = token?.text === ":" ? tallyTopic(tokens[at - 1]?.lower ?? "") : undefined;
+    const listed = token?.text === ":" ? toldBeforeColon(tokens, at, floor) : undefined;
     if (listed !== undefined) return { ...oneWord(listed, at - 1), isTally: true };
     if (token === undefined || isFullStop(token) || (token.lower === "by" && end - at <= 2)) return undefined;
     const phrase = phraseAt(tokens, at, end);
@@ -36,16 +39,37 @@ export function triggerBefore(tokens: readonly Token[], end: number, floor: numb
     // "those killed included three guards"
     const isNamed = /^(?:those|people|the|of)$/u.test(tokens[at - 1]?.lower ?? "");
     const done = isLinking || (sawLinking && !isNamed) ? undefined : doneVerb(token);
-    if (done !== undefined && (token.tag !== "NOUN" || at === end - 1)) {
-      if (isPassive(tokens, at)) return undefined;
-      if (joined <= 1) return oneWord(done.topic, at);
+    // "and wounding 83": a participle, whatever the tagger takes it for
+    const isParticiple = done?.form === "ing" && tokens[at + 1]?.tag === "NUM";
+    if (done !== undefined && (token.tag !== "NOUN" || at === end - 1 || isParticiple)) {
+      if (isPassive(tokens, at) || isIntended(tokens, at)) return undefined;
+      if (joined <= LONGEST_LIST) return oneWord(done.topic, at);
     }
     if (isCare(tokens, at, floor) && joined === 0) return oneWord("injured", at);
     if (token.text === "," || token.lower === "and") joined += 1;
     sawLinking ||= token.tag === "VERB" && LINKING.test(token.lower) && !isAuxiliary(token) && at < end - 1;
-    const isOtherVerb = (token.tag === "VERB" || isAuxiliary(token)) && !LINKING.test(token.lower);
-    if (isOtherVerb || token.tag === "SCONJ" || PARTING.test(token.lower)) return undefined;
+    // "is believed to be in the hundreds", not "one believed to be among 40"
+    const isThought = /^(?:believed|thought|feared)$/u.test(token.lower) && !isAuxiliary(tokens[at - 1]);
+    const isOtherVerb = (token.tag === "VERB" || isAuxiliary(token)) && (isThought || !LINKING.test(token.lower));
+    // "the toll was given as 28"
+    const isGivenAs = token.lower === "as" && at === end - 1;
+    if (isOtherVerb || (!isGivenAs && (token.tag === "SCONJ" || PARTING.test(token.lower)))) return undefined;
     if (token.tag === "PRON" && /^(?:he|she|they|who|which)$/u.test(token.lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** "The dead: three men", "Rebels killed in the raid: 9" */
+function toldBeforeColon(tokens: readonly Token[], colon: number, floor: number): CountTopic | undefined {
+  const tally = tallyTopic(tokens[colon - 1]?.lower ?? "");
+  if (tally !== undefined) return tally;
+  const isLast = tokens[colon + 1]?.tag === "NUM" && /^[.;,]$/u.test(tokens[colon + 2]?.text ?? ".");
+  if (!isLast) return undefined;
+  for (let at = colon - 1; at >= floor; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || isFullStop(token)) return undefined;
+    const told = beingTopic(token.lower) ?? (doneVerb(token)?.form === "past" ? doneVerb(token)?.topic : undefined);
+    if (told !== undefined) return told;
   }
   return undefined;
 }
@@ -60,12 +84,16 @@ function tallyAt(tokens: readonly Token[], at: number, end: number): CountTopic 
 /** "the number of missing has fallen to 15", "the number of people killed stands at 76" */
 function numberOf(tokens: readonly Token[], at: number, end: number): CountTopic | undefined {
   const lower = tokens[at]?.lower ?? "";
-  const topic = beingTopic(lower) ?? doneVerb(tokens[at])?.topic;
-  if (topic === undefined || !isTied(tokens, at, end)) return undefined;
-  for (let of = at - 1; of > at - 5; of -= 1) {
+  const told = beingTopic(lower) ?? doneVerb(tokens[at])?.topic;
+  if (told === undefined || !isTied(tokens, at, end)) return undefined;
+  // "the number of those killed or wounded"
+  const other = tokens[at - 1]?.lower === "or" ? beingTopic(tokens[at - 2]?.lower ?? "") : undefined;
+  const topic = other !== undefined && other !== told ? "other_count" : told;
+  for (let of = at - 1; of > at - 6; of -= 1) {
     if (tokens[of]?.lower === "of")
       return /^(?:numbers?|figures?|tally|count)$/u.test(tokens[of - 1]?.lower ?? "") ? topic : undefined;
-    if (!/^(?:NOUN|DET|ADJ|PROPN|AUX|PRON)$/u.test(tokens[of]?.tag ?? "")) return undefined;
+    const isEither = tokens[of]?.lower === "or" || beingTopic(tokens[of]?.lower ?? "") !== undefined;
+    if (!isEither && !/^(?:NOUN|DET|ADJ|PROPN|AUX|PRON)$/u.test(tokens[of]?.tag ?? "")) return undefined;
   }
   return undefined;
 }
@@ -78,7 +106,19 @@ function isCare(tokens: readonly Token[], at: number, floor: number): boolean {
     .some(({ lower }) => /^(?:hospitals?|clinics?|doctors|medics)$/u.test(lower));
 }
 
+/** "trying to [free] 200 people": what somebody means to do and has not done. */
+function isIntended(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at - 1]?.lower === "to" &&
+    /^(?:trying|tried|try|attempting|working|hoping|struggling|struggled|racing|raced|battling|scrambling|efforts?|bid|attempts?)$/u.test(
+      tokens[at - 2]?.lower ?? "",
+    )
+  );
+}
+
+/** "were [killed]"; not "was [carrying]". */
 function isPassive(tokens: readonly Token[], at: number): boolean {
+  if (doneVerb(tokens[at])?.form === "ing") return false;
   return (
     BE_FORMS.has(tokens[at - 1]?.lower ?? "") ||
     (tokens[at - 1]?.tag === "ADV" && BE_FORMS.has(tokens[at - 2]?.lower ?? ""))

@@ -2,6 +2,8 @@ import { BE_FORMS, isAuxiliary } from "../grammar/verbs.ts";
 import type { Token } from "../text/parse-text.ts";
 import type { CountTopic } from "../vocabulary/count-triggers.ts";
 import { COUNTED } from "../vocabulary/counted-people.ts";
+import { MEASURE_WORDS } from "../vocabulary/measures.ts";
+import { isScaleWord, wordsBeforeNumber } from "./number-words.ts";
 import {
   beingTopic,
   doingVerb,
@@ -12,6 +14,7 @@ import {
   PARTING,
   phraseAt,
   REACH,
+  tallyTopic,
   type Trigger,
 } from "./trigger-words.ts";
 
@@ -22,26 +25,37 @@ export function triggerBehind(
   ceiling: number,
   isOfPeople: boolean,
 ): Trigger | undefined {
+  // Whether a helping verb has come, and whether one that makes the passive: "had lost" is active.
   let sawAuxiliary = isBehindLeave(tokens, start);
+  let isPassive = sawAuxiliary;
   let modifier: Trigger | undefined;
   for (let at = start; at < ceiling && at - start < REACH; at += 1) {
     const token = tokens[at];
     if (token === undefined || isFullStop(token)) return modifier;
+    const close = asideEnd(tokens, at, ceiling);
+    if (close !== undefined) {
+      // "a woman, who has not been named, was killed": what stands aside may tell, or go before what does
+      const inside = triggerBehind(tokens, at + 1, close, isOfPeople);
+      if (inside !== undefined) return inside;
+      at = close;
+      sawAuxiliary = false;
+      isPassive = false;
+      continue;
+    }
     const phrase = phraseAt(tokens, at, ceiling) ?? looseTriggerAt(tokens, at);
     if (phrase?.isModifier === true) modifier ??= phrase;
-    else if (phrase !== undefined) return isOfPeople && OF_THINGS.has(phrase.topic) ? modifier : phrase;
+    else if (phrase !== undefined) {
+      // "two gunmen [shot dead] eleven farmers"
+      const isDone = !sawAuxiliary && doneVerb(token) !== undefined && takesObject(tokens, phrase.to - 1);
+      return isDone || (isOfPeople && OF_THINGS.has(phrase.topic)) ? modifier : phrase;
+    }
+    const tally = at === start ? tallyBehind(tokens, at) : undefined;
+    if (tally !== undefined) return { ...oneWord(tally, at + 1), isTally: true };
     const state = beingTopic(token.lower);
     if (state === "present") modifier ??= at === start && token.tag !== "NOUN" ? oneWord(state, at) : undefined;
     if (state !== undefined && isState(tokens, at, start, sawAuxiliary))
       return secondOf(tokens, at, state) ?? oneWord(state, at);
-    const [first, second] = [tokens[at + 1]?.lower ?? "", tokens[at + 2]?.lower ?? ""];
-    // "14 were on board, of whom four died"
-    if (token.text === "," && (first === "with" || (first === "of" && /^(?:whom|which|them)$/u.test(second))))
-      return modifier;
-    // "quoted an official as saying five died": five, and not the official
-    if (token.lower === "as" && /^(?:saying|telling)$/u.test(tokens[at + 1]?.lower ?? "")) return modifier;
-    // "identified as" goes on, "when they" does not
-    if (at > start && token.lower !== "as" && PARTING.test(token.lower)) return modifier;
+    if (isCut(tokens, at, { start, sawAuxiliary, isOfPeople })) return modifier;
     // "Seven die in crash": a headline's verb behind a bare number is no noun
     const doing = doingVerb(token);
     // "escaped unhurt", "escaped with minor injuries": how they did is still to come
@@ -56,13 +70,67 @@ export function triggerBehind(
     }
     const done = doneVerb(token);
     if (done !== undefined && token.tag !== "NOUN") {
-      const isTold = sawAuxiliary || (!OF_THINGS.has(done.topic) && isReduced(tokens, at, start));
+      const isTold = isPassive || (!OF_THINGS.has(done.topic) && isReduced(tokens, at, start));
       return isTold ? (secondOf(tokens, at, done.topic) ?? oneWord(done.topic, at)) : modifier;
     }
+    const isBe = BE_FORMS.has(token.lower) && isAuxiliary(token);
+    if (isBe || /^(?:got|get|gets|getting)$/u.test(token.lower)) isPassive = true;
     if (isAuxiliary(token)) sawAuxiliary = true;
     else if (endsSubject(tokens, at, start, sawAuxiliary)) return modifier;
   }
   return modifier;
+}
+
+/** Tells whether something begins here that is said of others. */
+function isCut(
+  tokens: readonly Token[],
+  at: number,
+  {
+    start,
+    sawAuxiliary,
+    isOfPeople,
+  }: { readonly start: number; readonly sawAuxiliary: boolean; readonly isOfPeople: boolean },
+): boolean {
+  const { text = "", lower = "" } = tokens[at] ?? {};
+  const [first, second] = [tokens[at + 1]?.lower ?? "", tokens[at + 2]?.lower ?? ""];
+  // "people on the bus, which was hit": people are "who"
+  if (isOfPeople && at > start && lower === "which") return true;
+  // "14 were on board, of whom four died"
+  if (text === "," && (first === "with" || (first === "of" && /^(?:whom|which|them)$/u.test(second)))) return true;
+  // "six were on the beach, [including one dead]": what those did is told
+  if (text === "," && sawAuxiliary && first === "including") return true;
+  // "quoted an official as saying five died": five, and not the official
+  if (lower === "as" && /^(?:saying|telling)$/u.test(first)) return true;
+  // "a deputy said ten more were hurt": ten, and not the deputy
+  if (!sawAuxiliary && at === start && SAYING.test(lower) && !isTellingAt(tokens, at + 1)) return true;
+  // "identified as" goes on, "when they" does not
+  return at > start && lower !== "as" && PARTING.test(lower);
+}
+
+/** "brings to 61 [the death toll]", "put at 61 [the number of people killed]" */
+function tallyBehind(tokens: readonly Token[], at: number): CountTopic | undefined {
+  if (tokens[at]?.lower !== "the") return undefined;
+  const words = tokens.slice(at + 1, at + 7).map(({ lower }) => lower);
+  const toll = words.findIndex((word) => /^(?:toll|tally|number)$/u.test(word));
+  if (toll === -1 || toll > 2) return undefined;
+  if (words[toll] !== "number") return tallyTopic(words[toll] ?? "");
+  const told = words.slice(toll + 1).map((word) => beingTopic(word) ?? tallyTopic(word));
+  return words[toll + 1] === "of" ? told.find((topic) => topic !== undefined) : undefined;
+}
+
+/** Longest clause that stands aside. Units: tokens. */
+const LONGEST_ASIDE = 18;
+
+/** The comma that closes a clause about those counted, where one opens here: ", who has not been named,". */
+function asideEnd(tokens: readonly Token[], at: number, ceiling: number): number | undefined {
+  if (tokens[at]?.text !== "," || !/^(?:who|whose|aged|identified|named)$/u.test(tokens[at + 1]?.lower ?? ""))
+    return undefined;
+  for (let end = at + 2; end < ceiling && end - at < LONGEST_ASIDE; end += 1) {
+    const token = tokens[end];
+    if (token === undefined || isFullStop(token)) return undefined;
+    if (token.text === ",") return end;
+  }
+  return undefined;
 }
 
 /** "crossed the border to [escape]": what they meant to do, not what they did. */
@@ -97,7 +165,9 @@ function isState(tokens: readonly Token[], at: number, start: number, sawAuxilia
   // "both alive and dead"
   if (lower === "alive" && /^(?:and|or)$/u.test(tokens[at + 1]?.lower ?? "")) return false;
   if (tag === "VERB" && takesObject(tokens, at)) return false;
-  if (at === start || sawAuxiliary || LEADING.test(tokens[at - 1]?.lower ?? "")) return true;
+  const isNear = tokens.slice(start, at).every((token) => token.tag === "ADV");
+  const isCalled = tokens[at - 1]?.lower === "as" && CALLING.test(tokens[at - 2]?.lower ?? "");
+  if (isNear || isCalled || sawAuxiliary || LEADING.test(tokens[at - 1]?.lower ?? "")) return true;
   return lower !== "killed" && !COUNTED.has(lower);
 }
 
@@ -106,14 +176,31 @@ function isReduced(tokens: readonly Token[], at: number, start: number): boolean
   if (takesObject(tokens, at) || /ing$|s$/u.test(tokens[at]?.lower ?? "")) return false;
   if (at === start) return true;
   const before = tokens[at - 1];
-  return before !== undefined && (/^(?:NOUN|PROPN|NUM|ADV)$/u.test(before.tag) || before.lower === "more");
+  const isBehindNoun = before !== undefined && /^(?:NOUN|PROPN|NUM|ADV)$/u.test(before.tag);
+  return isBehindNoun || before?.lower === "more" || LEADING.test(before?.lower ?? "");
 }
 
 /** "two gunmen [killed] five": what follows is done to somebody else. */
 function takesObject(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
+  if (startsNumber(tokens, at + 1)) return true;
   const isWhen = /^(?:early|late|overnight|earlier|later|last)$/u.test(next?.lower ?? "");
   return next !== undefined && /^(?:DET|NUM|PRON|NOUN|PROPN|ADJ)$/u.test(next.tag) && !next.isTime && !isWhen;
+}
+
+/** "killed [at least] 70 people": a number with what stands before it, and no time or measure. */
+function startsNumber(tokens: readonly Token[], at: number): boolean {
+  const before = wordsBeforeNumber(tokens, at);
+  if (before === 0) return false;
+  const number = tokens[at + before];
+  const next = tokens[at + before + 1];
+  if (next?.isTime === true || MEASURE_WORDS.has(next?.lower ?? "")) return false;
+  return number?.tag === "NUM" || isScaleWord(number) || /^(?:a|an|half)$/u.test(number?.lower ?? "");
+}
+
+/** "no soldier reported [harmed]" */
+function isTellingAt(tokens: readonly Token[], at: number): boolean {
+  return beingTopic(tokens[at]?.lower ?? "") !== undefined || doneVerb(tokens[at])?.form === "past";
 }
 
 /** Tells whether another verb takes over, so that what follows no longer tells of those counted. */
@@ -122,6 +209,13 @@ function endsSubject(tokens: readonly Token[], at: number, start: number, sawAux
   if (token === undefined) return true;
   if (token.tag === "SCONJ") return at > start && !(token.lower === "since" && isAuxiliary(tokens[at - 1]));
   if (token.tag !== "VERB" || /^(?:who|which|that)$/u.test(tokens[at - 1]?.lower ?? "")) return false;
+  // "were located and found dead", "were said to be missing"
+  if (sawAuxiliary && MOVING.test(token.lower)) return false;
+  // "two of them said to be in hospital"
+  if (THINKING.test(token.lower) && tokens[at + 1]?.lower === "to") return false;
+  const isGoingOn =
+    sawAuxiliary && /^(?:and|to)$/u.test(tokens[at + 1]?.lower ?? "") && GOES_ON.test(tokens[at + 2]?.lower ?? "");
+  if (isGoingOn) return false;
   // "were left injured", "were found dead": the state is still to come
   if (LEADING.test(token.lower) || (sawAuxiliary && THINKING.test(token.lower))) return false;
   if (sawAuxiliary) return !token.lower.endsWith("ing") && !BE_FORMS.has(token.lower);
@@ -131,6 +225,16 @@ function endsSubject(tokens: readonly Token[], at: number, start: number, sawAux
 /** Verbs that only lead to what is told of those counted: "were left injured", "remain hospitalised". */
 const LEADING =
   /^(?:left|found|reported|confirmed|feared|pronounced|presumed|declared|listed|remain|remained|remains|remaining|go|went|gone|escaped|walked|caught|driven|forced|chased|pushed)$/u;
+/** Verbs of moving somebody, behind which the state may come: "were flown to the coast in a critical condition". */
+const MOVING =
+  /^(?:taken|rushed|flown|airlifted|moved|transferred|brought|carried|removed|transported|evacuated|listed|described)$/u;
+/** Verbs before "as" and a state: "listed as missing". */
+const CALLING = /^(?:listed|described|reported|registered|recorded|confirmed|given)$/u;
+/** Words behind "and" and "to" with which the passive goes on. */
+const GOES_ON = /^(?:be|have|found|left|later|then|subsequently|pronounced|declared|confirmed)$/u;
+/** Verbs of saying right behind those counted. */
+const SAYING =
+  /^(?:said|says|told|stated|added|confirmed|announced|claimed|explained|recalled|tweeted|wrote|reported|admitted|insisted|warned|estimated)$/u;
 /** Verbs that lead to it in the passive alone: "are thought to be missing", not "a spokesman said". */
 const THINKING = /^(?:believed|known|thought|said)$/u;
 /** How far behind "left" those stand who were left dead: "left 19 soldiers and 32 rebels dead". Units: tokens. */

@@ -8,6 +8,11 @@ export function triggerInside(tokens: readonly Token[], { from, to }: TokenRange
     const topic = beingTopic(lower);
     // "death tolls" are no deaths
     const isPart = at < to - 1 && /^(?:death|injury|body|corpse|casualty|fatality)$/u.test(lower);
+    // "50 dead or wounded civilians": of either
+    const other =
+      tokens[at - 1]?.lower === "or" && at - 2 >= from ? beingTopic(tokens[at - 2]?.lower ?? "") : undefined;
+    if (topic !== undefined && other !== undefined && other !== topic)
+      return { topic: "other_count", from: at - 2, to: at + 1 };
     if (topic !== undefined && !isPart) return oneWord(topic, at);
     // "two stolen cars", "three abducted girls"
     const done = at < to - 1 ? doneVerb(tokens[at]) : undefined;

@@ -97,7 +97,8 @@ export function doingVerb(token: Token | undefined): VerbTrigger | undefined {
 }
 
 function verbIn(map: ReadonlyMap<string, VerbTrigger>, token: Token | undefined): VerbTrigger | undefined {
-  const found = token === undefined ? undefined : map.get(token.lower);
+  // "March" is a month
+  const found = token === undefined || token.isTime ? undefined : map.get(token.lower);
   // "shot down", "free", "level": dictionary forms that are other words as well
   const isOther = found?.form === "base" && /^(?:ADP|ADJ|ADV|PART)$/u.test(token?.tag ?? "");
   return isOther ? undefined : found;
@@ -115,7 +116,7 @@ export function phraseAt(tokens: readonly Token[], at: number, ceiling: number):
   return undefined;
 }
 
-const CARE = /^(?:hospitals?|clinics?|infirmary|infirmaries)$/u;
+const CARE = /^(?:hospitals?|clinics?|infirmary|infirmaries|medical|trauma|ward)$/u;
 const MOVED =
   /^(?:taken|rushed|sent|flown|airlifted|transported|transferred|admitted|brought|evacuated|hospitalised)$/u;
 
@@ -128,6 +129,7 @@ export function looseTriggerAt(tokens: readonly Token[], at: number): Trigger | 
   if (MOVED.test(lower) && next === "to") return upTo(tokens, at, 6, (word) => CARE.test(word));
   if (lower === "admitted" && tokens[at + 1]?.tag === "PUNCT") return { topic: "injured", from: at, to: at + 1 };
   if (lower === "treated" && /^(?:for|at|in|by|with)$/u.test(next)) return { topic: "injured", from: at, to: at + 2 };
+  if (lower === "being" && next === "treated") return { topic: "injured", from: at, to: at + 2 };
   if (lower === "in" || lower === "at") {
     const condition = upTo(tokens, at, 5, (word) => word === "condition" || word === "conditions");
     const isBad = condition !== undefined && tokens.slice(at, condition.to).some((token) => BAD.test(token.lower));
@@ -141,14 +143,18 @@ export function looseTriggerAt(tokens: readonly Token[], at: number): Trigger | 
 
 const BAD = /^(?:critical|serious|grave|stable|life-threatening|poor|critically)$/u;
 
+/** What somebody suffers who is hurt. */
+const INJURIES =
+  /^(?:injury|injuries|wounds?|burns?|fractures?|concussions?|cuts|bruises|lacerations|trauma|skull|leg|legs|arm|arms|ribs|bones?|pelvis|shock)$/u;
+
 function injuriesAt(tokens: readonly Token[], at: number): Trigger | undefined {
   const lower = tokens[at]?.lower;
   for (let to = at + 1; to <= at + 4; to += 1) {
     const token = tokens[to];
-    if (/^(?:injuries|wounds|burns|fractures|concussions?)$/u.test(token?.lower ?? ""))
+    if (INJURIES.test(token?.lower ?? ""))
       // "the bodies of five men with wounds"
       return { topic: "injured", from: at, to: to + 1, ...(lower === "with" ? { isModifier: true } : {}) };
-    if (token === undefined || !/^(?:ADJ|ADV|VERB|NOUN|CCONJ)$/u.test(token.tag)) return undefined;
+    if (token === undefined || !/^(?:ADJ|ADV|VERB|NOUN|CCONJ|DET)$/u.test(token.tag)) return undefined;
   }
   return undefined;
 }

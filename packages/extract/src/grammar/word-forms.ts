@@ -44,7 +44,7 @@ const PLURALS: readonly (readonly [ending: RegExp, plural: string])[] = [
   [/(?<!hu)man$/u, "men"],
   [/child$/u, "children"],
   [/person$/u, "people"],
-  [/(?<=wi|li|lea|hal|shel)fe?$/u, "ves"],
+  [/(?<=wi|li|lea|hal|shel|thie)fe?$/u, "ves"],
   [/(?:aircraft|spacecraft|hovercraft|cattle|sheep|livestock|personnel|police|staff|crew|infantry)$/u, "$&"],
 ];
 

@@ -36,6 +36,11 @@ function correct(words: readonly Word[], tags: readonly Tag[], index: number): T
   const helper = tags[index - 1] === "ADV" ? words[index - 2] : before;
   if (tag === "NOUN" && HAVE.test(helper?.lower ?? "") && /(?:ed|en)$/u.test(word.lower)) return "VERB";
   const next = tags[index + 1];
+  // "the crew rescued a man"
+  const takesObject = next === "DET" || next === "NUM" || next === "PRON";
+  if (tag === "NOUN" && tags[index - 1] === "NOUN" && takesObject && /[^e]ed$/u.test(word.lower)) return "VERB";
+  // "would-be bombers"
+  if (tag === "AUX" && word.lower.includes("-")) return "ADJ";
   const isBetween = tags[index - 1] === "DET" && (next === "NOUN" || next === "ADJ");
   if (tag === "VERB" && isBetween && /(?:ed|ing)$/u.test(word.lower)) return "ADJ";
   return tag;

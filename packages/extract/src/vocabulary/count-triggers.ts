@@ -41,18 +41,19 @@ export const COUNT_TRIGGERS: Readonly<Partial<Record<CountTopic, TopicTriggers>>
   killed: {
     done:
       "kill murder execute assassinate slay/slew/slain massacre behead lynch drown crush electrocute slaughter lose/lost " +
-      "eliminate neutralise neutralize martyr decapitate hang/hanged incinerate asphyxiate",
+      "eliminate neutralise neutralize martyr decapitate hang/hanged incinerate asphyxiate strangle smother butcher " +
+      "bludgeon exterminate liquidate annihilate immolate",
     doing: "die perish drown succumb suffocate",
     being:
       "dead killed bodies corpses fatalities deaths death body corpse deceased fatality lives martyrs slain perished",
     tallies:
-      "toll tolls deaths death killing killings fatalities murder murders massacre bodies dead victims lives execution " +
-      "executions remains",
+      "toll tolls deaths death killing killings fatalities murder murders massacre bodies body corpses dead victims lives execution " +
+      "executions remains loss",
   },
   injured: {
     done:
       "injure wound hurt/hurt shoot/shot stab hospitalise hospitalize maim harm trample scald concuss mutilate " +
-      "paralyse paralyze",
+      "paralyse paralyze beat/beat/beaten batter maul gore bite/bit/bitten bruise assault sicken lacerate disfigure",
     being: "injured wounded injuries injury hurt hospitalised hospitalized maimed",
     tallies: "wounding injuries injuring hospitalisation hospitalization injured wounded",
   },
@@ -63,46 +64,49 @@ export const COUNT_TRIGGERS: Readonly<Partial<Record<CountTopic, TopicTriggers>>
     tallies: "disappearance disappearances missing",
   },
   rescued: {
-    done: "rescue save free release liberate pull",
+    done: "rescue save free release liberate pull pluck winch extricate",
     doing: "survive",
     being: "survivors survivor rescued unhurt unharmed unscathed uninjured alive",
     tallies: "rescue release survivors",
   },
   captured: {
-    done: "capture arrest detain abduct kidnap apprehend hold/held imprison jail nab rearrest intern incarcerate",
+    done:
+      "capture arrest detain abduct kidnap apprehend hold/held imprison jail nab rearrest intern incarcerate handcuff " +
+      "remand",
     doing: "surrender",
     being:
-      "prisoners detainees hostages captives arrests prisoner captive abductees arrested detained captured detentions",
+      "prisoners detainees hostages hostage captives arrests prisoner captive abductees arrested detained captured detentions",
     tallies: "capture arrest arrests detention detentions abduction kidnapping abductions",
   },
   displaced: {
-    done: "displace evacuate uproot expel",
-    doing: "flee/fled evacuate",
+    done: "displace evacuate uproot expel evict relocate resettle",
+    doing: "flee/fled evacuate shelter",
     being: "displaced homeless evacuees refugees",
     tallies: "evacuation displacement homes",
   },
   destroyed: {
-    done: "destroy demolish level/levelled/leveled raze down wreck gut flatten incinerate torch burn/burned/burnt ruin obliterate intercept sink/sank/sunk",
+    done: "destroy demolish level/levelled/leveled raze down wreck gut flatten incinerate torch burn/burned/burnt ruin obliterate intercept sink/sank/sunk topple bulldoze consume scuttle",
     doing: "collapse sink/sank/sunk crash explode capsize",
     being: "destroyed",
     tallies: "destruction",
   },
   damaged: {
-    done: "damage hit/hit strike/struck vandalise vandalize ransack flood inundate submerge shatter smash",
+    done: "damage hit/hit strike/struck vandalise vandalize ransack flood inundate submerge shatter smash bomb shell cripple",
     doing: "collide overturn derail",
     being: "damaged",
     tallies: "damage",
   },
   seized: {
-    done: "seize confiscate recover loot steal/stole/stolen impound",
+    done: "seize confiscate recover loot steal/stole/stolen impound plunder pillage commandeer hijack retrieve",
     being: "seized",
-    tallies: "seizure",
+    tallies: "seizure recovery",
   },
   present: {
-    done: "carry deploy send/sent draw/drew/drawn dispatch attract involve",
+    done: "carry deploy send/sent draw/drew/drawn dispatch attract involve transport ferry mobilise mobilize accommodate",
     doing:
       "gather rally march attend protest demonstrate participate respond assemble join take/took turn/turned line board " +
-      "storm attack head enter crowd pack throng fill travel battle tackle congregate converge flock surround",
+      "storm attack head enter crowd pack throng fill travel battle tackle congregate converge flock surround clash " +
+      "police picket besiege barricade ambush raid",
     being:
       "aboard passengers attackers gunmen assailants crew participants bombers onboard protesters demonstrators rioters " +
       "hijackers raiders marchers",
@@ -122,7 +126,16 @@ export const TOPIC_PHRASES: Readonly<Partial<Record<CountTopic, readonly string[
     ...["burned to death", "burnt to death", "crushed to death", "put to death", "hacked to death", "gunned down"],
     ...["gunning down", "mowed down", "mowing down", "cut down", "found dead", "confirmed dead", "presumed dead"],
     ...["pronounced dead", "declared dead", "feared dead", "lost their lives", "lost his life", "lost her life"],
-    ...["lost lives", "loss of life", "losing their lives", "lost their life"],
+    ...[
+      "lost lives",
+      "loss of life",
+      "losing their lives",
+      "lost their life",
+      "found to be dead",
+      "found to be deceased",
+    ],
+    ...["recovered dead", "recovered deceased", "washed up dead", "dead on arrival", "burned alive", "burnt alive"],
+    ...["killed in action"],
   ],
   captured: [
     ...["taken prisoner", "taken hostage", "taken captive", "took hostage", "taken into custody", "in custody"],
@@ -135,6 +148,10 @@ export const TOPIC_PHRASES: Readonly<Partial<Record<CountTopic, readonly string[
       "into custody",
       "in detention",
       "behind bars",
+      "in the custody of",
+      "into the custody of",
+      "in police custody",
+      "in handcuffs",
     ],
   ],
   missing: [
@@ -154,10 +171,19 @@ export const TOPIC_PHRASES: Readonly<Partial<Record<CountTopic, readonly string[
     ...["left homeless", "made homeless", "without shelter", "without homes", "without a home", "sought shelter"],
     ...["sought refuge", "taken shelter", "taken refuge", "took shelter", "took refuge", "seeking refuge"],
     ...["from their homes", "from their villages", "left their homes", "leave their homes", "abandoned their homes"],
-    ...["lost their homes", "forced to flee", "forced to leave", "forced to evacuate"],
+    ...[
+      "lost their homes",
+      "left without homes",
+      "living in camps",
+      "living in tents",
+      "forced to flee",
+      "forced to leave",
+      "forced to evacuate",
+    ],
   ],
   destroyed: [
     ...["shot down", "burned down", "burnt down", "blown up", "washed away", "knocked out", "wiped out", "took out"],
+    ...["swept away", "sweeping away", "washing away", "knocked down", "torn down", "pulled down", "blowing up"],
     ...[
       "set on fire",
       "set fire to",
@@ -173,6 +199,14 @@ export const TOPIC_PHRASES: Readonly<Partial<Record<CountTopic, readonly string[
   seized: ["made off with"],
   present: [
     ...["were present", "on board", "took part", "taking part", "in the building", "inside the building", "home to"],
-    ...["turned out", "at the scene", "in attendance", "took to the streets", "filled the streets"],
+    ...[
+      "turned out",
+      "at the scene",
+      "in attendance",
+      "took to the streets",
+      "taken to the streets",
+      "filled the streets",
+    ],
+    ...["holed up", "taking to the streets"],
   ],
 };

@@ -22,7 +22,7 @@ export const MEASURE_WORDS: ReadonlySet<string> = new Set([
   ...["litre", "litres", "liter", "liters", "gallon", "gallons", "barrel", "barrels", "degree", "degrees", "knots"],
   ...["%", "percent", "per", "percentage", "dollar", "dollars", "euro", "euros", "ruble", "rubles", "rubles", "yen"],
   ...["pounds", "cents", "rupees", "pesos", "francs", "mph", "km/h", "hp", "mw", "gw", "square", "cubic", "nautical"],
-  ...["a.m.", "p.m.", "am", "pm", "o'clock", "gmt", "utc", "local", "times", "time", "points", "seats", "votes"],
+  ...["a.m.", "p.m.", "am", "pm", "o'clock", "gmt", "utc", "times", "time", "points", "seats", "votes"],
   ...["storey", "storeys", "stories", "story", "floor", "floors", "st", "nd", "rd", "th", "-", "c", "f", "magnitude"],
   ...["kilotons", "caliber", "calibre", "countries", "nations", "states", "provinces", "districts", "continents"],
   ...["blocks", "pages", "episodes", "points", "goals", "matches", "games", "languages", "steps", "reasons", "ways"],
