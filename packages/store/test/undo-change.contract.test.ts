@@ -74,6 +74,18 @@ describeEngines("undoChange", (openTest) => {
     });
   });
 
+  test("refuses and names the records, when what it ended was erased", async () => {
+    await using opened = await openTest();
+    await importRecords(opened.store, RECORDS);
+    await importRecords(opened.store, RECORDS.slice(0, -1), { prune: true });
+    await withdrawRecord(opened.store, armyClaim.id, { ...details, reason: "Asked for", erase: true });
+    await expect(undoChange(opened.store, 2, details)).rejects.toMatchObject({
+      code: "store.undo-refused",
+      message: expect.stringContaining("what it ended was erased"),
+      details: { records: [armyClaim.id], total: 1 },
+    });
+  });
+
   test("refuses a change that was taken back before, and one that is not there", async () => {
     await using opened = await openTest();
     await importRecords(opened.store, RECORDS);

@@ -31,7 +31,7 @@ export interface TouchedWords {
 export async function settleSearch(store: WriteStore, { change, unindexed, hidden }: TouchedWords): Promise<void> {
   const renamed = await findRenamed(store, change);
   for (const kind of SEARCHED_KINDS) {
-    for (const version of await endedVersions(store, kind, change)) store.engine.writer.unindexWords(kind, version);
+    await unindexEnded(store, kind, change);
     const ids = hidden.filter((id) => kindOfId(id) === kind);
     const conditions = [
       ...chunksOf(ids).map((chunk) => sql<SqlBool>`v.id in (${sql.join(chunk)})`),
@@ -73,9 +73,20 @@ const NAMING: Readonly<Partial<Record<SearchedKind, (ids: RawBuilder<unknown>) =
   report: (ids) => sql<SqlBool>`v.publisher in (${ids})`,
 };
 
-async function endedVersions(store: WriteStore, kind: SearchedKind, change: number): Promise<readonly number[]> {
-  const rows = await versions(store.engine.db, kind).select("v.version").where("v.retired_in", "=", change).execute();
-  return rows.map(({ version }) => version);
+async function unindexEnded(store: WriteStore, kind: SearchedKind, change: number): Promise<void> {
+  for (let after = 0; ;) {
+    const rows = await versions(store.engine.db, kind)
+      .select("v.version")
+      .where("v.retired_in", "=", change)
+      .where("v.version", ">", after)
+      .orderBy("v.version")
+      .limit(BATCH)
+      .execute();
+    for (const { version } of rows) store.engine.writer.unindexWords(kind, version);
+    const last = rows.at(-1);
+    if (rows.length < BATCH || last === undefined) return;
+    after = last.version;
+  }
 }
 
 /** Takes standing versions out of the index, and puts those back that may be shown; not those that are yet to enter it. */

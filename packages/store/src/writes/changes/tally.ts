@@ -4,7 +4,8 @@ import type { FirstOf } from "../imports/import-plan.ts";
 
 /** Counts what a change does to the records of each kind. */
 export interface Tally {
-  add(kind: RecordKind, what: keyof KindCounts): void;
+  /** Counts one record, or as many as are given. */
+  add(kind: RecordKind, what: keyof KindCounts, records?: number): void;
   counts(): ChangeCounts;
 }
 
@@ -14,9 +15,9 @@ export function createTally(): Tally {
     RECORD_KINDS.map((kind) => [kind, { created: 0, changed: 0, unchanged: 0, withdrawn: 0, kept: 0 }]),
   );
   return {
-    add: (kind, what) => {
+    add: (kind, what, records = 1) => {
       const of = counts.get(kind);
-      if (of !== undefined) of[what] += 1;
+      if (of !== undefined) of[what] += records;
     },
     // Every kind was put in above.
     counts: () => Object.fromEntries([...counts].map(([kind, of]) => [kind, { ...of }])) as ChangeCounts,
