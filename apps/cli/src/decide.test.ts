@@ -11,7 +11,7 @@ const changing = buildPlan({
 const pruning = buildPlan({
   changesExisting: true,
   counts: { claim: { withdrawn: 2 } },
-  withdrawals: ["clm:a", "clm:b"],
+  withdrawals: ["clm:a", "clm:b"].map((id) => ({ id, reason: "No longer in harbour-town" })),
 });
 const always = { store: "variorum.db", again: "variorum plan bundle --full", signal: new AbortController().signal };
 

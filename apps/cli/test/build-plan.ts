@@ -26,6 +26,7 @@ export function buildPlan({ counts = {}, ...rest }: PlanOverrides = {}): ImportP
     fieldChanges: { total: 0, first: [] },
     kept: { total: 0, first: [] },
     withdrawals: [],
+    outdated: { total: 0, first: [] },
     effects: { total: 0, first: [] },
     isEmpty: false,
     changesExisting: false,

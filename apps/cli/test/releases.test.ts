@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { temporaryFolder } from "../../../scripts/temporary-folder.ts";
@@ -22,12 +23,15 @@ describe("variorum import of a list of events that a dataset deleted", () => {
     const before = await recordsIn(folder.path);
     const planned = JSON.parse((await inFolder(folder.path, ["plan", "deleted.csv", "--json"])).io.out()) as {
       rows: object;
-      withdrawals: readonly string[];
+      withdrawals: readonly { id: string; reason: string }[];
       issues: readonly object[];
     };
     expect(planned.rows).toEqual({ read: 2, accepted: 2, rejected: 0 });
-    expect(planned.withdrawals).toEqual(expect.arrayContaining(["evt:acled-val1234", "rep:acled-val1234"]));
-    expect(planned.withdrawals.every((id) => /^(?:evt|rep|clm):acled-val1234\b/.test(id))).toBe(true);
+    const ids = planned.withdrawals.map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(["evt:acled-val1234", "rep:acled-val1234"]));
+    expect(ids.every((id) => /^(?:evt|rep|clm):acled-val1234\b/.test(id))).toBe(true);
+    const asked = await inFolder(folder.path, ["plan", "deleted.csv"]);
+    expect(asked.io.out()).toContain("  - evt:acled-val1234   Deleted by ACLED on 2024-11-13\n");
     expect(planned.issues).toMatchObject([{ code: "row.deletion", raw: "evt:acled-val9999" }]);
 
     expect((await inFolder(folder.path, ["import", "deleted.csv", "--yes"])).code).toBe(10);
@@ -64,6 +68,54 @@ describe("variorum import of a list of events that a dataset deleted", () => {
   });
 });
 
+describe("variorum import of a table in which a cell was emptied", () => {
+  const mapping = `variorum: map/1
+source: own
+id: id
+event: { label: [place, date], type: battle }
+when: date
+place: place
+claims:
+  - { value: killed, topic: killed }
+`;
+  const table = (killed: string): string => `id,date,place,killed\n1,2026-01-02,Orlo,${killed}\n`;
+  const write = (folder: string, killed: string): void => writeFileSync(join(folder, "own.csv"), table(killed));
+
+  test("takes the claim out that the cell made, so that every cell is as it is quoted", async () => {
+    using folder = temporaryFolder({ "own.csv": table("9"), "own.csv.map.yaml": mapping });
+    await inFolder(folder.path, ["import", "own.csv"]);
+    write(folder.path, "");
+    const asked = await inFolder(folder.path, ["import", "own.csv"]);
+    expect(asked.code).toBe(10);
+    expect(asked.io.err()).toContain("  - clm:own-1-killed   No longer in rep:own-1\n");
+    expect(asked.io.err()).toMatch(/Say yes with: variorum import own.csv --yes\n$/);
+    expect((await inFolder(folder.path, ["import", "own.csv", "--yes"])).code).toBe(0);
+    expect((await inFolder(folder.path, ["verify"])).code).toBe(0);
+    expect(await recordsIn(folder.path)).toMatchObject({ claim: 2 });
+    await inFolder(folder.path, ["undo", "2"]);
+    expect(await recordsIn(folder.path)).toMatchObject({ claim: 3 });
+  });
+
+  test("leaves the row as it is, where a person reviewed what the cell said", async () => {
+    using folder = temporaryFolder({ "own.csv": table("9"), "own.csv.map.yaml": mapping });
+    await inFolder(folder.path, ["import", "own.csv"]);
+    await inFolder(folder.path, ["export", "-o", "out"]);
+    const claims = readFileSync(join(folder.path, "out/claims.yaml"), "utf8");
+    const review = "  review: { status: single_reviewed, by: [A. Editor] }\n";
+    writeFileSync(
+      join(folder.path, "out/claims.yaml"),
+      claims.replace("  field: killed\n", `  field: killed\n${review}`),
+    );
+    await inFolder(folder.path, ["import", "out", "--yes"]);
+    write(folder.path, "10");
+    const { io } = await inFolder(folder.path, ["plan", "own.csv", "--full"]);
+    expect(io.out()).toMatch(/= rep:own-1 {3}row .* is not taken: a person wrote or reviewed it, or a claim on it\n/);
+    await inFolder(folder.path, ["import", "own.csv", "--yes"]);
+    expect((await inFolder(folder.path, ["show", "clm:own-1-killed"])).io.out()).toContain("“9” rep:own-1, killed");
+    expect((await inFolder(folder.path, ["verify"])).code).toBe(0);
+  });
+});
+
 describe("variorum import of the files of two months", () => {
   test("changes the events that both have, adds the new ones and leaves the others", async () => {
     using folder = temporaryFolder({
@@ -75,7 +127,7 @@ describe("variorum import of the files of two months", () => {
     const { io } = await inFolder(folder.path, ["plan", "february.csv", "--json"]);
     const { counts, withdrawals, fieldChanges } = JSON.parse(io.out()) as {
       counts: Record<string, Record<string, number>>;
-      withdrawals: readonly string[];
+      withdrawals: readonly unknown[];
       fieldChanges: readonly { id: string }[];
     };
     expect(withdrawals).toEqual([]);

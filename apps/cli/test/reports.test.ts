@@ -69,7 +69,7 @@ describe("variorum import --prune", () => {
     await inFolder(folder.path, ["import", "a"]);
     writeFileSync(join(folder.path, "a/actors.yaml"), "- { id: act:a, type: ngo, names: [A] }\n");
     const asked = await inFolder(folder.path, ["import", "a", "--prune", "--yes"]);
-    expect(asked.io.err()).toContain("  - act:b   no longer in the source\n");
+    expect(asked.io.err()).toContain("  - act:b   No longer in a\n");
     expect(asked.io.err()).toMatch(/variorum import a --prune --yes --confirm-withdraw 1\n$/);
     expect(asked.code).toBe(10);
     expect((await inFolder(folder.path, ["import", "a", "--prune", "--yes", "--confirm-withdraw", "1"])).code).toBe(0);

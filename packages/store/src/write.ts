@@ -18,7 +18,14 @@ export type {
 } from "./writes/imports/import-request.ts";
 export type { CollatedEvents } from "./writes/changes/settle-results.ts";
 export type { Effect } from "./writes/changes/effect.ts";
-export type { ChangeOutcome, FirstOf, ImportOutcome, ImportPlan, ImportStop } from "./writes/imports/import-plan.ts";
+export type {
+  ChangeOutcome,
+  FirstOf,
+  ImportOutcome,
+  ImportPlan,
+  ImportStop,
+  OutdatedClaim,
+} from "./writes/imports/import-plan.ts";
 export type { FieldChange } from "./reads/changes/field-changes.ts";
 
 export { type RefusedReview, reviewClaims, type ReviewedClaim, type ReviewOutcome } from "./writes/review-claims.ts";

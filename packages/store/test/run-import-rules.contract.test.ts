@@ -121,7 +121,7 @@ describeEngines("runImport, pruning and withholding", (openTest) => {
     const other = buildActor({ id: "act:other" });
     await importRecords(opened.store, [other], { source: { id: "other" } });
     const { plan } = await importRecords(opened.store, RECORDS.slice(0, -1), { prune: true });
-    expect(plan.withdrawals).toEqual([armyClaim.id]);
+    expect(plan.withdrawals).toEqual([{ id: armyClaim.id, reason: "No longer in test" }]);
     expect(await getRecordState(opened.store, armyClaim.id)).toMatchObject({
       state: "withdrawn",
       reason: "No longer in test",

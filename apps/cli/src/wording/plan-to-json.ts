@@ -1,4 +1,4 @@
-import type { Effect, FieldChange, ImportPlan } from "@variorum/store/write";
+import type { Effect, FieldChange, ImportPlan, OutdatedClaim } from "@variorum/store/write";
 
 interface PlanCounts {
   readonly create: number;
@@ -9,19 +9,32 @@ interface PlanCounts {
 }
 
 /** A plan as programs get it: the words of the command line for what happens to records, lists as lists. */
-export interface PlanDocument extends Omit<ImportPlan, "counts" | "issues" | "fieldChanges" | "kept" | "effects"> {
+export interface PlanDocument extends Omit<
+  ImportPlan,
+  "counts" | "issues" | "fieldChanges" | "kept" | "outdated" | "effects"
+> {
   readonly counts: Readonly<Record<string, PlanCounts>>;
   readonly issueCounts: Readonly<Record<string, number>>;
   readonly fieldChanges: readonly FieldChange[];
   readonly fieldChangesTotal: number;
   readonly kept: readonly FieldChange[];
   readonly keptTotal: number;
+  readonly outdated: readonly OutdatedClaim[];
+  readonly outdatedTotal: number;
   readonly effects: readonly Effect[];
   readonly effectsTotal: number;
 }
 
 /** Kinds of which the plan has no record are left out. */
-export function planToJson({ counts, issues, fieldChanges, kept, effects, ...rest }: ImportPlan): PlanDocument {
+export function planToJson({
+  counts,
+  issues,
+  fieldChanges,
+  kept,
+  outdated,
+  effects,
+  ...rest
+}: ImportPlan): PlanDocument {
   return {
     ...rest,
     counts: countsToJson(counts),
@@ -30,6 +43,8 @@ export function planToJson({ counts, issues, fieldChanges, kept, effects, ...res
     fieldChangesTotal: fieldChanges.total,
     kept: kept.first,
     keptTotal: kept.total,
+    outdated: outdated.first,
+    outdatedTotal: outdated.total,
     effects: effects.first,
     effectsTotal: effects.total,
   };

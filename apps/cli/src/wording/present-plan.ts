@@ -85,10 +85,14 @@ export function presentChanges(plan: ImportPlan, { full, again }: Showing): stri
     full ? entries : entries.slice(0, few);
   const lines = [
     ...shown(plan.fieldChanges.first, FEW_CHANGES).map((change) => `  ~ ${presentFieldChange(change)}`),
-    ...shown(plan.kept.first, 0).map((change) => `  = ${presentFieldChange(change)} is not taken: a person made it so`),
-    ...shown(plan.withdrawals, FEW_CHANGES).map((id) => `  - ${id}   no longer in the source`),
+    ...shown(plan.kept.first, 0).map(
+      (change) => `  = ${presentFieldChange(change)}   is not taken: a person wrote or reviewed it, or a claim on it`,
+    ),
+    ...shown(plan.outdated.first, FEW_CHANGES).map(({ id, report }) => `  - ${id}   No longer in ${report}`),
+    ...shown(plan.withdrawals, FEW_CHANGES).map(({ id, reason }) => `  - ${id}   ${printable(reason)}`),
   ];
-  const hidden = plan.fieldChanges.total + plan.kept.total + plan.withdrawals.length - lines.length;
+  const { fieldChanges, kept, outdated, withdrawals } = plan;
+  const hidden = fieldChanges.total + kept.total + outdated.total + withdrawals.length - lines.length;
   const more = hidden > 0 ? [`  … ${presentNumber(hidden)} more: ${again}`] : [];
   const changes = [...lines, ...more].map((line) => `${line}\n`).join("");
   return (changes === "" ? "" : `\n${changes}`) + presentEffects(plan, full);

@@ -106,6 +106,8 @@ export interface RowWriter {
   findRow(report: string): HeldRow | undefined;
   /** The stamp of a current claim, without its content. */
   findClaimStamp(id: string): ClaimStamp | undefined;
+  /** The current claims with a cell of a report as evidence. */
+  findClaimsOn(report: string): readonly CurrentVersion[];
   retire(kind: RecordKind, version: number, change: number): void;
   /** Largest version number given to a record of the kind. */
   getLastVersion(kind: RecordKind): number;

@@ -9,6 +9,20 @@ export interface FirstOf<Entry> {
   readonly first: readonly Entry[];
 }
 
+/** A record that an import withdraws. */
+export interface Withdrawal {
+  readonly id: string;
+  /** What its tombstone says. */
+  readonly reason: string;
+}
+
+/** A claim that its row gives no more. */
+export interface OutdatedClaim {
+  readonly id: string;
+  /** The report of the row. */
+  readonly report: string;
+}
+
 /** What was done inside the transaction and is not committed yet. */
 export interface ImportPlan {
   /** Change number of the store that the plan stands on. */
@@ -27,8 +41,10 @@ export interface ImportPlan {
   readonly fieldChanges: FirstOf<FieldChange>;
   /** What people made and the import would have changed. */
   readonly kept: FirstOf<FieldChange>;
-  /** Ids that are withdrawn, all of them: what the source deleted and, with --prune, what it no longer has. */
-  readonly withdrawals: readonly string[];
+  /** What is withdrawn, all of it: what the source deleted and, with --prune, what it no longer has. */
+  readonly withdrawals: readonly Withdrawal[];
+  /** Claims that the rows which they were read from give no more, so that they are withdrawn. */
+  readonly outdated: FirstOf<OutdatedClaim>;
   /** Statuses that move; those of questions that existed before come first. */
   readonly effects: FirstOf<Effect>;
   /** Nothing would be written. */

@@ -5,7 +5,7 @@ import { tableOf } from "../../tables/record-tables.ts";
 import type { WriteStore } from "../../write-store.ts";
 import { findPreviousTotals } from "./find-previous-totals.ts";
 import type { Effect } from "../changes/effect.ts";
-import type { FirstOf, ImportPlan } from "./import-plan.ts";
+import type { FirstOf, ImportPlan, OutdatedClaim, Withdrawal } from "./import-plan.ts";
 import type { ImportRequest, ImportUnit, RejectedUnit, RowCounts } from "./import-request.ts";
 import { isPeoplesWork } from "./is-peoples-work.ts";
 import { createIssueLog, type IssueLog } from "./issue-log.ts";
@@ -55,8 +55,10 @@ export async function startImport(store: WriteStore, request: ImportRequest): Pr
     derive,
     source: request.source.id,
     mayReplace: await ruleOfReplacing(store, request),
+    ofRows: request.method === "dataset",
     fieldChanges: notes.changed,
     kept: notes.kept,
+    outdated: notes.outdated,
     onSeen: (id) => (request.prune === true ? notes.seen.add(id) : undefined),
     onText: () => {
       notes.hasMore = true;
@@ -72,9 +74,7 @@ export async function startImport(store: WriteStore, request: ImportRequest): Pr
       return reject({ issues, at: unit.at, raw: unit.raw, ids: unit.records.map(({ id }) => id) });
     log.accept(issues);
     log.note(notHeldToDelete(change, context.source, unit));
-    for (const id of unit.deleted?.ids ?? []) notes.deleted.set(id, unit.deleted?.reason ?? "");
-    for (const [name, amount] of Object.entries(unit.totals ?? {}))
-      notes.totals[name] = (notes.totals[name] ?? 0) + amount;
+    noteUnit(notes, unit);
   };
   return {
     change,
@@ -110,6 +110,7 @@ interface Notes {
   readonly log: IssueLog;
   readonly changed: Collector<FieldChange>;
   readonly kept: Collector<FieldChange>;
+  readonly outdated: Collector<OutdatedClaim>;
   /** Effects on questions that existed before, and on new ones. */
   readonly moved: Collector<Effect>;
   readonly fresh: Collector<Effect>;
@@ -121,7 +122,7 @@ interface Notes {
   readonly totals: Record<string, number>;
   /** Ids of records that the source says it deleted, with the reason. */
   readonly deleted: Map<string, string>;
-  withdrawals: readonly string[];
+  withdrawals: readonly Withdrawal[];
   /** Whether something was written beside the records: a text, or what the source says of itself. */
   hasMore: boolean;
 }
@@ -132,6 +133,7 @@ function createNotes(request: ImportRequest): Notes {
     log: createIssueLog(request),
     changed: createCollector(limit),
     kept: createCollector(limit),
+    outdated: createCollector(limit),
     moved: createCollector(limit),
     fresh: createCollector(limit),
     seen: new Set(),
@@ -142,6 +144,11 @@ function createNotes(request: ImportRequest): Notes {
     withdrawals: [],
     hasMore: false,
   };
+}
+
+function noteUnit({ deleted, totals }: Notes, unit: SourceUnit): void {
+  for (const id of unit.deleted?.ids ?? []) deleted.set(id, unit.deleted?.reason ?? "");
+  for (const [name, amount] of Object.entries(unit.totals ?? {})) totals[name] = (totals[name] ?? 0) + amount;
 }
 
 function listed({ fullPlan }: ImportRequest): number {
@@ -171,6 +178,7 @@ async function toPlan(
     fieldChanges: notes.changed.result(),
     kept: notes.kept.result(),
     withdrawals: notes.withdrawals,
+    outdated: notes.outdated.result(),
     effects: {
       total: effects.reduce((sum, { total }) => sum + total, 0),
       first: effects.flatMap(({ first }) => first).slice(0, listed(request)),

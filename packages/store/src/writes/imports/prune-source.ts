@@ -6,6 +6,7 @@ import { versions } from "../../reads/records/versions.ts";
 import { findNamingInPassing } from "../records/find-naming-in-passing.ts";
 import { findNaming } from "../records/find-naming.ts";
 import type { OpenChange } from "../changes/open-change.ts";
+import type { Withdrawal } from "./import-plan.ts";
 
 /** Versions that are looked at in one go. */
 const BATCH = 1_000;
@@ -15,15 +16,16 @@ const BATCH = 1_000;
  *
  * Proposals of links to what goes, which nobody has judged, go with it.
  *
- * Order of the ids that are given: by kind, then as they were recorded.
+ * Order of what is given: by kind, then as they were recorded.
  * Throws: `store.prune-refused` when any other record that stays names one that would go.
  */
 export async function pruneSource(
   change: OpenChange,
   source: string,
   isSeen: (id: string) => boolean,
-): Promise<readonly string[]> {
-  const withdrawn: string[] = [];
+): Promise<readonly Withdrawal[]> {
+  const withdrawn: Withdrawal[] = [];
+  const reason = `No longer in ${source}`;
   for (const kind of RECORD_KINDS) {
     for (let after = 0; ;) {
       const rows = await versions(change.store.engine.db, kind)
@@ -35,24 +37,28 @@ export async function pruneSource(
         .limit(BATCH)
         .execute();
       for (const { version, id } of rows.filter((row) => !isSeen(row.id))) {
-        pruneRecord(change, { kind, id, version, reason: `No longer in ${source}` });
-        withdrawn.push(id);
+        pruneRecord(change, { kind, id, version, reason });
+        withdrawn.push({ id, reason });
       }
       const last = rows.at(-1);
       if (rows.length < BATCH || last === undefined) break;
       after = last.version;
     }
   }
-  const naming = await findAllNaming(change, withdrawn, source);
+  const naming = await findAllNaming(
+    change,
+    withdrawn.map(({ id }) => id),
+    source,
+  );
   const proposals = await findProposals(change, naming);
-  for (const { id, version } of proposals)
-    pruneRecord(change, { kind: "link", id, version, reason: `Names what is no longer in ${source}` });
+  const ofNamed = `Names what is no longer in ${source}`;
+  for (const { id, version } of proposals) pruneRecord(change, { kind: "link", id, version, reason: ofNamed });
   const taken = new Set(proposals.map(({ id }) => id));
   refuseNamed(
     source,
     naming.filter((id) => !taken.has(id)),
   );
-  return [...withdrawn, ...taken];
+  return [...withdrawn, ...proposals.map(({ id }) => ({ id, reason: ofNamed }))];
 }
 
 async function findAllNaming(

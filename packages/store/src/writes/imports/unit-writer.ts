@@ -16,6 +16,9 @@ import { checkUnit, located, lookupWith } from "./check-unit.ts";
 import type { DeriveAtOnce, WrittenVersion } from "./derive-at-once.ts";
 import type { OpenChange } from "../changes/open-change.ts";
 import { heldRecordsOf } from "./held-row.ts";
+import type { OutdatedClaim } from "./import-plan.ts";
+import { pruneRecord } from "./prune-source.ts";
+import { settleRow, type SettledRow } from "./row-claims.ts";
 import { applyPut, decidePut, type DecidedPut, type MayReplace, unchanged } from "../records/put-record.ts";
 import type { Collector } from "../changes/tally.ts";
 import { withholdRecord } from "../records/withhold-record.ts";
@@ -31,9 +34,12 @@ export interface UnitContext {
   readonly change: OpenChange;
   readonly source: string;
   readonly mayReplace: MayReplace;
+  /** Whether each unit is a row of a dataset, with all claims that are read from it. */
+  readonly ofRows: boolean;
   readonly derive: DeriveAtOnce;
   readonly fieldChanges: Collector<FieldChange>;
   readonly kept: Collector<FieldChange>;
+  readonly outdated: Collector<OutdatedClaim>;
   /** Told the id of every record of a unit that was accepted. */
   readonly onSeen: (id: string) => void;
   /** Told when a text was stored that was not held before. */
@@ -48,9 +54,7 @@ export interface WrittenTogether {
 }
 
 /** A unit that was looked at, with what writing it would do. */
-interface WeighedUnit extends UnitOutcome {
-  readonly puts: readonly DecidedPut[];
-}
+interface WeighedUnit extends UnitOutcome, SettledRow {}
 
 /**
  * Checks a unit and writes it when nothing is wrong with it. Records that stand as they are, are not checked again.
@@ -58,8 +62,8 @@ interface WeighedUnit extends UnitOutcome {
  * `together` is what units have in common that are written with each other; left out, the unit is written by itself.
  */
 export function writeUnit(context: UnitContext, unit: SourceUnit, together?: WrittenTogether): UnitOutcome {
-  const { outcome, issues, puts } = weighUnit(context, unit, together);
-  if (outcome === "accepted") keep(context, unit, puts);
+  const { outcome, issues, ...settled } = weighUnit(context, unit, together);
+  if (outcome === "accepted") keep(context, unit, settled);
   return { outcome, issues };
 }
 
@@ -67,21 +71,22 @@ export function writeUnit(context: UnitContext, unit: SourceUnit, together?: Wri
 export function weighUnit(context: UnitContext, unit: SourceUnit, together?: WrittenTogether): WeighedUnit {
   const kept = unit.records.filter((record) => levelOf(record) !== "withheld");
   const isHeld = heldRecordsOf(context, unit);
-  const puts = kept.map((record) =>
+  const decided = kept.map((record) =>
     isHeld(record) ? unchanged(record) : decidePut(context.change, record, context.mayReplace),
   );
+  const { puts, outdated } = context.ofRows ? settleRow(context, decided) : { puts: decided, outdated: [] };
   const conflicts = [
     ...puts.filter(({ outcome }) => outcome === "conflict").map(({ record }) => record),
     ...twice(puts),
   ];
   if (conflicts.length > 0) {
-    return { outcome: "rejected", issues: conflicts.map((record) => located(unit, duplicate(record))), puts };
+    return { outcome: "rejected", issues: conflicts.map((record) => located(unit, duplicate(record))), puts, outdated };
   }
   const written = puts.filter(({ outcome }) => outcome === "created" || outcome === "changed");
   const lookup = lookupWith(unit, together?.lookup ?? context.change.lookup);
   const checkCircles = together?.checkCircles ?? circlesOfOne(context, unit, lookup);
   const { issues, unknown } = checkUnit(unit, { records: written.map(({ record }) => record), checkCircles }, lookup);
-  if (unknown.length > 0) return { outcome: "waits", issues: [...issues, ...unknown], puts };
+  if (unknown.length > 0) return { outcome: "waits", issues: [...issues, ...unknown], puts, outdated };
   const outcome = issues.some(({ severity }) => severity === "error") ? "rejected" : "accepted";
   const withheld = unit.records
     .filter((record) => levelOf(record) === "withheld")
@@ -90,6 +95,7 @@ export function weighUnit(context: UnitContext, unit: SourceUnit, together?: Wri
     outcome,
     issues: [...issues, ...withheld],
     puts: [...new Map(puts.map((put) => [put.record.id, put])).values()],
+    outdated,
   };
 }
 
@@ -105,7 +111,7 @@ function namesItself(record: AnyRecord): boolean {
   return referencesOf(record).some(({ id }) => id === record.id);
 }
 
-function keep(context: UnitContext, unit: SourceUnit, puts: readonly DecidedPut[]): void {
+function keep(context: UnitContext, unit: SourceUnit, { puts, outdated }: SettledRow): void {
   const { change, source, derive } = context;
   putTexts(context, unit);
   for (const record of unit.records) if (levelOf(record) === "withheld") withholdRecord(change, record);
@@ -115,6 +121,10 @@ function keep(context: UnitContext, unit: SourceUnit, puts: readonly DecidedPut[
     const version = applyPut(change, put, source);
     if (version !== undefined) written.push({ version, record: put.record });
     count(context, put);
+  }
+  for (const { id, version, report } of outdated) {
+    pruneRecord(change, { kind: "claim", id, version, reason: `No longer in ${report}` });
+    context.outdated.add({ id, report });
   }
   derive.take(puts, written);
 }

@@ -1,6 +1,7 @@
 import { type Issue, kindOfId, type SourceUnit } from "@variorum/core";
 import { versions } from "../../reads/records/versions.ts";
 import type { OpenChange } from "../changes/open-change.ts";
+import type { Withdrawal } from "./import-plan.ts";
 import { type PrunedVersion, pruneRecord } from "./prune-source.ts";
 import { sql, type SqlBool } from "kysely";
 
@@ -9,14 +10,14 @@ import { sql, type SqlBool } from "kysely";
  * whose current version came from another source stays.
  *
  * `deleted` holds reasons by id.
- * Order of the ids that are given: as they were named, the claims of an event after it.
+ * Order of what is given: as they were named, the claims of an event after it.
  */
 export async function withdrawDeleted(
   change: OpenChange,
   source: string,
   deleted: ReadonlyMap<string, string>,
-): Promise<readonly string[]> {
-  const withdrawn: string[] = [];
+): Promise<readonly Withdrawal[]> {
+  const withdrawn: Withdrawal[] = [];
   for (const [id, reason] of deleted) {
     const kind = kindOfId(id);
     const current = kind === undefined ? undefined : change.writer.findCurrent(kind, id);
@@ -24,7 +25,7 @@ export async function withdrawDeleted(
     const claims = kind === "event" ? await claimsOn(change, source, id) : [];
     for (const pruned of [{ kind, id, version: current.version }, ...claims]) {
       pruneRecord(change, { ...pruned, reason });
-      withdrawn.push(pruned.id);
+      withdrawn.push({ id: pruned.id, reason });
     }
   }
   return withdrawn;
