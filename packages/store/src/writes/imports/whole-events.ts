@@ -28,11 +28,13 @@ export async function startWholeEvents(store: WriteStore, { lookup }: OpenChange
       for (const { record, outcome } of puts)
         if (record.kind === "event" && outcome === "created") events.set(record.id, record);
       if (!puts.every((put) => isWhole(put, events) && isPlain(put.record))) return undefined;
+      const own = new Map(puts.map(({ record }) => [record.id as string, record]));
       const claims = Map.groupBy(
-        puts.map(({ record }) => record).filter((record) => record.kind === "claim"),
+        [...own.values()].filter((record) => record.kind === "claim"),
         ({ event }) => event,
       );
-      const gathered = { records: lookup, claims, questions: NONE, judgements: [], links: NONE };
+      const records = { get: (id: string) => own.get(id) ?? lookup.get(id) };
+      const gathered = { records, claims, questions: NONE, judgements: [], links: NONE };
       const dossiers = [...events.values()].map((event) => cutDossier(gathered, event));
       return dossiers.every((dossier) => namedIn(dossier).every(isPlain)) ? dossiers : undefined;
     },
