@@ -190,6 +190,10 @@ function antecedentOfGap(tokens: readonly Token[], at: number, floor: number): T
 function isNaming(tokens: readonly Token[], at: number, ceiling: number, lemma: string): boolean {
   if (lemma !== "call" && lemma !== "name" && lemma !== "find") return true;
   const thing = nounPhraseAt(tokens, at, ceiling);
+  // "called the attack cowardly": the judgement is taken into the phrase
+  const last = thing === undefined ? undefined : tokens[thing.to - 1];
+  if (thing !== undefined && thing.to - thing.from > 1 && last?.tag === "ADJ" && tokens[thing.to - 2]?.tag === "NOUN")
+    return true;
   const next = tokens[thing?.to ?? at + 1];
   if (next === undefined || (thing?.to ?? at) >= ceiling) return isQuoted(tokens[at + 1]);
   return (

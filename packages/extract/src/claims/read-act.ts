@@ -1,9 +1,11 @@
-import type { Act } from "@variorum/core";
+import type { Act, ActorType } from "@variorum/core";
 import type { Attribution } from "../attribution/attribution.ts";
 import type { Entity } from "../entities/entity.ts";
 import { mainVerbOf, type MainVerb } from "../grammar/main-verb.ts";
+import { isNegation } from "../grammar/verbs.ts";
 import type { Token } from "../text/parse-text.ts";
 import * as actWords from "../vocabulary/act-words.ts";
+import { BODY_WORDS } from "../vocabulary/body-words.ts";
 import { GROUP_NOUNS } from "../vocabulary/roles.ts";
 
 /** What is known when an act is read. */
@@ -22,6 +24,8 @@ export interface ActInput {
 const FIRST_PERSON: ReadonlySet<string> = new Set(["we", "i", "our", "my", "us"]);
 const OF_BODIES: ReadonlySet<string> = new Set(["it", "they", "its", "their"]);
 const OF_PEOPLE: ReadonlySet<string> = new Set(["he", "she", "his", "her"]);
+/** How far behind the verb of a denial stands what is denied. Units: tokens. */
+const NEAR_DEED = 7;
 /** How far into the words of a prediction "will" stands. Units: tokens. */
 const NEAR = 14;
 
@@ -70,14 +74,34 @@ function ofWords(input: ActInput): Act | undefined {
   const verb = mainVerbOf(words);
   const isOwn = hasOwnSubject(input, verb);
   const isHarm = verb !== undefined && actWords.HARMING_VERBS.has(verb.lower);
+  if (isOwn && verb !== undefined && isDenied(words, verb)) {
+    if (isHarm && !verb.isPassive) return "deny";
+    if (isOfDeed(words.slice(verb.at))) return "disclaim_responsibility";
+  }
   if (isOwn && isHarm && !verb.isPassive && isDone(words, verb)) return "claim_responsibility";
   // "it was behind the attack"
   const behind = verb === undefined ? "" : `${verb.lower} ${words[verb.at + 1]?.lower ?? ""}`;
   if (isOwn && /^(?:is|are|was|were|been) (?:behind|responsible)$/u.test(behind)) return "claim_responsibility";
-  if (isFuture(words, isQuote)) return "predict_or_pledge";
+  // "announced that schools would close" makes a decision public
+  if (isFuture(words, isQuote)) return input.attribution.cue.lemma === "announce" ? undefined : "predict_or_pledge";
   const isOwnAct = verb !== undefined && actWords.OWN_ACT_VERBS.has(verb.lower);
-  const isOwnDone = isOwn && isOwnAct && !verb.isPassive;
+  const isOwnDone = (isOwn || isOfSameBody(input, verb)) && isOwnAct && !verb.isPassive;
   return isOwnDone ? "announce" : undefined;
+}
+
+/** "had not attacked", "was not behind", "had nothing to do with" */
+function isDenied(words: readonly Token[], { from, at }: MainVerb): boolean {
+  return words.slice(from, at + 3).some((token) => isNegation(token) || /^(?:no|nothing|neither)$/u.test(token.lower));
+}
+
+/** "behind the attack", "any part in the raid", "nothing to do with the bombing" */
+function isOfDeed(words: readonly Token[]): boolean {
+  const near = words.slice(0, NEAR_DEED).map(({ lower }) => lower);
+  const isTied = near.some((word) => /^(?:behind|responsible|involved|part|role|involvement)$/u.test(word));
+  return (
+    (isTied || near.join(" ").includes("nothing to do with")) &&
+    words.some(({ lower }) => actWords.HAPPENINGS.has(lower))
+  );
 }
 
 /** "we carried out", "it targeted": done, not planned. */
@@ -97,6 +121,20 @@ function hasOwnSubject({ words, source, isQuote }: ActInput, verb: MainVerb | un
   // A spokesperson's "it" is the body.
   const own = isPerson && source.body === undefined ? OF_PEOPLE : OF_BODIES;
   return subject.some(({ lower }) => own.has(lower));
+}
+
+/** Those who act for the state: what they are said to do by one of them is an own act. */
+const STATE_HANDS =
+  /^(?:police|officers|investigators|detectives|authorities|prosecutors|firefighters|troops|soldiers|forces)$/u;
+
+/** "police said officers had arrested": somebody of the state tells what the state has done. */
+function isOfSameBody({ words, source, isQuote }: ActInput, verb: MainVerb | undefined): boolean {
+  if (source === undefined || isQuote) return false;
+  const subject = words.slice(0, verb?.from ?? 0);
+  const type = source.body?.type ?? source.type;
+  const isState =
+    type === "government" || type === "armed_force" || /^(?:police|officials|authorities)$/iu.test(source.name);
+  return isState && STATE_HANDS.test(subject.findLast(({ tag }) => tag === "NOUN" || tag === "PROPN")?.lower ?? "");
 }
 
 function isFuture(words: readonly Token[], isQuote: boolean): boolean {
@@ -119,6 +157,11 @@ function ofVerb({ attribution, words, isQuote, isFirst }: ActInput): Act | undef
   if (act === undefined || (isQuote && !isFirst)) return undefined;
   // "the inquiry found that the fire was set" tells, "found him guilty" judges
   if (cue.lemma === "find" && mainVerbOf(words) !== undefined) return undefined;
+  // "described the man as dangerous" judges, "described hearing a bang" tells
+  if (cue.lemma === "describe") {
+    const as = words.findIndex(({ lower }) => lower === "as");
+    return as > 0 && words.slice(as + 1, as + 4).some(({ tag }) => tag === "ADJ") && !isQuote ? act : undefined;
+  }
   if (act === "confirm" || act === "acknowledge" || act === "predict_or_pledge") return act;
   const isAccusation = words.some(({ lower }) => actWords.ACCUSING_WORDS.has(lower));
   if (act === "opinion" && !isQuote) return isAccusation && frames.includes("as") ? "accuse" : act;
@@ -151,6 +194,14 @@ function hasPhrase(words: readonly Token[]): boolean {
 
 /** Tells whether words say that another did wrong: "X was responsible for", "carried out by X", "X attacked". */
 function isAccusing(words: readonly Token[]): boolean {
+  // "there was no evidence of terrorism"
+  if (
+    words.some(
+      ({ lower }, at) =>
+        lower === "no" && /^(?:evidence|sign|signs|indication|proof)$/u.test(words[at + 1]?.lower ?? ""),
+    )
+  )
+    return false;
   if (words.some(({ lower }, at) => lower === "responsible" && words[at + 1]?.lower === "for")) return true;
   if (words.some(({ lower, tag }) => actWords.ACCUSING_WORDS.has(lower) && tag !== "VERB") && hasBe(words)) return true;
   if (words.some(({ lower, tag }) => actWords.ACCUSING_WORDS.has(lower) && tag === "VERB")) return true;
@@ -183,10 +234,18 @@ function hasBe(words: readonly Token[]): boolean {
   return words.some(({ lower }) => /^(?:is|are|was|were|'s|shows|show|showed|been)$/u.test(lower));
 }
 
+/** Sorts of bodies that do harm. */
+const ARMED_TYPES: ReadonlySet<ActorType> = new Set(["armed_force", "armed_group", "private_military_company"]);
+
 /** Tells whether words name somebody who acts, rather than what happened. */
 function isActor(words: readonly Token[]): boolean {
   if (words.some(({ lower }) => actWords.HAPPENINGS.has(lower))) return false;
-  return words.some(({ text, lower, tag }) => (/^\p{Lu}/u.test(text) && tag === "PROPN") || GROUP_NOUNS.has(lower));
+  return words.some(
+    ({ text, lower, tag }) =>
+      (/^\p{Lu}/u.test(text) && tag === "PROPN") ||
+      GROUP_NOUNS.has(lower) ||
+      ARMED_TYPES.has(BODY_WORDS[lower] ?? "person"),
+  );
 }
 
 /** "It is not clear how", "the cause is not known" */

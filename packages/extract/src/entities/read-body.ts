@@ -102,8 +102,15 @@ export function bodyBefore(context: NameContext, range: TokenRange): Mention | u
   if (OF_PLACES.has(office)) return undefined;
   const possessive = lastIndexOf(tokens, range, "'s");
   if (possessive !== undefined && isOwner(tokens, possessive - 1)) {
-    const isPolice = tokens[possessive + 1]?.lower === "police";
-    return bodyNamed(context, { from: range.from, to: isPolice ? possessive + 2 : possessive });
+    // "Arvand's emergency services [chief]", "El Paso's police [chief]": the body is the one of the place
+    const isOfPlace = typeOfBody(wordsOf(context, { from: range.from, to: possessive })) === undefined;
+    // "Ferris County Sheriff's Office [spokesman]": a name that goes on
+    const isName = isCapitalised(tokens[range.to - 1]);
+    const isWhole =
+      (isOfPlace || isName) &&
+      range.to > possessive + 1 &&
+      Object.hasOwn(BODY_WORDS, tokens[range.to - 1]?.lower ?? "");
+    return bodyNamed(context, { from: range.from, to: isWhole ? range.to : possessive });
   }
   return wholeBody(context, range, office) ?? properBody(context, range, office);
 }
@@ -128,7 +135,8 @@ function wholeBody(context: NameContext, range: TokenRange, office: string): Men
   const name = wordsOf(context, { from, to });
   const type = typeOfBody(name);
   // "white house" is one for a body, "house" is not
-  const isBody = Object.hasOwn(BODY_WORDS, last.lower) || Object.hasOwn(BODY_WORDS, name.toLowerCase());
+  const isAllied = last.lower === "coalition" || last.lower === "alliance";
+  const isBody = isAllied || Object.hasOwn(BODY_WORDS, last.lower) || Object.hasOwn(BODY_WORDS, name.toLowerCase());
   if (type === undefined || !isBody) return undefined;
   if (tokens.slice(from, to).some(({ tag, text }) => tag === "ADP" || /^[,()]$/u.test(text))) return undefined;
   // "a party leader", "the union official": a plain noun that many bodies have names no body
@@ -192,7 +200,10 @@ export function bodyOf(context: NameContext, range: TokenRange): Mention | undef
   const isSpeaking = hasOneOf(tokens, range, SPOKESPERSON_NOUNS);
   if (!isSpeaking && isOutsider(tokens, range)) return undefined;
   for (let at = range.from; at < range.to - 1; at += 1) {
-    if (!/^(?:of|for|from|within|at|with)$/u.test(tokens[at]?.lower ?? "")) continue;
+    if (!/^(?:of|for|from|within|at|with|in)$/u.test(tokens[at]?.lower ?? "")) continue;
+    // "an official in the ministry", not "a resident in the city"
+    const within = tokens[range.to - 1]?.lower ?? "";
+    if (tokens[at]?.lower === "in" && !/^(?:ministry|department|office|bureau|administration)$/u.test(within)) continue;
     const rest = { from: at + 1, to: range.to };
     const isBody = hasProperBody(tokens, withoutLead(tokens, rest)) || typeOfBody(wordsOf(context, rest)) !== undefined;
     const found = isBody ? bodyNamed(context, rest) : undefined;
@@ -202,6 +213,8 @@ export function bodyOf(context: NameContext, range: TokenRange): Mention | undef
   const [first, second] = [tokens[range.from], tokens[range.from + 1]];
   const last = tokens[range.to - 1];
   if (first === undefined || second === undefined || last === undefined || range.to - range.from < 2) return undefined;
+  const possessive = lastIndexOf(tokens, range, "'s");
+  if (possessive !== undefined && isRole(last)) return bodyBefore(context, { from: range.from, to: range.to - 1 });
   const isOfCountry = Object.hasOwn(DEMONYMS, first.lower) && (GROUP_NOUNS.has(second.lower) || isRole(last));
   if (isOfCountry) return bodyNamed(context, { from: range.from, to: range.from + 1 });
   const isSpeakingFor = SPOKESPERSON_NOUNS.has(last.lower);

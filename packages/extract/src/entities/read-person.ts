@@ -25,6 +25,9 @@ export function readPerson(context: NameContext, words: PersonWords): Mention | 
   );
 }
 
+/** Offices that stand before a rank: "spokesman Colonel". */
+const BEFORE_RANK = /^(?:spokes(?:man|woman|person)|official|chief|commander|leader|head)$/u;
+
 /** "army spokesman Ali Sow" */
 function withOffice(context: NameContext, words: PersonWords, role: number): Mention | undefined {
   const { range, bare, appositive } = words;
@@ -37,15 +40,21 @@ function withOffice(context: NameContext, words: PersonWords, role: number): Men
   // "Revolutionary Guard Corps", "Coast Guard": a body whose name has an office in it
   if (typeOfBody(name) !== undefined) return undefined;
   const beside = officeBeside(context, appositive);
+  // "Coalition [spokesman Colonel] Ali Sow": the body stands before the first of several offices
+  let office = role;
+  while (office > bare.from && BEFORE_RANK.test(tokens[office - 1]?.lower ?? "")) office -= 1;
+  const isSpeaking = hasOneOf(tokens, { from: office, to: role + 1 }, SPOKESPERSON_NOUNS);
   const body =
-    bodyBefore(context, { from: bare.from, to: role }) ?? bodyBehind(context, { from: to, to: bare.to }) ?? beside.body;
+    bodyBefore(context, { from: bare.from, to: office }) ??
+    bodyBehind(context, { from: to, to: bare.to }) ??
+    beside.body;
   return {
     range,
     kind: "named",
     name: people.get(name) ?? name,
     type: "person",
     role: wordsOf(context, { from: bare.from, to: from }),
-    isSpokesperson: SPOKESPERSON_NOUNS.has(tokens[role]?.lower ?? "") || beside.isSpokesperson === true,
+    isSpokesperson: isSpeaking || beside.isSpokesperson === true,
     ...(body === undefined ? {} : { body }),
   };
 }

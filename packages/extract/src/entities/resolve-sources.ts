@@ -9,6 +9,7 @@ import { type EntityList, startEntityList } from "./entity-list.ts";
 import { findAcronyms } from "./find-acronyms.ts";
 import { findBodies } from "./find-bodies.ts";
 import { findNamedOffices } from "./find-named-offices.ts";
+import { findRankedBody } from "./find-ranked-body.ts";
 import { findPeople, type People } from "./find-people.ts";
 import type { Mention } from "./mention.ts";
 import { isOutsider } from "./read-body.ts";
@@ -208,7 +209,15 @@ function entityOf(mention: Mention, tools: Tools): Entity {
   }
   const isBarePerson = mention.type === "person" && mention.role === undefined;
   const office = isBarePerson ? officeElsewhere(mention.name, tools) : undefined;
-  return entities.entityOf(office === undefined ? mention : { ...office, range: mention.range, name: mention.name });
+  const known = office === undefined ? mention : { ...office, range: mention.range, name: mention.name };
+  return entities.entityOf(withRankedBody(known, tools));
+}
+
+/** Somebody with a rank alone is of the body that has such ranks, where the text names one. */
+function withRankedBody(mention: Mention, { parsed, focus, read }: Tools): Mention {
+  if (mention.role === undefined || mention.body !== undefined) return mention;
+  const body = findRankedBody(parsed, focus.bodies, mention.role);
+  return body === undefined ? mention : { ...mention, body: read(body) };
 }
 
 /** The first place where the text names somebody with their office: "President Ali Sow" for a later "Sow". */

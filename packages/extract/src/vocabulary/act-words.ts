@@ -80,6 +80,23 @@ export const JUDGING_WORDS: ReadonlySet<string> = new Set([
     "key",
     "defensive",
   ],
+  ...["condolence", "heartfelt", "grief", "grieve", "grieving", "sorrow", "mourns", "solidarity", "tribute", "condemn"],
+  ...["condemns", "deplore", "dismayed", "outraged", "outrage", "scary", "terrifying", "frightening", "heartbreaking"],
+  ...[
+    "lucky",
+    "blessed",
+    "unfair",
+    "ridiculous",
+    "absurd",
+    "nonsense",
+    "irresponsible",
+    "vital",
+    "essential",
+    "urgent",
+  ],
+  ...["crucial", "unbearable", "unimaginable", "shocking", "despicable", "vicious", "callous", "monstrous", "inhuman"],
+  ...["inhumane", "admirable", "praise", "commend", "commends", "applaud", "salute", "honour", "honor", "unforgivable"],
+  ...["inexcusable", "unthinkable", "regrettable", "worrying", "alarming", "encouraging", "hopeful", "optimistic"],
 ]);
 
 /** Phrases that judge or demand, by their words in small letters. */

@@ -80,6 +80,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set([
     "paramedic",
     "nurse",
   ],
+  ...["mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "maj", "capt", "sgt", "rev", "cpl", "cpl.", "corporal"],
   ...["mr.", "mrs.", "ms.", "gen.", "lt.", "col.", "maj.", "capt.", "sgt.", "gov.", "sen.", "rep.", "prof.", "rev."],
   ...[
     "adm.",
