@@ -117,7 +117,7 @@ async function find(store: ReadStore, filter: SearchFilter, chosen: readonly Cho
     isExact: page.totalExact,
     facets: await toFacetViews(store, facets, { filter, chosen, words }),
     isCountedWhole: facets.isComplete,
-    near: await nearOf(store, filter),
+    near: page.total === 0 ? await nearOf(store, filter) : [],
     ...(page.next !== undefined && { next: searchAddress({ ...first, cursor: page.next }) }),
     ...(!isFirst && { first: searchAddress(first) }),
   };

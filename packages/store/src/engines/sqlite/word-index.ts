@@ -35,15 +35,22 @@ export async function createWordIndexes(db: Kysely<unknown>): Promise<void> {
  * their own are found where their event is. With a page only the best, by rank and then by version.
  */
 export function matchWords(kind: SearchedKind, words: SearchWords, page?: MatchPage): RawBuilder<SearchMatch> {
-  const own = matchIndex(kind, words);
-  const matching = kind === "claim" ? sql`${own} union all ${throughEvents(words)}` : own;
-  if (page === undefined) return sql<SearchMatch>`(${matching})`;
-  const { after, limit } = page;
+  const ways = [matchIndex(kind, words), ...(kind === "claim" ? [throughEvents(words)] : [])];
+  if (page === undefined) return sql<SearchMatch>`(${sql.join(ways, sql` union all `)})`;
+  // Each way is cut by itself: what is put together before it is sorted is written down first.
+  const best = sql.join(
+    ways.map((way) => sql`select version, rank from (${bestOf(way, page)})`),
+    sql` union all `,
+  );
+  return sql<SearchMatch>`(${bestOf(best, page)})`;
+}
+
+function bestOf(matching: RawBuilder<unknown>, { after, limit }: MatchPage): RawBuilder<unknown> {
   const later =
     after === undefined
       ? sql``
       : sql`where rank > ${after.rank} or (rank = ${after.rank} and version > ${after.version})`;
-  return sql<SearchMatch>`(select version, rank from (${matching}) matching ${later} order by rank, version limit ${limit})`;
+  return sql`select version, rank from (${matching}) matching ${later} order by rank, version limit ${limit}`;
 }
 
 function matchIndex(kind: SearchedKind, words: SearchWords): RawBuilder<unknown> {

@@ -85,8 +85,10 @@ async function countAmong(
     return sql`select ${facet} as facet, value, ${upto} as upto, count(distinct target) as found
       from (${VALUES[facet](asOf)}) valued where value is not null group by value, ${upto}`;
   });
-  const { rows } =
-    await sql<Row>`with found as materialized (select version, target from (${found}) f limit ${FACETED + 1})
+  const { rows } = await sql<Row>`with found as materialized (
+      select f.version, f.target, v.event, v.question, v.topic, v.act, v.review
+      from (select version, target from (${found}) every limit ${FACETED + 1}) f join claim v on v.version = f.version
+    )
     ${sql.join(parts, sql` union all `)}
     union all select 'rows', 0, null, count(*) from found`.execute(store.engine.db);
   return {
@@ -121,32 +123,33 @@ function yearOf(day: number): number {
   return Number(/^-?\d+/.exec(dayToIsoDate(day))?.[0]);
 }
 
-/** Each thing found with each value it has: a query of `target` and `value`. */
+/** Each thing found with each value it has: a query of `target` and `value`. What `found` has of a claim is read once. */
 const VALUES: Readonly<Record<Facet, (asOf: number | undefined) => RawBuilder<unknown>>> = {
   claimant: () => sql`select f.target, ${survivorOf(sql`s.actor`)} as value from found f
     join claim_step s on s.version = f.version and s.position = 0`,
   actor_type: (asOf) => sql`select f.target, a.type as value from found f
     join claim_step s on s.version = f.version and s.position = 0 join actor a on a.id = s.actor and ${standing("a", asOf)}`,
-  act: () => sql`select f.target, v.act as value from found f join claim v on v.version = f.version`,
-  review: () => sql`select f.target, v.review as value from found f join claim v on v.version = f.version`,
-  topic: (asOf) => sql`select f.target, coalesce(v.topic, k.topic) as value from found f
-    join claim v on v.version = f.version left join question k on k.id = v.question and ${standing("k", asOf)}`,
+  act: () => sql`select f.target, f.act as value from found f`,
+  review: () => sql`select f.target, f.review as value from found f`,
+  // A claim on a standard question has the topic itself.
+  topic: (asOf) => sql`select f.target, coalesce(f.topic, k.topic) as value from found f
+    left join question k on f.topic is null and k.id = f.question and ${standing("k", asOf)}`,
   // Results are of the present state.
-  status: (asOf) => sql`select f.target, r.status as value from found f join claim v on v.version = f.version
-    join question_result r on r.question = v.question where ${asOf === undefined ? sql`1 = 1` : sql`1 = 0`}`,
+  status: (asOf) => sql`select f.target, r.status as value from found f
+    join question_result r on r.question = f.question where ${asOf === undefined ? sql`1 = 1` : sql`1 = 0`}`,
   language: (asOf) => sql`select f.target, r.language as value from found f
     join claim_evidence e on e.version = f.version and e.role = 'content'
-    left join passage p on p.id = e.passage and ${standing("p", asOf)}
+    left join passage p on e.report is null and p.id = e.passage and ${standing("p", asOf)}
     join report r on r.id = coalesce(e.report, p.report) and ${standing("r", asOf)}`,
   place: (asOf) => sql`with recursive placed as (
-      select f.target, p.place from found f join claim v on v.version = f.version
-        join event e on e.id = v.event and ${standing("e", asOf)} join event_place p on p.version = e.version
+      select f.target, p.place from found f
+        join event e on e.id = f.event and ${standing("e", asOf)} join event_place p on p.version = e.version
       union select f.target, c.place from found f join claim_place c on c.version = f.version
     ), around(place, value) as (
       select distinct place, place from placed
       union select a.place, l.within from around a join place l on l.id = a.value and ${standing("l", asOf)} and l.within is not null
     ) select placed.target, around.value from placed join around on around.place = placed.place`,
   year: (asOf) => sql`select f.target, e.first_day as value, e.last_day as upto from found f
-    join claim v on v.version = f.version join event e on e.id = v.event and ${standing("e", asOf)}
+    join event e on e.id = f.event and ${standing("e", asOf)}
     where e.first_day > ${-OPEN_DAY}`,
 };

@@ -2,7 +2,7 @@ import type { SearchedKind } from "../../engines/engine.ts";
 import type { ReadStore } from "../../read-store.ts";
 import type { SearchKind } from "../claims/claim-filter.ts";
 import { beginningSlips, nearWords, slipsAllowed } from "./near-words.ts";
-import { search } from "./search.ts";
+import { isFound, search } from "./search.ts";
 import { SEARCHED } from "./search-targets.ts";
 import { parseSearchWords, type SearchWords, wordsOf, writeSearchWords } from "./search-words.ts";
 
@@ -22,7 +22,8 @@ const WORDS = 4;
 const LOOKED_THROUGH = 20_000;
 
 /**
- * Finds, for each word of a search that occurs nowhere, the words that it may be mistyped for or begins.
+ * Finds, for each word of a search that occurs nowhere, the words that it may be mistyped for or begins. A search that
+ * finds something has no such word.
  *
  * Each spelling is searched for before it is offered: what is hidden or withdrawn is not among them.
  * Order: of the words as they were typed, then the nearest first; at most 3 a word.
@@ -37,7 +38,7 @@ export async function findNearSpellings(
     .slice(0, WORDS);
   const found: NearSpelling[] = [];
   for (const word of words) {
-    if ((await spelt(store, kind, word)) !== undefined) continue;
+    if (await isFound(store, kind, { all: [word], none: [] })) continue;
     for (const near of nearWords(word, candidates(store, SEARCHED[kind], word))) {
       const spelling = await spelt(store, kind, near);
       if (spelling !== undefined) found.push({ word, spelling, q: writeSearchWords(replaced(asked, word, near)) });

@@ -25,7 +25,8 @@ const NOT_OF_CLAIMS: ReadonlySet<string> = new Set(["q", "as_of", "sort", "curso
 export async function searchTargets(store: ReadStore, filter: SearchFilter): Promise<RawBuilder<unknown>> {
   const { kind = "claims", q, ...others } = filter;
   const asOf = filter.as_of === undefined ? undefined : await resolveAsOf(store, filter.as_of);
-  const { target, joined } = OF_CLAIM[kind](asOf);
+  const { id, joined } = OF_CLAIM[kind](asOf);
+  const target = kind === "claims" ? id : survivorOf(id);
   const words = q === undefined ? undefined : parseSearchWords(q);
   if (words?.all.length === 0) return sql`select v.version, v.id as target from claim v where 1 = 0`;
   const hits = words === undefined ? undefined : store.engine.matchWords(SEARCHED[kind], words);
@@ -41,26 +42,32 @@ export async function searchTargets(store: ReadStore, filter: SearchFilter): Pro
 /** The condition that a record (`v`) of another kind is the target of a claim that the filter describes. */
 export async function isTarget(store: ReadStore, filter: SearchFilter): Promise<RawBuilder<SqlBool> | undefined> {
   if (Object.keys(filter).every((name) => NOT_OF_CLAIMS.has(name))) return undefined;
-  const { q: _words, ...others } = filter;
-  return sql<SqlBool>`v.id in (select target from (${await searchTargets(store, others)}) t)`;
+  const { kind = "claims", ...others } = filter;
+  const asOf = filter.as_of === undefined ? undefined : await resolveAsOf(store, filter.as_of);
+  const { id, joined } = OF_CLAIM[kind](asOf);
+  const conditions = sql.join([...claimConditions(store, others, asOf)], sql` and `);
+  // Many claims are on one event: what it was merged into is looked for once.
+  const ids = sql`select distinct ${id} as id from claim v ${joined} where ${conditions}`;
+  return sql<SqlBool>`v.id in (select ${survivorOf(sql`t.id`)} from (${ids}) t)`;
 }
 
 interface OfClaim {
-  readonly target: RawBuilder<unknown>;
+  /** As the claim has it: it may have been merged since. */
+  readonly id: RawBuilder<unknown>;
   readonly joined: RawBuilder<unknown>;
 }
 
 const OF_CLAIM: Readonly<Record<SearchKind, (asOf: number | undefined) => OfClaim>> = {
-  claims: () => ({ target: sql`v.id`, joined: sql`` }),
-  events: () => ({ target: survivorOf(sql`v.event`), joined: sql`` }),
+  claims: () => ({ id: sql`v.id`, joined: sql`` }),
+  events: () => ({ id: sql`v.event`, joined: sql`` }),
   actors: () => ({
-    target: survivorOf(sql`o.actor`),
+    id: sql`o.actor`,
     joined: sql`join claim_step o on o.version = v.version and o.position = 0`,
   }),
   reports: (asOf) => ({
-    target: survivorOf(sql`coalesce(w.report, wp.report)`),
+    id: sql`coalesce(w.report, wp.report)`,
     joined: sql`join claim_evidence w on w.version = v.version and w.role = 'content'
-      left join passage wp on wp.id = w.passage and ${standing("wp", asOf)}`,
+      left join passage wp on w.report is null and wp.id = w.passage and ${standing("wp", asOf)}`,
   }),
 };
 

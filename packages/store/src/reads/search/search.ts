@@ -65,6 +65,18 @@ export async function search(store: ReadStore, filter: SearchFilter): Promise<Se
   return { ...(await findNamed(store, kind, filter, understood)), understood };
 }
 
+/** Whether any record that may be shown has the words: which of them is the best is not asked. */
+export async function isFound(store: ReadStore, kind: SearchKind, words: SearchWords): Promise<boolean> {
+  const hits = store.engine.matchWords(SEARCHED[kind], words);
+  const rows = await versions(store.engine.db, SEARCHED[kind])
+    .innerJoin(hits.as("hit"), (join) => join.onRef("hit.version", "=", "v.version"))
+    .where(shown(store, "v"))
+    .select("v.version")
+    .limit(1)
+    .execute();
+  return rows.length > 0;
+}
+
 type NamedKind = Exclude<SearchKind, "claims">;
 
 async function findNamed(
@@ -80,20 +92,24 @@ async function findNamed(
   const found = await foundOf(store, kind, { filter, understood, asOf });
   const value = filter.q === undefined ? ORDER[kind] : sql<number>`hit.rank`;
   const size = pageSize(filter.limit);
-  let query = found
-    .select(["v.id", "v.body"])
-    .select(value.as("sorted_by"))
-    .select(sql<number>`count(*) over ()`.as("total"))
+  const counted = found.select(["v.version", "v.id", value.as("sorted_by"), sql<number>`count(*) over ()`.as("total")]);
+  let cut = store.engine.db
+    .selectFrom(counted.as("every"))
+    .selectAll()
     .orderBy("sorted_by")
-    .orderBy("v.id")
+    .orderBy("id")
     .limit(size + 1);
   if (after !== undefined)
-    query = query.where(
-      sql<SqlBool>`(${value} > ${after.value} or (${value} = ${after.value} and v.id > ${after.id}))`,
-    );
-  const rows = await query.execute();
-  // The first page counts what it is cut from; a later one sees only what comes after the one before.
-  const total = after === undefined ? (rows[0]?.total ?? 0) : await countUpTo(found);
+    cut = cut.where(sql<SqlBool>`(sorted_by > ${after.value} or (sorted_by = ${after.value} and id > ${after.id}))`);
+  // Counted, sorted and cut first, and only then read.
+  const rows = await versions(store.engine.db, SEARCHED[kind])
+    .innerJoin(cut.as("page"), (join) => join.onRef("page.version", "=", "v.version"))
+    .select(["v.id", "v.body", "page.sorted_by", "page.total"])
+    .orderBy("page.sorted_by")
+    .orderBy("v.id")
+    .execute();
+  // A page after the last one has no row to tell it.
+  const total = rows[0]?.total ?? (after === undefined ? 0 : await countUpTo(found));
   const page = rows.slice(0, size);
   const last = page.at(-1);
   const records = page.map((row): AnyRecord => recordOf(SEARCHED[kind], row));
