@@ -29,6 +29,23 @@ describe("createFront", () => {
     expect(world.asked).toHaveLength(2);
   });
 
+  test("answers what is kept while the store is being opened again, and after it", async () => {
+    const world = { isOpen: false };
+    const store = {
+      generation: async () => "1",
+      generationNow: () => (world.isOpen ? "1" : undefined),
+      standingOf: async () => "current" as const,
+    };
+    const opened = await openFront({ store });
+    const first = await opened.ask("/events/a");
+    world.isOpen = true;
+    const second = await opened.ask("/events/a");
+    // A date is that of the answer.
+    const { date: _date, ...headers } = first.headers;
+    expect(second).toMatchObject({ status: 200, body: first.body, headers });
+    expect(opened.world.asked).toEqual(["/events/a"]);
+  });
+
   test("answers 304 without a body, when the tag fits, and with the page, when the store has moved", async () => {
     const { world, ask } = await openFront();
     const etag = String((await ask("/")).headers["etag"]);
@@ -108,6 +125,14 @@ describe("createFront", () => {
     expect((await ask("/")).status).toBe(200);
   });
 
+  test("keeps the tombstone of a withdrawn id as one", async () => {
+    const { world, ask } = await openFront();
+    world.standing = "withdrawn";
+    await ask("/claims/a");
+    expect(await ask("/claims/a")).toMatchObject({ status: 410, body: expect.stringContaining("/claims/a") });
+    expect(world.asked).toEqual(["/claims/a"]);
+  });
+
   test("sends the security headers with each page, scripts named by hash, and no cookie", async () => {
     const { ask } = await openFront();
     const { headers } = await ask("/");
@@ -141,7 +166,11 @@ describe("createFront", () => {
     const failure = new VariorumError("store.not-found-file", "No store at /home/person/variorum.db", {
       hint: "Run: variorum import <files>",
     });
-    const store = { generation: () => Promise.reject(failure), standingOf: () => Promise.reject(failure) };
+    const store = {
+      generation: () => Promise.reject(failure),
+      generationNow: () => undefined,
+      standingOf: () => Promise.reject(failure),
+    };
     const { body, status } = await (await openFront({ store })).ask("/");
     expect(status).toBe(503);
     expect(body).toContain("store.not-found-file");
@@ -193,6 +222,7 @@ describe("createFront, asked for twins", () => {
   test("tells a failure of the store as a problem", async () => {
     const store = {
       generation: () => Promise.reject(new VariorumError("store.damaged", "No")),
+      generationNow: () => undefined,
       standingOf: async () => "current" as const,
     };
     const { status, body, headers } = await (await openFront({ store })).ask("/search.json");

@@ -21,6 +21,8 @@ const EMBEDS = "/embed/";
 const TWINS = "/twins/";
 /** An address that no page has. */
 const NOT_FOUND = "/not-found";
+/** What is kept: whole pages and tombstones. */
+const KEPT: ReadonlySet<number> = new Set([200, 410]);
 /** The generation of everything that belongs to the build and not to the store. */
 const FILES = "files";
 
@@ -44,8 +46,9 @@ export interface FrontOptions {
 }
 
 /**
- * The HTTP server in front of the pages. For each request it reads the store's change number, answers merged and
- * withdrawn ids itself, and serves whole responses from memory, made once however many ask.
+ * The HTTP server in front of the pages. For each request it knows the store's change number, answers merged and
+ * withdrawn ids itself, and serves whole responses from memory, made once however many ask. What is in memory is
+ * answered at once, without waiting for anything.
  *
  * Shape: 200 · 304 · 308 merged · 404 · 405 · 410 withdrawn · 414 · 421 another host · 503 with what to do.
  */
@@ -53,6 +56,8 @@ export function createFront(options: FrontOptions) {
   const flight = new SingleFlight<KeptResponse>();
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     try {
+      const kept = findKept(request, options);
+      if (kept !== undefined) return answerWith(kept, request, response);
       const answer = await respond(request, options, flight);
       if (answer === "stream") await options.streamList(request, response);
       else answerWith(answer, request, response);
@@ -63,6 +68,15 @@ export function createFront(options: FrontOptions) {
       else answerWith(await present(failureAt(request.url ?? "/", failure, options.audience)), request, response);
     }
   };
+}
+
+/** The response that is kept for a request; `undefined` where one has to be made, or refused. */
+function findKept(request: IncomingMessage, { store, pages, files, hosts }: FrontOptions): KeptResponse | undefined {
+  const { url = "/", method } = request;
+  if ((method !== "GET" && method !== "HEAD") || !isAnsweredFor(request, hosts)) return undefined;
+  if (url.startsWith(STATIC_FILES)) return files.get(FILES, url);
+  const generation = store.generationNow();
+  return generation === undefined ? undefined : pages.get(generation, url);
 }
 
 async function respond(
@@ -103,20 +117,26 @@ async function respondFromStore({
   const standing = record === undefined ? "current" : await store.standingOf(record.id, record.asOf);
   if (typeof standing === "object") return present(movedTo(standing, twin?.form));
   if (isStreamed(path)) return "stream";
-  const kept = await keptOrMade({ ...wanted, generation });
-  return standing === "withdrawn" && kept.status === 200 ? { ...kept, status: 410 } : kept;
+  return keptOrMade({ ...wanted, generation, isWithdrawn: standing === "withdrawn" });
 }
 
-function refuseOtherHosts({ headers }: IncomingMessage, hosts: FrontOptions["hosts"]): void {
-  const name = (headers.host ?? "").replace(/:\d+$/, "").toLowerCase();
-  if (hosts === undefined || hosts.has(name)) return;
+function refuseOtherHosts(request: IncomingMessage, hosts: FrontOptions["hosts"]): void {
+  if (isAnsweredFor(request, hosts)) return;
   throw new ReaderError(
     "reader.host-refused",
-    `Cannot answer for the host "${name}": expected ${[...hosts].join(", ")}`,
+    `Cannot answer for the host "${hostOf(request)}": expected ${[...(hosts ?? [])].join(", ")}`,
     {
       hint: "Open the address that the reader printed when it started",
     },
   );
+}
+
+function isAnsweredFor(request: IncomingMessage, hosts: FrontOptions["hosts"]): boolean {
+  return hosts === undefined || hosts.has(hostOf(request));
+}
+
+function hostOf({ headers }: IncomingMessage): string {
+  return (headers.host ?? "").replace(/:\d+$/, "").toLowerCase();
 }
 
 /** Whether the escapes of a path stand for characters: an address with others has no page. */
@@ -134,22 +154,25 @@ interface Wanted {
   readonly flight: SingleFlight<KeptResponse>;
   readonly address: string;
   readonly generation: string;
+  /** Whether the page is a tombstone. */
+  readonly isWithdrawn?: boolean;
 }
 
-async function keptOrMade({ options, flight, address, generation }: Wanted): Promise<KeptResponse> {
+async function keptOrMade({ options, flight, address, generation, isWithdrawn }: Wanted): Promise<KeptResponse> {
   const cache = generation === FILES ? options.files : options.pages;
   const kept = cache.get(generation, address);
   if (kept !== undefined) return kept;
   return flight.run(JSON.stringify([generation, address]), async () => {
-    const made = await makeResponse(address, options);
+    const made = await makeResponse(address, options, isWithdrawn === true);
     // Only whole pages are kept: a query has no end of forms, and what does not exist has none either.
-    if (made.status === 200 && !address.includes("?")) cache.put(generation, address, made);
+    if (KEPT.has(made.status) && !address.includes("?")) cache.put(generation, address, made);
     return made;
   });
 }
 
-async function makeResponse(address: string, { askPages }: FrontOptions): Promise<KeptResponse> {
-  const page = await askPages(address);
+async function makeResponse(address: string, { askPages }: FrontOptions, isWithdrawn: boolean): Promise<KeptResponse> {
+  const asked = await askPages(address);
+  const page = isWithdrawn && asked.status === 200 ? { ...asked, status: 410 } : asked;
   if (page.status >= 500) throw new ReaderError("reader.page-failed", "The page could not be made");
   if (address.startsWith(STATIC_FILES)) return present(page, { isStatic: true });
   // A record's page that finds nothing leaves an empty body for scripts to fill; this one is whole.

@@ -19,21 +19,23 @@ export interface RenderedPage {
 /** A response whose body is read while it is made. */
 export type OpenedPage = Omit<RenderedPage, "body"> & { readonly body: Readable };
 
-/** One encoding of a body, with the tag that tells it from every other body. */
+/** One encoding of a body, with everything that is sent with it. */
 export interface Encoding {
   readonly body: Buffer;
-  /** Strong, in quotes, as it stands in the header. */
-  readonly etag: string;
+  /** Strong, in quotes, as it stands in the header; absent where nobody may keep the body. */
+  readonly etag?: string;
+  /** Names and values in turn, as they are sent. */
+  readonly headers: readonly string[];
+  /** As `headers`, for whom has the body already. */
+  readonly unchanged: readonly string[];
 }
 
-/** A response in every form in which it is answered. */
+/** A response in every form in which it is answered: nothing is left to put together for each request. */
 export interface KeptResponse {
   readonly status: number;
-  /** Headers beside those that follow from the chosen encoding. */
-  readonly headers: Readonly<Record<string, string>>;
   readonly plain: Encoding;
   readonly gzip: Encoding | undefined;
-  /** Bytes of all bodies. */
+  /** Bytes of all bodies and headers. */
   readonly bytes: number;
 }
 
@@ -44,17 +46,39 @@ export async function keepResponse(
 ): Promise<KeptResponse> {
   const tag = createHash("sha256").update(page.body).digest("base64url").slice(0, 27);
   const isCompressible = page.body.length > 0 && COMPRESSIBLE.test(page.contentType ?? "");
-  const gzipped = isCompressible ? { body: await compress(page.body), etag: `"${tag}-gz"` } : undefined;
-  return {
-    status: page.status,
-    headers: {
-      ...headers,
-      ...page.headers,
-      ...(page.contentType !== undefined && { "content-type": page.contentType }),
-      ...(page.location !== undefined && { location: page.location }),
-    },
-    plain: { body: page.body, etag: `"${tag}"` },
-    gzip: gzipped,
-    bytes: page.body.length + (gzipped?.body.length ?? 0),
+  const always = { ...headers, ...page.headers, ...(isCompressible && { vary: "Accept-Encoding" }) };
+  const plain = encodingOf(page, { body: page.body, etag: `"${tag}"`, always });
+  const gzipped = isCompressible
+    ? encodingOf(page, { body: await compress(page.body), etag: `"${tag}-gz"`, always, coding: "gzip" })
+    : undefined;
+  return { status: page.status, plain, gzip: gzipped, bytes: bytesOf(plain) + (gzipped ? bytesOf(gzipped) : 0) };
+}
+
+interface Sent {
+  readonly body: Buffer;
+  readonly etag: string;
+  readonly always: Readonly<Record<string, string>>;
+  readonly coding?: string;
+}
+
+function encodingOf({ status, contentType, location }: RenderedPage, { body, etag, always, coding }: Sent): Encoding {
+  const isTagged = status === 200;
+  const unchanged = { ...always, ...(isTagged && { etag }) };
+  const whole = {
+    ...unchanged,
+    ...(coding !== undefined && { "content-encoding": coding }),
+    ...(contentType !== undefined && { "content-type": contentType }),
+    ...(location !== undefined && { location }),
+    "content-length": String(body.length),
   };
+  return {
+    body,
+    headers: Object.entries(whole).flat(),
+    unchanged: Object.entries(unchanged).flat(),
+    ...(isTagged && { etag }),
+  };
+}
+
+function bytesOf({ body, headers, unchanged }: Encoding): number {
+  return [...headers, ...unchanged].reduce((sum, text) => sum + text.length, body.length);
 }

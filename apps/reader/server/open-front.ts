@@ -16,7 +16,11 @@ export async function openFront(overrides: Partial<FrontOptions> = {}) {
   const asked: string[] = [];
   const world = { generation: "1", standing: "current" as Standing, asked };
   const options: FrontOptions = {
-    store: { generation: async () => world.generation, standingOf: async () => world.standing },
+    store: {
+      generation: async () => world.generation,
+      generationNow: () => world.generation,
+      standingOf: async () => world.standing,
+    },
     askPages: async (address): Promise<RenderedPage> => {
       asked.push(address);
       const body = Buffer.from(

@@ -3,7 +3,8 @@ import type { KeptResponse } from "./kept-response.ts";
 import { ResponseCache } from "./response-cache.ts";
 
 function responseOf(bytes: number): KeptResponse {
-  return { status: 200, headers: {}, plain: { body: Buffer.alloc(bytes), etag: '"x"' }, gzip: undefined, bytes };
+  const plain = { body: Buffer.alloc(bytes), etag: '"x"', headers: [], unchanged: [] };
+  return { status: 200, plain, gzip: undefined, bytes };
 }
 
 /** A cache at generation "1", as after the first request. */

@@ -3,7 +3,7 @@ import type { KeptResponse } from "./kept-response.ts";
 /**
  * Whole responses in memory, least recently used first out.
  *
- * Units: `maxBytes` bounds the bytes of bodies, plain and compressed.
+ * Units: `maxBytes` bounds the bytes of bodies, plain and compressed, with their headers.
  * A cache holds one generation: everything goes when the store's change number moves, so that nothing withdrawn
  * lives on.
  */

@@ -44,8 +44,14 @@ export async function startReader(env: ReaderEnv, onFailure: (failure: unknown) 
   await listen(outer, env.port, env.host);
   const starting = startPages(onFailure);
   const front = starting.then((processes) => frontOf({ env, connection, processes, onFailure }));
-  outer.on("request", (request, response) => void front.then((answer) => answer(request, response)));
+  // Whoever comes early waits; whoever comes later is answered in the same turn.
+  let answer: Awaited<typeof front> | undefined;
+  outer.on("request", (request, response) => {
+    if (answer === undefined) void front.then((ready) => ready(request, response));
+    else void answer(request, response);
+  });
   const processes = await starting;
+  answer = await front;
   return {
     address: `http://${env.host.includes(":") ? `[${env.host}]` : env.host}:${portOf(outer)}`,
     async close() {

@@ -6,7 +6,8 @@ export interface StoreLocation {
   readonly show: "public" | "local";
 }
 
-interface OpenStore {
+/** A store that is open, and what tells its file from another. */
+export interface OpenStore {
   readonly store: ReadStore;
   readonly identity: string;
 }
@@ -18,6 +19,8 @@ interface OpenStore {
 export class StoreConnection {
   readonly #location: StoreLocation;
   #open: Promise<OpenStore> | undefined;
+  /** What `#open` has come to. */
+  #opened: OpenStore | undefined;
   #identity: string | undefined;
 
   constructor(location: StoreLocation) {
@@ -29,19 +32,30 @@ export class StoreConnection {
     const identity = fileIdentity(this.#location.storePath);
     if (this.#open === undefined || identity !== this.#identity) {
       const previous = this.#open;
+      this.#opened = undefined;
       this.#identity = identity;
       this.#open = this.#openNow(identity);
       if (previous !== undefined) void closeWhenOpen(previous);
     }
     try {
-      return await this.#open;
+      const open = this.#open;
+      const opened = await open;
+      if (open === this.#open) this.#opened = opened;
+      return opened;
     } catch (error) {
       this.#open = undefined;
       throw error;
     }
   }
 
+  /** The store, where it is open and its file has stayed in its place. */
+  getIfOpen(): OpenStore | undefined {
+    if (this.#opened === undefined || fileIdentity(this.#location.storePath) !== this.#identity) return undefined;
+    return this.#opened;
+  }
+
   async close(): Promise<void> {
+    this.#opened = undefined;
     if (this.#open !== undefined) await closeWhenOpen(this.#open);
     this.#open = undefined;
   }

@@ -1,5 +1,5 @@
 import { findRecords, getChangeNumber, getRecordState } from "@variorum/store/read";
-import type { StoreConnection } from "./store-connection.ts";
+import type { OpenStore, StoreConnection } from "./store-connection.ts";
 
 /** Where an id stands, as far as the status of a response depends on it. */
 export type Standing = "current" | "withdrawn" | Merged;
@@ -15,16 +15,32 @@ export interface Merged {
 export interface StoreState {
   /** Moves whenever what pages show may have changed. */
   generation(): Promise<string>;
+  /** The same without waiting; `undefined` where the store has to be opened first. */
+  generationNow(): string | undefined;
   standingOf(id: string, asOf?: number): Promise<Standing>;
 }
 
-/** Reads the state from the store itself, at every call. */
+/**
+ * Reads the state from the store itself. Requests that came in before the state was read, and are answered in the same
+ * turn of the event loop, share one reading of the change number: none of them sees less than it would alone.
+ */
 export function stateOfStore(connection: StoreConnection): StoreState {
+  let known: string | undefined;
+  const read = ({ store, identity }: OpenStore): string => {
+    setImmediate(() => {
+      known = undefined;
+    });
+    known = `${identity}@${getChangeNumber(store)}`;
+    return known;
+  };
+  const generationNow = (): string | undefined => {
+    if (known !== undefined) return known;
+    const open = connection.getIfOpen();
+    return open === undefined ? undefined : read(open);
+  };
   return {
-    async generation() {
-      const { store, identity } = await connection.get();
-      return `${identity}@${getChangeNumber(store)}`;
-    },
+    generationNow,
+    generation: async () => generationNow() ?? read(await connection.get()),
     async standingOf(id, asOf) {
       const { store } = await connection.get();
       // A change that is not reached yet has no page to lead to.
