@@ -61,6 +61,28 @@ describe("variorum import --keep-going of a table", () => {
   });
 });
 
+describe("variorum import --keep-going of rows whose bytes are not UTF-8", () => {
+  const bytes = Buffer.concat([
+    Buffer.from("id,type,name,lang\nact:a,ngo,A,en\nact:b,ngo,Caf"),
+    Buffer.from([0xe9]),
+    Buffer.from(",fr\n"),
+  ]);
+
+  test("keeps them as they stood, and refuses them again until they are mended", async () => {
+    using folder = temporaryFolder({});
+    writeFileSync(join(folder.path, "actors.csv"), bytes);
+    expect((await inFolder(folder.path, ["import", "actors.csv", "--keep-going"])).code).toBe(4);
+    const rejects = readFileSync(join(folder.path, "actors.rejects.csv"));
+    expect(rejects.includes(bytes.subarray(bytes.indexOf("act:b")))).toBe(true);
+    const again = await inFolder(folder.path, ["import", "actors.rejects.csv"]);
+    expect(again.io.out()).toContain("error text.not-well-formed");
+    expect(again.code).toBe(3);
+    const recoded = await inFolder(folder.path, ["import", "actors.rejects.csv", "--encoding", "windows-1252"]);
+    expect(recoded.code).toBe(0);
+    expect((await inFolder(folder.path, ["show", "act:b"])).io.out()).toContain("Café");
+  });
+});
+
 describe("variorum import --prune", () => {
   test("withdraws what the source has no more, only with the number confirmed where nobody looks on", async () => {
     using folder = temporaryFolder({

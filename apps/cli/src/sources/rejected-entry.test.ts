@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type RejectedEntry, rejectedEntry, rejectsHeader, rejectsName } from "./rejected-entry.ts";
+import { type RejectedEntry, rejectedEntry as bytesOf, rejectsHeader, rejectsName } from "./rejected-entry.ts";
 
 const unit = (raw: string): RejectedEntry => ({
   raw: new TextEncoder().encode(raw),
@@ -15,6 +15,8 @@ const unit = (raw: string): RejectedEntry => ({
     },
   ],
 });
+
+const rejectedEntry = (...of: Parameters<typeof bytesOf>): string => Buffer.from(bytesOf(...of)).toString("utf8");
 
 describe("rejectsName", () => {
   test.each([
@@ -83,5 +85,22 @@ describe("rejectedEntry", () => {
       by: "CSP",
     });
     expect(entry.trimEnd()).not.toContain("\n");
+  });
+
+  test.each([
+    ["a table", "claims.rejects.csv", "id,by", "clm:a,"],
+    ["a table of rejects", "claims.rejects.csv", "_code,_error,_hint,id,by", '"","","",clm:a,'],
+    ["JSON Lines", "claims.rejects.jsonl", undefined, '{"id":"clm:a","by":"'],
+    ["lines without a header", "events.rejects.csv", undefined, "900\t"],
+  ])("of %s keeps bytes that are not UTF-8", (_case, name, header, start) => {
+    const bytes = Buffer.concat([Buffer.from(start), Buffer.from([0xa0, 0xe9, 0x85]), Buffer.from("é")]);
+    const entry = Buffer.from(bytesOf({ ...unit(""), raw: bytes }, { name, header }));
+    expect(entry.includes(Buffer.concat([Buffer.from([0xa0, 0xe9, 0x85]), Buffer.from("é")]))).toBe(true);
+  });
+
+  test("of words with letters of any script is UTF-8", () => {
+    const issues = [{ code: "text.empty", severity: "error", message: "«Дом» é", at: { file: "a" } }] as const;
+    const entry = rejectedEntry({ ...unit("é,б"), issues }, { name: "a.rejects.csv", header: "a,b" });
+    expect(entry).toBe('"text.empty","«Дом» é","",é,б\n');
   });
 });

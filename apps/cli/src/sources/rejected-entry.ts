@@ -51,20 +51,44 @@ function delimiterOf(header: string): string {
 }
 
 /**
- * One rejected unit as it stood, with why it was rejected: in a table as three cells in front, in YAML as comments, in
- * JSON as keys that begin with `_` and are ignored when it is read again.
+ * One rejected unit as it stood, byte for byte, with why it was rejected: in a table as three cells in front, in YAML as
+ * comments, in JSON as keys that begin with `_` and are ignored when it is read again.
  */
 export function rejectedEntry(
   unit: RejectedEntry,
   { name, header }: { name: string; header: string | undefined },
-): string {
-  const raw = Buffer.from(unit.raw).toString("utf8");
+): Uint8Array {
+  const raw = asBytes(unit.raw);
   const why = whyOf(unit);
-  if (header !== undefined) return tableRow(raw, header, why);
-  if (/\.ya?ml$/.test(name)) return yamlEntry(raw, why);
-  if (name.endsWith(".jsonl") && raw.trimStart().startsWith("{")) return jsonLine(raw, why);
-  return `${raw}\n`;
+  const entry = (): string => {
+    if (header !== undefined) return tableRow(raw, header, why);
+    if (/\.ya?ml$/.test(name)) return yamlEntry(raw, why);
+    const line = trimmed(raw.replace(BYTE_ORDER_MARK, ""));
+    if (name.endsWith(".jsonl") && line.startsWith("{")) return jsonLine(line, why);
+    return `${raw}\n`;
+  };
+  return Buffer.from(entry(), "latin1");
 }
+
+/**
+ * Bytes as a text with one character for each: what was rejected for bytes that are not UTF-8 would lose them in any
+ * text of letters.
+ */
+function asBytes(of: Uint8Array | string): string {
+  return (typeof of === "string" ? Buffer.from(of) : Buffer.from(of)).toString("latin1");
+}
+
+/** Without the spaces and line ends around it. Not by `trim`, for which a single byte may be a space of another sort. */
+function trimmed(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && SPACES.has(text[start] ?? "")) start += 1;
+  while (end > start && SPACES.has(text[end - 1] ?? "")) end -= 1;
+  return text.slice(start, end);
+}
+
+const SPACES: ReadonlySet<string> = new Set([" ", "\t", "\r", "\n"]);
+
+const BYTE_ORDER_MARK = /^\u00EF\u00BB\u00BF/;
 
 interface Why {
   readonly _code: string;
@@ -77,8 +101,8 @@ function whyOf({ issues }: RejectedEntry): Why {
   const hint = errors.find((issue) => issue.hint !== undefined)?.hint;
   return {
     _code: errors.map(({ code }) => code).join(" "),
-    _error: errors.map(({ message }) => message).join("; "),
-    ...(hint === undefined ? {} : { _hint: hint }),
+    _error: asBytes(errors.map(({ message }) => message).join("; ")),
+    ...(hint === undefined ? {} : { _hint: asBytes(hint) }),
   };
 }
 
@@ -105,17 +129,16 @@ function afterCells(raw: string, delimiter: string, count: number): string {
 
 function yamlEntry(raw: string, why: Why): string {
   const indent = /^ */.exec(raw)?.[0] ?? "";
-  const entry = raw.replaceAll(new RegExp(`^ {0,${indent.length}}`, "gm"), "").trimEnd();
+  const entry = trimmed(raw.replaceAll(new RegExp(`^ {0,${indent.length}}`, "gm"), ""));
   const comments = Object.entries(why).map(
-    ([key, text]) => `# ${key}: ${String(text).replaceAll(/\s*[\r\n]+\s*/g, " ")}\n`,
+    ([key, text]) => `# ${key}: ${String(text).replaceAll(/[ \t]*[\r\n]+[ \t]*/g, " ")}\n`,
   );
   // An entry of a list that stood on one line has no dash of its own.
   return `${comments.join("")}${entry.startsWith("{") ? "- " : ""}${entry}\n`;
 }
 
-function jsonLine(raw: string, why: Why): string {
-  const line = raw.trim();
+function jsonLine(line: string, why: Why): string {
   const keys = JSON.stringify(why).slice(1, -1);
-  const rest = line.slice(1).trimStart();
+  const rest = trimmed(line.slice(1));
   return `{${keys}${rest.startsWith("}") ? "" : ", "}${rest}`.replaceAll(/[\r\n]+/g, " ") + "\n";
 }

@@ -67,7 +67,7 @@ function toRecord(table: Table, row: CsvRow, number: number): WrittenRecord {
     listKind: table.kind,
     value: read.value,
     at,
-    raw: Buffer.from(row.text),
+    raw: row.bytes ?? Buffer.from(row.text),
     issues: [...row.issues, ...ragged, ...read.problems.map((problem) => cellIssue(problem, locate))],
     locate: (path) => locate(read.columnOf(path)),
     locateKey: (path) => locate(read.columnOf(path)),

@@ -8,6 +8,8 @@ export interface DatasetRow {
   readonly cells: readonly string[];
   /** The row as it stood, without its line end. */
   readonly text: string;
+  /** The bytes of the row, where they are not UTF-8 and the text does not tell them. */
+  readonly bytes?: Uint8Array;
   /** Where it begins, line and column from 1. */
   readonly line: number;
   readonly column: number;

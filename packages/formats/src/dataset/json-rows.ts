@@ -48,13 +48,13 @@ export async function* readJsonRows(file: SourceFile): AsyncIterable<DatasetRow>
 
 /** Reads the rows of a file whose lines are objects, as a file of rejects is. */
 export async function* readJsonLineRows(file: SourceFile): AsyncIterable<DatasetRow> {
-  for await (const { line, text, issues } of readLines(file)) {
+  for await (const { line, text, bytes, issues } of readLines(file)) {
     const parsed = readJson(text);
     if (parsed.ok && issues.length === 0) yield toRow(parsed.root, { file: file.name, text, line, column: 1 });
     else {
       const syntax = parsed.ok ? [] : parsed.issues;
       const found = syntax.map((issue) => toIssue(issue, file.name, (offset) => ({ line, column: offset + 1 })));
-      yield { ...unreadable([...issues, ...found]), text, line };
+      yield { ...unreadable([...issues, ...found]), text, bytes, line };
     }
   }
 }

@@ -46,7 +46,7 @@ export async function* readDataset<Row>(
   const seen = new Set<string>();
   const tables = files.filter((file) => files.length === 1 || TABLE.test(file.name));
   for (const file of tables) yield* readFile(file, reading, seen);
-  if (tables.length === 0) yield rejected({ file: name }, [noTable(name)], "");
+  if (tables.length === 0) yield rejected({ file: name }, [noTable(name)]);
 }
 
 /** The header of a file, which rejected rows need in front; empty where the file has none. */
@@ -77,7 +77,7 @@ async function* readFile<Row>(
       layout = reading.layoutOf(row.cells);
       if (layout === undefined || (layout.hasHeader && row.issues.length > 0)) {
         const at = { file: file.name, line: row.line, column: row.column };
-        yield rejected(at, row.issues.length > 0 ? row.issues : [headerMissing(reading, at)], row.text);
+        yield rejected(at, row.issues.length > 0 ? row.issues : [headerMissing(reading, at)], row);
         return;
       }
       if (layout.hasHeader) continue;
@@ -87,8 +87,8 @@ async function* readFile<Row>(
     yield toUnit({ file: file.name, row, layout, number }, reading, seen);
   }
   const at = { file: file.name, line: 1, column: 1 };
-  if (isEmpty) yield rejected(at, [emptyFile(at)], "");
-  else if (number === 0) yield rejected(at, [headerOnly(at)], "");
+  if (isEmpty) yield rejected(at, [emptyFile(at)]);
+  else if (number === 0) yield rejected(at, [headerOnly(at)]);
 }
 
 function isSame(known: readonly string[] | undefined, names: readonly string[]): boolean {
@@ -106,12 +106,12 @@ function toUnit<Row>(numbered: NumberedRow, reading: DatasetReading<Row>, seen: 
   const { row, layout } = numbered;
   const locate = locator(numbered);
   const at = locate();
-  if (row.issues.length > 0) return rejected(at, row.issues, row.text);
-  if (row.cells.length !== layout.columns.length) return rejected(at, [raggedRow(row.cells, layout, at)], row.text);
+  if (row.issues.length > 0) return rejected(at, row.issues, row);
+  if (row.cells.length !== layout.columns.length) return rejected(at, [raggedRow(row.cells, layout, at)], row);
   const parsed = reading.parse(row.cells, layout, locate);
-  if (!parsed.ok) return rejected(at, parsed.issues, row.text);
+  if (!parsed.ok) return rejected(at, parsed.issues, row);
   const id = reading.idOf(parsed.value);
-  if (seen.has(id)) return rejected(at, [duplicate(id, locate(reading.idColumn))], row.text);
+  if (seen.has(id)) return rejected(at, [duplicate(id, locate(reading.idColumn))], row);
   seen.add(id);
   const deleted = reading.deletedOf?.(parsed.value);
   const isNew = (shared: string): boolean => !seen.has(shared) && seen.add(shared) !== undefined;
@@ -169,6 +169,10 @@ function cellPosition(
   return { ...at, column: index + 1, field: column, cell: cellName(index) };
 }
 
-function rejected(at: Position, issues: readonly Issue[], text: string): ReadUnit {
-  return { ok: false, issues, at, raw: Buffer.from(text) };
+function rejected(
+  at: Position,
+  issues: readonly Issue[],
+  row: Pick<DatasetRow, "text" | "bytes"> = { text: "" },
+): ReadUnit {
+  return { ok: false, issues, at, raw: row.bytes ?? Buffer.from(row.text) };
 }

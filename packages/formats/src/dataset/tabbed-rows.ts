@@ -4,11 +4,12 @@ import { cellIssues, type DatasetRow } from "./dataset-row.ts";
 
 /** Reads the rows of a file with a tab between cells, in which a quotation mark is a character as any other. */
 export async function* readTabbedRows(file: SourceFile): AsyncIterable<DatasetRow> {
-  for await (const { text, line, issues } of readLines(file)) {
+  for await (const { text, bytes, line, issues } of readLines(file)) {
     const cells = text.split("\t");
     yield {
       cells,
       text,
+      ...(issues.length > 0 ? { bytes } : {}),
       line,
       column: 1,
       issues: [...issues, ...cellIssues(cells, { file: file.name, line, column: 1 })],

@@ -27,7 +27,7 @@ export async function* readFtm(input: SourceInput, held: Lookup | undefined): As
     const at = { file: input.name };
     const message = `Cannot find a file of entities in "${input.name}"`;
     const hint = "Name the file: entities.ftm.json";
-    yield rejected(at, [{ code: "file.no-records", severity: "error", message, hint, at }], "");
+    yield rejected(at, [{ code: "file.no-records", severity: "error", message, hint, at }]);
   }
 }
 
@@ -44,30 +44,30 @@ async function* readFile(file: SourceFile, reading: Reading): AsyncIterable<Read
     yield toUnit(file.name, { ...line, number }, reading);
   }
   const at = { file: file.name, line: 1, column: 1 };
-  if (number === 0) yield rejected(at, [emptyFile(at)], "");
+  if (number === 0) yield rejected(at, [emptyFile(at)]);
 }
 
 interface NumberedLine extends TextLine {
   readonly number: number;
 }
 
-function toUnit(file: string, { line, text, issues, number }: NumberedLine, reading: Reading): ReadUnit {
+function toUnit(file: string, { line, text, bytes, issues, number }: NumberedLine, reading: Reading): ReadUnit {
   const place = (offset: number) => ({ file, line, column: offset + 1, row: number });
   const at = place(0);
-  if (issues.length > 0) return rejected(at, issues, text);
+  if (issues.length > 0) return rejected(at, issues, bytes);
   const parsed = readJson(text);
   if (!parsed.ok) {
     return rejected(
       at,
       parsed.issues.map((issue) => toIssue(issue, file, place)),
-      text,
+      bytes,
     );
   }
   const entity = toEntity(parsed.root, place);
-  if (!entity.ok) return rejected(at, entity.issues, text);
+  if (!entity.ok) return rejected(at, entity.issues, bytes);
   const isNew: IsNew = (id) => !reading.seen.has(id) && reading.seen.add(id) !== undefined;
   if (!isNew(recordIdOf("row", entity.value.slug))) {
-    return rejected(at, [duplicate(entity.value.id, at)], text);
+    return rejected(at, [duplicate(entity.value.id, at)], bytes);
   }
   const dataset = datasetOf(entity.value, reading);
   return {
@@ -89,6 +89,6 @@ function datasetOf(entity: FtmEntity, { datasets }: Reading): Dataset {
   return dataset;
 }
 
-function rejected(at: Position, issues: readonly Issue[], text: string): ReadUnit {
-  return { ok: false, issues, at, raw: Buffer.from(text) };
+function rejected(at: Position, issues: readonly Issue[], raw: Uint8Array = new Uint8Array()): ReadUnit {
+  return { ok: false, issues, at, raw };
 }

@@ -38,6 +38,22 @@ describe("readCsvRows", () => {
     ]);
   });
 
+  test.each([
+    ["in one piece", 1000],
+    ["byte by byte", 1],
+  ])("gives the bytes of a row that is not UTF-8 as they stood, when they come %s", async (_case, size) => {
+    const bad = Buffer.concat([Buffer.from('1,"caf'), Buffer.from([0xe9]), Buffer.from(',\r\nx"')]);
+    const content = Buffer.concat([Buffer.from("\uFEFFa,b\r\n\r\n"), bad, Buffer.from("\r\n3,4")]);
+    const pieces = Array.from({ length: Math.ceil(content.length / size) }, (_, n) =>
+      content.subarray(n * size, (n + 1) * size),
+    );
+    async function* open(): AsyncGenerator<Uint8Array> {
+      yield* pieces;
+    }
+    const rows = await all(readCsvRows({ name: "a.csv", open }, { delimiter: "," }));
+    expect(rows.map(({ bytes }) => bytes && Buffer.from(bytes))).toEqual([undefined, bad, undefined]);
+  });
+
   test("gives back the cells that were written, whatever they hold", async () => {
     const cell = fc.string({ unit: fc.constantFrom('"', ",", "\n", "\r", "a", "'", "=", "é", "🔥"), maxLength: 8 });
     const anyRows = fc.array(fc.tuple(fc.constant("id"), cell, cell), { minLength: 1, maxLength: 5 });

@@ -16,6 +16,8 @@ export interface CsvRow {
   readonly cells: readonly string[];
   /** The row as it stood, without its line end. */
   readonly text: string;
+  /** The bytes of the row, where they are not UTF-8 and the text does not tell them. */
+  readonly bytes?: Uint8Array;
   /** Line on which the row begins, from 1. */
   readonly line: number;
   readonly issues: readonly Issue[];
@@ -57,13 +59,16 @@ export async function* readCsvRows(file: SourceFile, { delimiter }: CsvOptions):
   });
   parser.on("error", () => {}); // read from `errored` below, where the row before it is known
   const scan = startUtf8Scan();
-  const reader = startRowReader(file.name, delimiter, scan.badBytes);
+  const recent = startRecentBytes();
+  const reader = startRowReader(file.name, { delimiter, badBytes: scan.badBytes, bytesBetween: recent.between });
   for await (const chunk of file.open()) {
     scan.push(chunk);
+    recent.push(chunk);
     // The parser works through the chunk before write() returns: nothing is ever pushed to its readable side.
     parser.write(chunk);
     // The last row may end with a character whose bad bytes only the next chunk shows: it waits.
     for (const row of parsed.splice(0, parsed.length - 1)) yield reader.toRow(row);
+    recent.drop(reader.startByte());
     if (parser.errored !== null) break;
   }
   scan.end();
@@ -75,9 +80,17 @@ export async function* readCsvRows(file: SourceFile, { delimiter }: CsvOptions):
 interface RowReader {
   toRow(row: Parsed): CsvRow;
   broken(error: Error): CsvRow;
+  /** Where the next row begins, in bytes. */
+  startByte(): number;
 }
 
-function startRowReader(file: string, delimiter: string, badBytes: readonly number[]): RowReader {
+interface RowBytes {
+  readonly delimiter: string;
+  readonly badBytes: readonly number[];
+  readonly bytesBetween: (start: number, end: number) => Uint8Array;
+}
+
+function startRowReader(file: string, { delimiter, badBytes, bytesBetween }: RowBytes): RowReader {
   let line = 1;
   let startByte = 0;
   let nextBad = 0;
@@ -89,12 +102,14 @@ function startRowReader(file: string, delimiter: string, badBytes: readonly numb
       line += Math.max(countLineBreaks(raw), 1);
       const bad: number[] = [];
       while ((badBytes[nextBad] ?? Infinity) < endByte) bad.push(badBytes[nextBad++] ?? startByte);
+      const bytes = bad.length === 0 ? {} : { bytes: withoutLineEnds(bytesBetween(startByte, endByte)) };
       startByte = endByte;
       const at = { file, line: begins };
       const tooMany = cells.length > CELL_LIMIT;
       return {
         cells: tooMany ? [] : cells,
         text,
+        ...bytes,
         line: begins,
         issues: [
           ...(tooMany ? [tooManyCells(cells.length, { ...at, column: 1 })] : []),
@@ -108,7 +123,36 @@ function startRowReader(file: string, delimiter: string, badBytes: readonly numb
       const at = { file, line, column: 1 };
       return { cells: [], text: "", line, issues: [brokenIssue(error, at)] };
     },
+    startByte: () => startByte,
   };
+}
+
+/** The bytes of rows that are still to come, chunk by chunk. Units: offsets count bytes of the whole file from 0. */
+function startRecentBytes() {
+  const chunks: { readonly start: number; readonly bytes: Uint8Array }[] = [];
+  let end = 0;
+  return {
+    push: (bytes: Uint8Array): void => {
+      chunks.push({ start: end, bytes });
+      end += bytes.length;
+    },
+    drop: (before: number): void => {
+      const kept = chunks.findIndex(({ start, bytes }) => start + bytes.length > before);
+      chunks.splice(0, kept === -1 ? chunks.length : kept);
+    },
+    between: (from: number, to: number): Uint8Array =>
+      Buffer.concat(
+        chunks.map(({ start, bytes }) => bytes.subarray(Math.max(0, from - start), Math.max(0, to - start))),
+      ),
+  };
+}
+
+function withoutLineEnds(bytes: Uint8Array): Uint8Array {
+  const isLineEnd = (byte: number | undefined): boolean => byte === 0x0a || byte === 0x0d;
+  let [start, end] = [0, bytes.length];
+  while (isLineEnd(bytes[start])) start += 1;
+  while (end > start && isLineEnd(bytes[end - 1])) end -= 1;
+  return bytes.subarray(start, end);
 }
 
 /** Not by an expression: one that looks for line ends before the end starts anew at each line end of the row. */
