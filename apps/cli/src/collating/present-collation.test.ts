@@ -1,9 +1,10 @@
-import { collate, dossierOf, EventId } from "@variorum/core";
+import { ActorId, collate, compareAccounts, dossierOf, EventId } from "@variorum/core";
 import { buildActor, buildClaim, buildEvent } from "@variorum/core/testing";
 import { describe, expect, test } from "vitest";
 import { eventWords } from "./event-words.ts";
 import { EVERYTHING, type ListingRoom, SOME } from "./listing-room.ts";
 import { presentCollation } from "./present-collation.ts";
+import { presentComparison } from "./present-comparison.ts";
 import { presentWhy } from "./present-why.ts";
 
 const VOICES = 300;
@@ -47,6 +48,50 @@ describe("presentCollation", () => {
   test("counts the questions there was no room for", () => {
     const { collation, words } = crowd();
     expect(presentCollation(collation, words, frame({ ...SOME, questions: 0 }))).toMatch(/… 1 question more: --all\n$/);
+  });
+});
+
+/** One question with an exact figure and two bounds, so that one answer is more exact than others. */
+function bounded() {
+  const claimOf = (by: string, value: object) =>
+    buildClaim({
+      id: `clm:${by}`,
+      act: "assert",
+      value: { unit: "person", ...value },
+      attribution: [{ actor: `act:${by}`, role: "originator", form: "indirect_quote", basis: "explicit" }],
+    });
+  const claims = [
+    claimOf("channel", { lower: 20, upper: null, qualifier: "at_least", raw: "at least 20" }),
+    claimOf("outlet", { lower: 50, upper: 50, qualifier: "exactly", raw: "50" }),
+    claimOf("paper", { lower: 25, upper: null, qualifier: "at_least", raw: "at least 25" }),
+  ];
+  const actors = ["channel", "outlet", "paper"].map((slug) =>
+    buildActor({ id: `act:${slug}`, names: [{ value: slug, lang: "en", use: "preferred" }] }),
+  );
+  const dossier = dossierOf([buildEvent(), ...actors, ...claims], EventId.parse("evt:harbour-town-2024-03"));
+  if (dossier === undefined) throw new RangeError("The event is among the records");
+  return { collation: collate(dossier), words: eventWords(dossier) };
+}
+
+describe("directions", () => {
+  test("presentCollation says which answer is more exact than which", () => {
+    const { collation, words } = bounded();
+    const readings = collation.questions[0]?.readings ?? [];
+    const idOf = (raw: string) => readings.find(({ value }) => "raw" in value && value.raw === raw)?.id;
+    const [loose, exact, closer] = [idOf("at least 20"), idOf("50"), idOf("at least 25")];
+    const text = presentCollation(collation, words, frame(SOME));
+    expect(text).toContain(`    · ${exact} is more exact than ${[loose, closer].toSorted().join(", ")}\n`);
+    expect(text).toContain(`    · ${closer} is more exact than ${loose}\n`);
+  });
+
+  test("presentComparison says whose answer is more exact than whose, whoever is named first", () => {
+    const { collation, words } = bounded();
+    const compare = (...claimants: [ActorId, ActorId]) =>
+      presentComparison(compareAccounts(collation, ...claimants), { collation, claimants, words, width: 200 });
+    const [channel, outlet] = [ActorId.parse("act:channel"), ActorId.parse("act:outlet")];
+    const says = "the answer of outlet is more exact than that of channel";
+    expect(compare(channel, outlet)).toContain(says);
+    expect(compare(outlet, channel)).toContain(says);
   });
 });
 

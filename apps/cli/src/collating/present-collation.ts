@@ -122,32 +122,47 @@ function presentRelations(
   words: EventWords,
   { width, room }: ListingFrame,
 ): readonly string[] {
-  const pairs = new Map<string, string[]>();
   // Agreement within one reading is seen from who gives it; what cannot be compared needs no line of its own.
-  for (const relation of relations.filter(({ type, from, to }) => from !== to && type !== "not_comparable")) {
-    const says = relationWords(relation, words);
-    pairs.set(says, [...(pairs.get(says) ?? []), `${relation.from} and ${relation.to}`]);
-  }
-  const conflictsFirst = [...pairs].toSorted(([a], [b]) => Number(isConflict(b)) - Number(isConflict(a)));
-  return conflictsFirst.map(([says, which]) => {
-    const left = which.length - room.relations;
-    const pairsNamed = which.slice(0, room.relations).join(", ");
+  const told = relations.filter(({ type, from, to }) => from !== to && type !== "not_comparable");
+  const alike = Map.groupBy(told, (relation) => JSON.stringify([leadOf(relation), tailOf(relation, words)]));
+  const conflictsFirst = [...alike.values()].toSorted((a, b) => Number(isConflict(b)) - Number(isConflict(a)));
+  return conflictsFirst.map((group) => {
+    const [first] = group;
+    const left = group.length - room.relations;
+    const named = group.slice(0, room.relations).map(namedBy).join(", ");
     const more = left > 0 ? `, … ${presentCount(left, "pair")} more (--all)` : "";
-    return wrap(`${pairsNamed}${more}: ${says}`, { width, first: "    · ", rest: "      " });
+    const says = first === undefined ? "" : `${leadOf(first)}${named}${more}${tailOf(first, words)}`;
+    return wrap(says, { width, first: "    · ", rest: "      " });
   });
 }
 
-const CONFLICTS = (["contradicts", "denies"] as const).map((type) => entryOf(RELATION_TYPES, type).label);
-
-function isConflict(says: string): boolean {
-  return CONFLICTS.some((label) => says.startsWith(label));
+function isConflict([relation]: readonly Relation[]): boolean {
+  return relation?.type === "contradicts" || relation?.type === "denies";
 }
 
-function relationWords({ type, force, reason }: Relation, words: EventWords): string {
-  const label = entryOf(RELATION_TYPES, type).label;
+/** Whether it matters which of the two comes first. */
+function isDirected({ type }: Relation): boolean {
+  const { forward, backward } = entryOf(RELATION_TYPES, type);
+  return forward !== backward;
+}
+
+/** "r1 is more exact than ", before all that it is said of; nothing where both ends are alike. */
+function leadOf(relation: Relation): string {
+  return isDirected(relation) ? `${relation.from} ${entryOf(RELATION_TYPES, relation.type).forward} ` : "";
+}
+
+function namedBy(relation: Relation): string {
+  return isDirected(relation) ? relation.to : `${relation.from} and ${relation.to}`;
+}
+
+/** Of whose answers it is said where one voice replaces its own, and what would reconcile them. */
+function tailOf(relation: Relation, words: EventWords): string {
+  const { type, force, reason, voice } = relation;
+  const whose = voice === undefined ? "" : ` (${words.call(voice)})`;
   // What holds for every conflict, that somebody may take it back, is left to --why.
   const unless = reason.unless.filter(({ key }) => force === "presumptive" && key !== "unless.taken_back");
-  return [label, ...unless.map((message) => reasonText(message, "en", words.nameOf))].join(", ");
+  const says = isDirected(relation) ? whose : `${whose}: ${entryOf(RELATION_TYPES, type).label}`;
+  return [says, ...unless.map((message) => reasonText(message, "en", words.nameOf))].join(", ");
 }
 
 function presentFlags({ flags }: QuestionCollation, width: number): readonly string[] {

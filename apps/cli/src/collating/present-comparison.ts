@@ -1,4 +1,12 @@
-import type { ComparedAccounts, ActorId, Collation, QuestionCollation, QuestionId, Reading } from "@variorum/core";
+import type {
+  ComparedAccounts,
+  ActorId,
+  Collation,
+  QuestionCollation,
+  QuestionId,
+  Reading,
+  Relation,
+} from "@variorum/core";
 import { entryOf, RELATION_TYPES } from "@variorum/core";
 import { presentCount } from "../wording/number.ts";
 import { wrap } from "../wording/wrap.ts";
@@ -16,14 +24,15 @@ export function presentComparison(
   compared: ComparedAccounts,
   { collation, claimants, words, width }: Presenting,
 ): string {
-  const [a, b] = claimants.map((id) => words.call(id));
+  const [a, b] = [words.call(claimants[0]), words.call(claimants[1])];
   const byId = new Map(collation.questions.map((question) => [question.question, question]));
   const ask = (id: QuestionId): string => {
     const question = byId.get(id);
     return question === undefined ? id : words.ask(question);
   };
   const shared = compared.shared.map(({ question, a: fromA, b: fromB, relations }) => {
-    const labels = [...new Set(relations.map(({ type }) => entryOf(RELATION_TYPES, type).label))];
+    const names = { a, b, ofA: new Set(fromA.map(({ id }) => id)), ofB: new Set(fromB.map(({ id }) => id)) };
+    const labels = [...new Set(relations.map((relation) => relationWords(relation, names)))];
     return [
       wrap(ask(question), { width, first: "\n  ", rest: "  " }),
       wrap(answers(fromA, byId.get(question), words), { width, first: `    ${a}: `, rest: "      " }),
@@ -39,6 +48,21 @@ export function presentComparison(
     `\nOnly ${a}: ${presentCount(compared.onlyInA.length, "question")}\n${alone(compared.onlyInA)}`,
     `\nOnly ${b}: ${presentCount(compared.onlyInB.length, "question")}\n${alone(compared.onlyInB)}`,
   ].join("");
+}
+
+interface Named {
+  readonly a: string;
+  readonly b: string;
+  readonly ofA: ReadonlySet<string>;
+  readonly ofB: ReadonlySet<string>;
+}
+
+/** How the two answers stand to each other; whose is which where that matters. */
+function relationWords({ type, from, to }: Relation, { a, b, ofA, ofB }: Named): string {
+  const { label, forward, backward } = entryOf(RELATION_TYPES, type);
+  if (forward === backward) return label;
+  const [first, second] = ofA.has(from) && ofB.has(to) ? [a, b] : [b, a];
+  return `the answer of ${first} ${forward} that of ${second}`;
 }
 
 function answers(readings: readonly Reading[], question: QuestionCollation | undefined, words: EventWords): string {

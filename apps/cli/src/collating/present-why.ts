@@ -21,13 +21,9 @@ export function presentWhy(question: QuestionCollation, words: EventWords, frame
   const trace = [
     presentReason(`status ${entryOf(STATUSES, question.status).label}`, question.reason, words, frame),
     ...question.relations.slice(0, room.relations).map(({ type, force, from, to, reason }) => {
-      const label = entryOf(RELATION_TYPES, type).label;
-      return presentReason(
-        `${from} and ${to}: ${label}${force === undefined ? "" : ` (${force})`}`,
-        reason,
-        words,
-        frame,
-      );
+      const { label, forward } = entryOf(RELATION_TYPES, type);
+      const says = from === to ? `${from}, of several voices: ${label}` : `${from} ${forward} ${to}`;
+      return presentReason(`${says}${force === undefined ? "" : ` (${force})`}`, reason, words, frame);
     }),
     ...presentMore(question.relations.length - room.relations, "relation", "        "),
     ...left

@@ -52,7 +52,7 @@ export const enAbout = {
       from: (name: string) => `made from report ${name}`,
       targets: (number: number) => `about claim ${number}`,
       relation: (from: number, label: string, to: number, isPresumptive: boolean) =>
-        `${from} against ${to}: ${label}${isPresumptive ? ", unless something that is not stated reconciles them" : ""}`,
+        `${from} ${label} ${to}${isPresumptive ? ", unless something that is not stated reconciles them" : ""}`,
     },
   },
   definitions: {

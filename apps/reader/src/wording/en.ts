@@ -19,8 +19,15 @@ import { enPages } from "./en-pages.ts";
 
 /** The English labels of a vocabulary stand in core, beside what each word means. */
 function labelsOf<Id extends string>(vocabulary: readonly VocabularyEntry<Id>[]): Readonly<Record<Id, string>> {
+  return wordsOf(vocabulary, ({ label }) => label);
+}
+
+function wordsOf<Id extends string, Entry extends VocabularyEntry<Id>>(
+  vocabulary: readonly (Entry & VocabularyEntry<Id>)[],
+  wordOf: (entry: Entry) => string,
+): Readonly<Record<Id, string>> {
   // Each id of the vocabulary is a key: that is what a vocabulary is.
-  return Object.fromEntries(vocabulary.map(({ id, label }) => [id, label])) as Record<Id, string>;
+  return Object.fromEntries(vocabulary.map((entry) => [entry.id, wordOf(entry)])) as Record<Id, string>;
 }
 
 const plurals = new Intl.PluralRules("en");
@@ -70,6 +77,9 @@ export const en = {
 
   status: labelsOf(STATUSES),
   relation: labelsOf(RELATION_TYPES),
+  /** Between the first answer and the second, and the other way round. */
+  relationForward: wordsOf(RELATION_TYPES, ({ forward }) => forward),
+  relationBackward: wordsOf(RELATION_TYPES, ({ backward }) => backward),
   flag: labelsOf(FLAGS),
   topic: labelsOf(TOPICS),
   act: labelsOf(ACTS),

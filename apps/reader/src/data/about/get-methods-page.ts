@@ -66,7 +66,7 @@ function toResults({ gives }: RuleExample): readonly string[] {
   return [
     words.status[gives.status],
     ...(gives.relations ?? []).map(({ from, to, type, force }) =>
-      example.relation(from, words.relation[type], to, force === "presumptive"),
+      example.relation(from, words.relationForward[type], to, force === "presumptive"),
     ),
     ...(gives.flags ?? []).map((flag) => words.flag[flag]),
   ];

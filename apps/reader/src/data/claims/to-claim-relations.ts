@@ -6,6 +6,7 @@ import { type ReasonView, toRelationReason } from "../questions/to-reason-view.t
 
 /** How one claim stands to another on the same question. */
 export interface ClaimRelationView {
+  /** How this claim stands to the other: from this one, whichever of the two comes first. */
   readonly label: string;
   /** The other claim in short: who, and what. */
   readonly other: string;
@@ -26,12 +27,13 @@ export function toClaimRelations(
   const { records, words } = context;
   const sentences = { records, words, question: records.question(question.question) };
   return firstFew(relations, LISTED).flatMap(({ type, force, from, to, reason }) => {
-    const other = records.get("claim", from === claim.id ? to : from);
+    const isFirst = from === claim.id;
+    const other = records.get("claim", isFirst ? to : from);
     if (other === undefined || other.id === claim.id) return [];
     const { claimant, value, href } = toClaimView(other, context);
     return [
       {
-        label: words.relation[type],
+        label: (isFirst ? words.relationForward : words.relationBackward)[type],
         other: `${claimant.name}: ${value.text}`,
         href,
         reason: toRelationReason({ reason, ...(force !== undefined && { force }) }, sentences),

@@ -41,6 +41,18 @@ describe("toComparison", () => {
     expect(alone.map(({ questions }) => questions.length)).toEqual([0, 1]);
   });
 
+  test("tells which of two answers is more exact, in whichever order the columns stand", () => {
+    const bound = claim("army-bound", "army", {
+      value: { raw: "at least five", lower: 5, upper: null, qualifier: "at_least", unit: "person" },
+    });
+    const context = buildQuestionViewContext([seven, bound]);
+    const columns = [of(context, "army"), of(context, "northern-front")];
+    for (const each of [columns, columns.toReversed()])
+      expect(toComparison(each).together[0]?.relations).toMatchObject([
+        { between: ["northern-front", "army"], label: "is more exact than" },
+      ]);
+  });
+
   test("of claimants without a question in common has nothing together", () => {
     const context = buildQuestionViewContext([seven, injured]);
     const { together, alone } = toComparison([of(context, "northern-front"), of(context, "army")]);

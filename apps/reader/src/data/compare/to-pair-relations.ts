@@ -7,6 +7,7 @@ import { type ReasonView, toRelationReason } from "../questions/to-reason-view.t
 
 /** How answers of two columns stand to each other. */
 export interface PairRelationView {
+  /** What stands between the two names. */
   readonly label: string;
   readonly between: readonly [string, string];
   readonly reason: ReasonView;
@@ -31,14 +32,18 @@ export function toPairRelations(
   const pairs = current.flatMap((a, index) => current.slice(index + 1).map((b) => [a, b] as const));
   return pairs.flatMap(([a, b]) =>
     collated.relations
-      .filter(({ from, to, differentVoices }) => {
-        const isBetween = (a.readings.has(from) && b.readings.has(to)) || (b.readings.has(from) && a.readings.has(to));
-        return differentVoices && isBetween;
-      })
-      .map((relation) => ({
-        label: words.relation[relation.type],
-        between: a.readings.has(relation.from) ? ([a.name, b.name] as const) : ([b.name, a.name] as const),
-        reason: toRelationReason(relation, sentences),
-      })),
+      .filter(({ differentVoices }) => differentVoices)
+      .flatMap((relation) => {
+        const leads = (from: typeof a, to: typeof a) =>
+          from.readings.has(relation.from) && to.readings.has(relation.to);
+        if (!leads(a, b) && !leads(b, a)) return [];
+        return [
+          {
+            label: words.relationForward[relation.type],
+            between: leads(a, b) ? ([a.name, b.name] as const) : ([b.name, a.name] as const),
+            reason: toRelationReason(relation, sentences),
+          },
+        ];
+      }),
   );
 }

@@ -119,7 +119,7 @@ function toRelations(collated: QuestionCollation, context: QuestionViewContext):
   const relations = listed.first.map((relation: Relation) => ({
     from: names.get(relation.from) ?? relation.from,
     to: names.get(relation.to) ?? relation.to,
-    label: words.relation[relation.type],
+    label: words.relationForward[relation.type],
     reason: toRelationReason(relation, sentences),
   }));
   return { first: relations, more: listed.more };

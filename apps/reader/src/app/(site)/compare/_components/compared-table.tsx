@@ -83,7 +83,7 @@ function Status({ status }: { readonly status: ComparedQuestion["statuses"][numb
 function Relation({ relation: { label, between, reason } }: { readonly relation: PairRelationView }) {
   return (
     <p className={styles["relation"]}>
-      <bdi>{between[0]}</bdi> · <bdi>{between[1]}</bdi>: {label}.{" "}
+      <bdi>{between[0]}</bdi> · <strong>{label}</strong> · <bdi>{between[1]}</bdi>.{" "}
       {words.reason.withConditions(reason.sentence, reason.unless)}
     </p>
   );
