@@ -41,6 +41,23 @@ describe("acled", () => {
     expect(await readText(line)).toEqual(await readText(`[${object}]`));
   });
 
+  test.each([
+    ["Unidentified Armed Group (Valdia)", 3, 2],
+    ["Rioters (Valdia)", 5, 2],
+    ["Military Forces of Valdia (2019-)", 1, 1],
+  ])(
+    "keeps groups apart that nobody has named, when %s of kind %i stands on both sides",
+    async (name, kind, actors) => {
+      const row = `VAL9,2024-11-08,2024,1,,Battles,Armed clash,${name},,${kind},${name},,${kind},33,,990,,Valdia,,,,Orlo,1,2,1,Post,,Told,3,,1`;
+      const records = (await read([header, row])).flatMap((unit) => (unit.ok ? unit.value.records : []));
+      const answers = records.flatMap((record) =>
+        record.kind === "claim" && record.topic === "parties" ? [JSON.stringify(record.value)] : [],
+      );
+      expect(new Set(answers).size).toBe(actors);
+      expect(answers).toHaveLength(2);
+    },
+  );
+
   test("makes nobody a party who only counts as people", async () => {
     const ids = [...recordsById(await read([header, ...data])).keys()].join(" ");
     expect(ids).toContain("act:acled-orlo-defence-committee-");

@@ -1,3 +1,4 @@
+import { type AnyRecord, collate, dossierOf, EventId } from "@variorum/core";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fixtures } from "../test/fixtures.ts";
@@ -77,6 +78,29 @@ describe("ucdpGed", () => {
       ),
     );
     expect(ids).not.toContain("act:ucdp-1");
+  });
+
+  test("keeps the sides apart, when both have the same number", async () => {
+    const sameNumber = (data[0] ?? "").replace("9202,9202,Highland Front", "XXX9,9201,Government of Valdia");
+    const records = (await read([header, sameNumber])).flatMap((unit) => (unit.ok ? unit.value.records : []));
+    const dossier = dossierOf(records, EventId.parse("evt:ucdp-900001"));
+    const questions = dossier === undefined ? [] : collate(dossier).questions;
+    expect(questions.map(({ status }) => status)).not.toContain("self_inconsistent");
+    const namesOf = (record: AnyRecord) => (record.kind === "actor" ? [record.names[0]?.value] : []);
+    expect(records.flatMap(namesOf).slice(1)).toEqual(["Government of Valdia, side A", "Government of Valdia, side B"]);
+    const claimsOn = (topic: string) =>
+      records.flatMap((record) => (record.kind === "claim" && record.topic === topic ? [record] : []));
+    expect(claimsOn("parties").map(({ value }) => value)).toEqual([
+      { answer: "act:ucdp-9201-a" },
+      { answer: "act:ucdp-9201-b" },
+    ]);
+    expect(claimsOn("killed").map(({ population }) => population?.of)).toEqual([
+      ["act:ucdp-9201-a"],
+      ["act:ucdp-9201-b"],
+      [],
+      [],
+      [],
+    ]);
   });
 
   test("gives a row of a file of rejects the hash that it had", async () => {

@@ -81,7 +81,7 @@ function readFields(read: RowCells): object {
   return {
     type: readType(read),
     days: readDays(read),
-    parties: [...partiesOf(given, 1), ...partiesOf(given, 2)],
+    parties: setApart(partiesOf(given, 1), partiesOf(given, 2)),
     ...(geoPrecision === undefined ? {} : { geoPrecision }),
     ...(lat === undefined || lon === undefined ? {} : { lat, lon }),
     ...(fatalities === undefined ? {} : { fatalities }),
@@ -110,6 +110,17 @@ function readDays(read: RowCells): AcledDays | undefined {
     return read.refuse("date.unreadable", "event_date", message);
   }
   return precision === undefined ? undefined : daysOf(day, precision);
+}
+
+/** Both sides' parties. An unidentified group that stands on both is two groups; a body that has a name is one. */
+function setApart(first: readonly AcledParty[], second: readonly AcledParty[]): readonly AcledParty[] {
+  const apart = (party: AcledParty, side: 1 | 2, others: readonly AcledParty[]): AcledParty => {
+    const isShared =
+      party.type === "unidentified_group" &&
+      others.some(({ name, type }) => name === party.name && type === party.type);
+    return isShared ? { ...party, apart: side } : party;
+  };
+  return [...first.map((party) => apart(party, 1, second)), ...second.map((party) => apart(party, 2, first))];
 }
 
 /** The actor of a side and those that stand with it, without whom only counts as people. Order: as they stand. */

@@ -12,6 +12,8 @@ export interface AcledParty {
   readonly column: string;
   /** Column of its kind, where there is one. */
   readonly kindColumn?: string;
+  /** The side that it is, where nobody knows who it was and the other side is called the same. */
+  readonly apart?: 1 | 2;
 }
 
 /**
@@ -84,20 +86,22 @@ export function partyType(name: string, kind: number): ActorRecord["type"] {
   return byName.find(([pattern]) => pattern.test(name))?.[1] ?? byKind[kind] ?? "armed_group";
 }
 
-/** Id of the actor that a party is. Two that share a name and not a type are two. */
-export function actorIdOf({ name, type }: AcledParty): ActorId {
-  return `act:${namedSlug(ACLED, name, [type])}` as ActorId; // words and digits make a slug
+/** Id of the actor that a party is. Two that share a name and not a type are two, and so are unidentified ones that fight. */
+export function actorIdOf({ name, type, apart }: AcledParty): ActorId {
+  const parts = apart === undefined ? [type] : [type, apart];
+  return `act:${namedSlug(ACLED, name, parts)}` as ActorId; // words and digits make a slug
 }
 
 /** Gives the actor that a party is; ACLED numbers none, so that the name is its identifier. */
 export function toActor(party: AcledParty): ActorRecord {
+  const { name, type, apart } = party;
   return {
     kind: "actor",
     id: actorIdOf(party),
-    type: party.type,
-    names: [{ value: oneLine(party.name), lang: "en", use: "preferred" }],
+    type,
+    names: [{ value: oneLine(apart === undefined ? name : `${name}, side ${apart}`), lang: "en", use: "preferred" }],
     affiliations: [],
-    identifiers: [{ scheme: "acled-actor", value: party.name }],
+    identifiers: apart === undefined ? [{ scheme: "acled-actor", value: name }] : [],
     sensitivity: isPublic(),
   };
 }

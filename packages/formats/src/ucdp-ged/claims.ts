@@ -23,13 +23,13 @@ export function toClaims(row: GedRow, ids: RowIds): readonly ClaimRecord[] {
 }
 
 function parties({ sideA, sideB }: GedRow): readonly Stated[] {
-  const side = (part: string, { column, ...of }: GedSide): Stated => ({
-    part: `parties-${part}`,
+  const party = (side: GedSide): Stated => ({
+    part: `parties-${side.letter}`,
     topic: "parties",
-    value: { answer: actorIdOf(of) },
-    columns: [column],
+    value: { answer: actorIdOf(side) },
+    columns: [side.column],
   });
-  return sideB === undefined ? [side("a", sideA)] : [side("a", sideA), side("b", sideB)];
+  return sideB === undefined ? [party(sideA)] : [party(sideA), party(sideB)];
 }
 
 function where(row: GedRow, { place }: RowIds): Stated {

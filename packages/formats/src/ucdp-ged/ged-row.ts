@@ -7,7 +7,10 @@ export interface GedSide {
   readonly id: string;
   readonly name: string;
   readonly gwno: string;
+  readonly letter: "a" | "b";
   readonly column: "side_a" | "side_b";
+  /** Whether the other side has the same number, as of two groups that nobody has named yet. */
+  readonly isShared: boolean;
 }
 
 /** Numbers of dead by the columns they stand in. */
@@ -60,9 +63,9 @@ function readFields(read: RowCells): object {
     violence,
     conflictId: read.id("conflict_new_id"),
     conflictName: read.text("conflict_name"),
-    sideA: readSide(read, "side_a", "gwnoa"),
+    sideA: readSide(read, "a", violence !== 3),
     // One-sided violence is against a population, which is no side: one id stands for the civilians of every country.
-    ...(violence === 3 ? {} : { sideB: readSide(read, "side_b", "gwnob") }),
+    ...(violence === 3 ? {} : { sideB: readSide(read, "b", true) }),
     wherePrecision: read.within("where_prec", 1, 7),
     // 0 occurs, though no codebook has it.
     datePrecision: read.within("date_prec", 0, 5),
@@ -74,8 +77,12 @@ function readFields(read: RowCells): object {
   };
 }
 
-function readSide(read: RowCells, column: GedSide["column"], gwno: string): object {
-  return { id: read.id(`${column}_new_id`), name: read.text(column), gwno: toWhole(read.cell(gwno)), column };
+function readSide(read: RowCells, letter: GedSide["letter"], hasOther: boolean): object {
+  const column: GedSide["column"] = `side_${letter}`;
+  const other = letter === "a" ? "side_b_new_id" : "side_a_new_id";
+  const id = read.id(`${column}_new_id`);
+  const isShared = hasOther && id === toWhole(read.cell(other));
+  return { id, name: read.text(column), gwno: toWhole(read.cell(`gwno${letter}`)), letter, column, isShared };
 }
 
 function readDays(read: RowCells): object {

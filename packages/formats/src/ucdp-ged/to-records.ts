@@ -8,7 +8,7 @@ import { toCitedArticles } from "./cited-articles.ts";
 import { toClaims } from "./claims.ts";
 import { UCDP_GED } from "./fixed-records.ts";
 import type { GedRow, GedSide } from "./ged-row.ts";
-import { actorIdOf, toActor } from "./side.ts";
+import { actorIdOf, nameOf, toActor } from "./side.ts";
 import { oneLine } from "../dataset/one-line.ts";
 
 /**
@@ -71,7 +71,7 @@ function toEvent(row: GedRow, { place, conflict, sides }: Named): EventRecord {
     anchor: { when: days, where: [place.id], basis: "editorial" },
     sides: sides.map((side) => ({
       id: side.column.replace("_", "-"),
-      label: [{ value: oneLine(side.name), lang: "en" }],
+      label: [{ value: oneLine(nameOf(side)), lang: "en" }],
       actors: [actorIdOf(side)],
     })),
     identifiers: [{ scheme: "ucdp-ged", value: id }],
