@@ -88,11 +88,14 @@ describe("variorum import of an article", () => {
     expect({ change, reports: records["report"] }).toEqual({ change: 1, reports: 2 });
   });
 
-  test("names an actor of the store that the text names, instead of a new one", async () => {
+  test.each([
+    ["of another sort", "type: company"],
+    ["with a remark of its editors", "type: ngo, note: Split in 2020"],
+  ])("names an actor of the store that the text names, instead of a new one: %s", async (_case, fields) => {
     using folder = temporaryFolder({ "a.txt": ARTICLE, "b.txt": OTHER_ARTICLE });
     writeFileSync(
       join(folder.path, "actors.yaml"),
-      "actors:\n  - { id: act:union, type: ngo, names: [The Workers' Union] }\n",
+      `actors:\n  - { id: act:union, ${fields}, names: [The Workers' Union] }\n`,
     );
     await inFolder(folder.path, ["import", "actors.yaml"]);
     await inFolder(folder.path, ["import", "b.txt"]);

@@ -29,9 +29,11 @@ export function withDrafted(known: KnownEntities, drafted: KnownEntities): Known
   };
 }
 
-function isNamed({ type, note, names }: ActorRecord): boolean {
+function isNamed({ id, type, note, names }: ActorRecord): boolean {
   const isUnidentified = type === "unidentified_group" || type === "unidentified_person";
-  return !isUnidentified && note === undefined && names.length > 0;
+  // A draft says in a note that the text describes and does not name; what people note of an actor takes no name away.
+  const isDescribed = note !== undefined && DERIVED.test(id);
+  return !isUnidentified && !isDescribed && names.length > 0;
 }
 
 function inOrder<Entity extends { readonly id: string }>(entities: readonly Entity[]): readonly Entity[] {

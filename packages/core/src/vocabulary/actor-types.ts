@@ -30,6 +30,11 @@ export const ACTOR_TYPES = defineVocabulary()([
     description: "A body independent of states that is not run for profit",
   },
   { id: "igo", label: "intergovernmental organisation", description: "A body of states" },
+  {
+    id: "organisation",
+    label: "organisation",
+    description: "A named body whose sort is not told; never a sort that was guessed",
+  },
   { id: "company", label: "company", description: "A body that is run for profit" },
   {
     id: "population",

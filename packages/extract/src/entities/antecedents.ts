@@ -51,13 +51,13 @@ export function lastBody({ recent }: Focus): Entity | undefined {
 
 /** What a description such as "the group" may stand for: the types of actor, and words in a name or an office. */
 const DESCRIPTIONS: Readonly<Record<string, readonly ActorType[]>> = {
-  group: ["armed_group", "ngo", "private_military_company"],
+  group: ["armed_group", "ngo", "private_military_company", "organisation"],
   movement: ["armed_group"],
   militia: ["armed_group", "armed_force"],
   alliance: ["armed_group", "igo"],
   coalition: ["armed_group", "armed_force", "igo"],
-  organisation: ["ngo", "igo", "armed_group"],
-  organization: ["ngo", "igo", "armed_group"],
+  organisation: ["ngo", "igo", "armed_group", "organisation"],
+  organization: ["ngo", "igo", "armed_group", "organisation"],
   agency: ["news_agency", "government", "igo"],
   channel: ["social_channel", "media_outlet"],
   newspaper: ["media_outlet"],
@@ -69,7 +69,7 @@ const DESCRIPTIONS: Readonly<Record<string, readonly ActorType[]>> = {
   company: ["company"],
   airline: ["company"],
   country: ["state"],
-  archive: ["ngo"],
+  archive: ["ngo", "organisation"],
 };
 
 /** Finds whom a pronoun, "the group" or "the statement" means; nothing where the words name somebody themselves. */

@@ -29,14 +29,15 @@ export function wordsOf({ text, tokens }: Pick<NameContext, "text" | "tokens">, 
 const NEWS_AGENCY =
   /^(?:.*press|reuters|afp|ap|tass|xinhua|interfax|anadolu|.*novosti|dpa|efe|ansa|pti|ani|.* agency)$/u;
 
-/** Type of the body that a name stands for, by its last word that tells; nothing where none does. */
+/** Type of the body that a name stands for, by the last word that tells it; nothing where no word is one for a body. */
 export function typeOfBody(name: string): ActorType | undefined {
   const lower = name.toLowerCase().replaceAll("’", "'");
   if (MEDIA_NAMES.has(lower)) return NEWS_AGENCY.test(lower) ? "news_agency" : "media_outlet";
   if (COUNTRIES.has(lower) || Object.hasOwn(DEMONYMS, lower)) return "state";
   if (Object.hasOwn(BODY_WORDS, lower)) return BODY_WORDS[lower];
   const words = lower.split(/[\s-]+/u).toReversed();
-  const telling = words.find((word) => Object.hasOwn(BODY_WORDS, word) || MEDIA_NOUNS.has(word));
+  const found = words.filter((word) => Object.hasOwn(BODY_WORDS, word) || MEDIA_NOUNS.has(word));
+  const telling = found.find((word) => BODY_WORDS[word] !== "organisation") ?? found[0];
   // "the UN refugee agency": an agency of news says so
   if (telling === "agency" && !/news|press|media/u.test(lower)) return words.includes("un") ? "igo" : "government";
   if (telling !== undefined) return BODY_WORDS[telling] ?? "media_outlet";

@@ -75,7 +75,7 @@ export function bodyNamed(context: NameContext, range: TokenRange): Mention | un
     range,
     kind: "named",
     name,
-    type: typeOfBody(name) ?? typeOfBody(wordsOf(context, range).replace(/[()]/gu, "")) ?? "ngo",
+    type: typeOfBody(name) ?? typeOfBody(wordsOf(context, range).replace(/[()]/gu, "")) ?? "organisation",
     ...(acronym === undefined ? {} : { acronym }),
   };
 }
@@ -226,10 +226,16 @@ export function bodyOf(context: NameContext, range: TokenRange): Mention | undef
   return isTelling || isProper || isSpeakingFor || isKnownBody(found) ? found : undefined;
 }
 
+/** Types that a word alone gives to a body: "hospital" and a name of no known sort do not tell one. */
+function isTellingType(type: ActorType): boolean {
+  return type !== "ngo" && type !== "organisation";
+}
+
 /** "UN officials", "Taliban fighters": a name that needs no capital to be known. */
 function isKnownBody(found: Mention | undefined): boolean {
   return (
-    found !== undefined && (/^\p{Lu}{2,}/u.test(found.name) || (found.type !== "ngo" && /^\p{Lu}/u.test(found.name)))
+    found !== undefined &&
+    (/^\p{Lu}{2,}/u.test(found.name) || (isTellingType(found.type) && /^\p{Lu}/u.test(found.name)))
   );
 }
 
@@ -241,7 +247,7 @@ function describedBody(context: NameContext, range: TokenRange): Mention {
 }
 
 function isBodyLike({ name, acronym, type }: Mention): boolean {
-  return acronym !== undefined || type !== "ngo" || typeOfBody(name) !== undefined || /\p{Lu}{2,}/u.test(name);
+  return acronym !== undefined || isTellingType(type) || typeOfBody(name) !== undefined || /\p{Lu}{2,}/u.test(name);
 }
 
 /** Forces, rebels and the like are bodies themselves when a name stands before them: "Syrian forces". */

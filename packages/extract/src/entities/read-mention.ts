@@ -38,7 +38,7 @@ export function readMention(context: NameContext, range: TokenRange, appositive?
     .some(({ lower }, at) => lower === "and" && tokens[bare.from + at + 1]?.tag === "DET");
   const acronym = isJoint ? undefined : acronymIn(tokens, range);
   const body = isNamed ? undefined : bodyOf(context, bare);
-  const type = isNamed ? (typeOfBody(name) ?? "ngo") : describedType(tokens, bare);
+  const type = isNamed ? (typeOfBody(name) ?? "organisation") : describedType(tokens, bare);
   return {
     range,
     kind: isNamed ? "named" : "described",

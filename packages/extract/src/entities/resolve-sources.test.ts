@@ -37,6 +37,17 @@ describe("resolveSources", () => {
     ],
     ["an outlet's reporter", "The Gazette's Ann Low said it was over.", "Ann Low (person) for Gazette, explicit"],
     ["an army", "The Malian army said it was over.", "Malian army (armed_force), explicit"],
+    [
+      "a body whose sort the text does not tell",
+      "The Blue Lamp Group said it was over.",
+      "Blue Lamp Group (organisation), explicit",
+    ],
+    [
+      "a group whose name tells its sort",
+      "The Wagner Group said it was over.",
+      "Wagner Group (private_military_company), explicit",
+    ],
+    ["a charity", "The Blue Lamp charity said it was over.", "Blue Lamp charity (ngo), explicit"],
     ["an agency", "Reuters reported it was over.", "Reuters (news_agency), explicit"],
     ["a state", "Mali has said it is over.", "Mali (state), explicit"],
     ["officials", "Officials said it was over.", "Officials (unidentified_group), explicit"],

@@ -62,10 +62,12 @@ export const BODY_WORDS: Readonly<Record<string, ActorType>> = {
   ...typed("igo", ["nations", "nato", "union", "un", "unicef", "unhcr", "opcw", "iaea", "who", "bloc"]),
   ...typed("ngo", [
     ...["rights", "amnesty", "crescent", "cross", "observatory", "watch", "charity", "ngo", "foundation", "archive"],
-    ...["association", "society", "organisation", "organization", "federation", "institute", "centre", "center"],
-    ...["university", "network", "group", "groups", "party", "club", "hospital"],
+    ...["association", "society", "federation", "institute", "centre", "center"],
+    ...["university", "party", "club", "hospital"],
     ...["academy", "college", "school", "clinic", "campaign", "trust"],
   ]),
+  // Words of bodies of every sort: any other word of the name tells more.
+  ...typed("organisation", ["organisation", "organization", "group", "groups", "network"]),
   ...typed("company", [
     "company",
     "airline",
