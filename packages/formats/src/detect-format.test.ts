@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { fixtures } from "../test/fixtures.ts";
-import { inputFrom } from "../test/folder-input.ts";
+import { all, inputFrom } from "../test/folder-input.ts";
 import { detectFormat } from "./detect-format.ts";
+import { loadImporter } from "./registry.ts";
+import { writeBundle } from "./write.ts";
 
 describe("detectFormat", () => {
   test.each(fixtures.map((fixture) => [`${fixture.format}/${fixture.name}`, fixture] as const))(
@@ -19,6 +21,23 @@ describe("detectFormat", () => {
     ["standard input that names lists", inputFrom({ "-": "actors:\n  - { id: act:a }\n" })],
   ])("leaves %s to the bundle", async (_title, input) => {
     expect(await detectFormat(input)).toBe("bundle");
+  });
+
+  const forms = (["yaml", "json", "jsonl", "csv"] as const).flatMap((form) =>
+    fixtures.map((fixture) => [form, `${fixture.format}/${fixture.name}`, fixture] as const),
+  );
+  test.each(forms)("tells a bundle, when it is an export as %s of %s", async (form, _title, { format, input }) => {
+    const { read } = await loadImporter(format);
+    const records = (await all(read(input))).flatMap((unit) => (unit.ok ? unit.value.records : []));
+    const head = { bundle: "export", lang: "en" };
+    const found: Record<string, string> = {};
+    const recordsOf = (kind: string) => records.filter((record) => record.kind === kind);
+    const lookup = { get: (id: string) => records.find((record) => record.id === id), text: () => undefined };
+    for await (const { path, chunks } of writeBundle({ head, recordsOf, lookup }, { form, texts: "all" }))
+      found[path] = (await all(chunks)).join("");
+    expect(await detectFormat(inputFrom(found, true))).toBe("bundle");
+    for (const name of Object.keys(found).filter((path) => path !== ".gitattributes"))
+      expect(await detectFormat(inputFrom({ [name]: found[name] ?? "" })), name).toBe("bundle");
   });
 
   test("throws formats.unrecognised, when nobody knows the content", async () => {

@@ -1,3 +1,4 @@
+import { headFileOf } from "./bundle/bundle-files.ts";
 import { FormatError } from "./errors.ts";
 import type { Importer, SourceInput } from "./format.ts";
 import { readHeadOf } from "./reading/read-head.ts";
@@ -10,7 +11,8 @@ const MOST_FILES = 50;
 /**
  * Tells by its content which format a source is in. `others` are formats that are put together elsewhere.
  *
- * A table with a mapping beside it, or named with it, is a table of somebody's own.
+ * A table with a mapping beside it, or named with it, is a table of somebody's own. A folder with a head is a bundle,
+ * whatever rows of datasets its reports hold.
  * An empty file and a folder without records count as a bundle, whose importer reports what is wrong with them.
  * Throws: `formats.unrecognised`.
  */
@@ -20,6 +22,7 @@ export async function detectFormat(
 ): Promise<string> {
   // What says what the columns mean says that the file is a table, whatever its columns are called.
   if (input.files.slice(0, MOST_FILES).some((file) => mappingFileOf(input, file) !== undefined)) return "table";
+  if (headFileOf(input) !== undefined) return "bundle";
   const known = [...(await Promise.all(formatIds.map((id) => loadImporter(id)))), ...others];
   const best = new Map<string, number>();
   let isEmpty = true;

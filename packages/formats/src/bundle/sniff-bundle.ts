@@ -1,6 +1,8 @@
 import { kindOfTable } from "./read-table.ts";
 
 const ID = /(?:evt|act|plc|rep|q|clm|lnk|jdg|asm):[a-z0-9][a-z0-9-]*/;
+// A record of its own: the rows of datasets that its reports hold are spelt as in the dataset.
+const RECORD = /(?:^|[{,\s-])"?id"?\s*:\s*["']?(?:evt|act|plc|rep|q|clm|lnk|jdg|asm):[a-z0-9]/;
 const LIST = /^(?:actors|places|reports|events|questions|claims|links|judgements|assessments|bundle):/m;
 
 /**
@@ -19,6 +21,7 @@ export function sniffBundle(head: Uint8Array, name: string): number {
       ?.replace(/^\uFEFF/, "") ?? "";
   if (ending === "csv") return kindOfTable(name, firstLine.split(",")) === undefined ? 0 : 0.9;
   const isKnownEnding = ending !== undefined && ["yaml", "yml", "json", "jsonl", "ndjson"].includes(ending);
+  if (isKnownEnding && RECORD.test(text)) return 0.98;
   if (ID.test(text)) return isKnownEnding ? 0.9 : 0.3;
   if (LIST.test(text)) return 0.8;
   return isKnownEnding ? 0.1 : 0;
