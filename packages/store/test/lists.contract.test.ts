@@ -1,4 +1,4 @@
-import { ClaimId, EventId, isoDateToDay, PlaceId } from "@variorum/core";
+import { ClaimId, EventId, isoDateToDay, PlaceId, RULES_VERSION } from "@variorum/core";
 import { expect, test } from "vitest";
 import {
   countEventsByDay,
@@ -158,8 +158,24 @@ describeEngines("lists", (openTest) => {
     await expect(getSource(opened.store, "none")).rejects.toMatchObject({ code: "store.not-found" });
     await expect(getQuestionResult(opened.store, "q:none" as never)).rejects.toMatchObject({ code: "store.not-found" });
     await expect(getNotice(opened.store, "act:none")).rejects.toMatchObject({ code: "store.not-found" });
+  });
+
+  test("hasCurrentResults tells results of other rules, until they are built anew", async () => {
+    await using opened = await openTest();
+    await fill(opened);
+    const { db } = opened.store.engine;
+    await db.updateTable("question_result").set({ rules_version: "0.0.0" }).execute();
+    expect(await hasCurrentResults(opened.store)).toBe(false);
+    await db.updateTable("question_result").set({ rules_version: RULES_VERSION }).execute();
+    expect(await hasCurrentResults(opened.store)).toBe(true);
+  });
+
+  test("hasCurrentResults looks again after each change", async () => {
+    await using opened = await openTest();
+    await fill(opened);
     expect(await hasCurrentResults(opened.store)).toBe(true);
     await opened.store.engine.db.updateTable("question_result").set({ rules_version: "0.0.0" }).execute();
+    await importRecords(opened.store, [buildActor({ id: "act:newcomer" })]);
     expect(await hasCurrentResults(opened.store)).toBe(false);
   });
 });

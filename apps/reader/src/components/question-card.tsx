@@ -7,6 +7,7 @@ import { AccusedAnswer } from "./accused-answer.tsx";
 import { ClaimCard } from "./claim-card.tsx";
 import { Flag } from "./flag.tsx";
 import { More } from "./more.tsx";
+import { Disputes } from "./disputes.tsx";
 import { isolated } from "./isolated.ts";
 import styles from "./question-card.module.css";
 import { STATUS_STROKES, StatusMark } from "./status-mark.tsx";
@@ -27,9 +28,7 @@ export function QuestionCard({ question }: { readonly question: QuestionView }) 
         {question.flags.map((flag) => (
           <Flag key={flag.label}>{flag.sentence}</Flag>
         ))}
-        {question.disputes.map(({ sentence, names }) => (
-          <Flag key={names.join()}>{`${sentence} ${isolated(names)}`}</Flag>
-        ))}
+        <Disputes disputes={question.disputes} href={question.href} />
       </header>
       <QuestionAccounts question={question} />
       <More

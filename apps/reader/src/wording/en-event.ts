@@ -62,6 +62,7 @@ export const enEvent = {
     },
     fold: (group: string, questions: string) => `${group}: ${questions} more`,
     more: (counted: string) => `and ${counted} more`,
+    moreDisputes: (count: string) => `${count} more of the same words under different originators`,
     moreAccounts: (accounts: string) => `${accounts} more, in the order of their statement`,
     firstAccounts: "Back to the first accounts",
     moreSilences: (claims: string) => `${claims} more without an answer`,

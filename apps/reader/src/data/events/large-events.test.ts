@@ -9,19 +9,20 @@ import { toQuestionView } from "../questions/to-question-view.ts";
 const sha256 = (text: string): string => hash("sha256", text, "hex");
 const EVENT = "evt:harbour-town-2024-03";
 
-/** An event of as many claims, each by an actor of its own, on as many questions. */
-function largeEvent(claims: number, questions: number) {
+/** An event of as many claims, each by an actor of its own or by one of so many voices, on as many questions. */
+function largeEvent(claims: number, questions: number, voices: number = claims) {
   const [template] = [buildClaim({ act: "assert" })];
   const records = Array.from({ length: claims }, (_, number): readonly AnyRecord[] => {
     const population = Population.parse({ of: [`act:voice-${number % questions}`], who: "all", unit: "person" });
     const question = standardQuestionId({ event: template.event, topic: "killed", population }, sha256);
     const lower = number % 13;
     const value = { lower, upper: lower, qualifier: "exactly", unit: "person", raw: String(lower) };
-    const attribution = [buildStep(`voice-${number}`)];
-    const names = [{ value: `Voice ${number}`, lang: "en", use: "preferred" }];
+    const voice = number % voices;
+    const attribution = [buildStep(`voice-${voice}`)];
+    const names = [{ value: `Voice ${voice}`, lang: "en", use: "preferred" }];
     // What differs from the template has the shape that the schema asks for; checking each would take longer than the test.
     const claim = { ...template, id: `clm:large-${number}`, event: EVENT, question, population, value, attribution };
-    return [buildActor({ id: `act:voice-${number}`, names }), claim as unknown as AnyRecord];
+    return [buildActor({ id: `act:voice-${voice}`, names }), claim as unknown as AnyRecord];
   });
   return buildQuestionViewContext(records.flat());
 }
@@ -46,6 +47,15 @@ describe("toEventPage of large events", () => {
     expect(question?.next).toMatch(/^\/questions\/.*\?after=large-/);
   });
 
+  test("lists the fewer further claims of an account the more accounts there are, and says how many more", () => {
+    const [few] = pageOf(largeEvent(400, 1, 13)).groups.flatMap((group) => group.questions);
+    const [many] = pageOf(largeEvent(4_000, 12, 156)).groups.flatMap((group) => group.questions);
+    const countsOf = (question: typeof few) =>
+      question?.accounts.map(({ again, moreAgain }) => [again.length, moreAgain]);
+    expect(countsOf(few)?.[0]).toEqual([12, 18]);
+    expect(countsOf(many)?.[0]).toEqual([2, 23]);
+  });
+
   test("lists every question once: with its accounts, as a line or by number", () => {
     const [group] = pageOf(largeEvent(600, 150)).groups;
     const lines = [...(group?.questions ?? []), ...(group?.others.first ?? [])].map(({ id }) => id);
@@ -54,6 +64,20 @@ describe("toEventPage of large events", () => {
 });
 
 describe("toQuestionView of a large question", () => {
+  test("names the first words that reports ascribe to different originators, and counts the others", () => {
+    const context = largeEvent(40, 1);
+    const [collated] = context.collation.questions;
+    if (collated === undefined) throw new RangeError("The event has a question");
+    const originators = context.collation.voices.map(({ id }) => ({ voice: id, claims: [], reports: [] }));
+    const dispute = { words: "", question: collated.question, originators, status: "contested" as const };
+    const attributionDisputes = Array.from({ length: 20 }, () => ({ ...dispute, reason: collated.reason }));
+    const large = { ...context, collation: { ...context.collation, attributionDisputes } };
+    const room = { most: 12, disputes: { most: 3, named: 8 } };
+    const { disputes } = toQuestionView(collated, large, room);
+    expect(disputes.first.map(({ names }) => names.length)).toEqual([8, 8, 8]);
+    expect(disputes.more).toBe(17);
+  });
+
   test("gives every account on exactly one page when its pages are followed", () => {
     const context = largeEvent(130, 1);
     const [collated] = context.collation.questions;

@@ -25,6 +25,10 @@ const OPEN = 20;
 const LINES = 50;
 /** Accounts that the page of an event has room for, and of each question at least and at most. */
 const ACCOUNTS = { together: 120, fewest: 4, most: 12 };
+/** Further claims of all accounts together, and of each at least and at most. */
+const AGAIN = { together: 240, fewest: 2, most: 12 };
+/** Words for which reports name different originators; the page of the question has more. */
+const DISPUTES = { most: 3, named: 8 };
 
 /** Makes the views of the questions of an event in their groups. Order: as `inTopicGroups` has it. */
 export function toQuestionGroups(
@@ -32,16 +36,27 @@ export function toQuestionGroups(
   context: QuestionViewContext,
 ): readonly QuestionGroupView[] {
   let room = collated.length > MANY ? OPEN : MANY;
-  const share = Math.floor(ACCOUNTS.together / Math.min(collated.length, room));
-  const most = Math.max(ACCOUNTS.fewest, Math.min(ACCOUNTS.most, share));
+  const shown = Math.min(collated.length, room);
+  const most = shareOf(ACCOUNTS, shown);
+  const wanted = { most, again: shareOf(AGAIN, shown * most), disputes: DISPUTES };
   return inTopicGroups(collated, context).map(({ id, questions }) => {
     const open = questions.slice(0, room);
     room -= open.length;
     const others = firstOf(questions.slice(open.length), LINES);
     return {
       id,
-      questions: open.map((question) => toQuestionView(question, context, { most })),
+      questions: open.map((question) => toQuestionView(question, context, wanted)),
       others: { first: others.first.map((question) => toQuestionLine(question, context)), more: others.more },
     };
   });
+}
+
+interface Room {
+  readonly together: number;
+  readonly fewest: number;
+  readonly most: number;
+}
+
+function shareOf({ together, fewest, most }: Room, among: number): number {
+  return Math.max(fewest, Math.min(most, Math.floor(together / among)));
 }

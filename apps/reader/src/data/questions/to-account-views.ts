@@ -21,23 +21,27 @@ export interface AccountView {
   readonly implied?: { readonly label: string; readonly answer: string; readonly why: string };
 }
 
-/** Further claims of one account that are listed under it. */
-const LISTED = 12;
+/** What the view of an account is made with. */
+interface AccountContext extends QuestionViewContext {
+  /** Further claims of one account that are listed under it. */
+  readonly again: number;
+}
 
 /** Makes the view of one claimant's answer to a question. */
 export function toAccountView(
   { reading, holding, claims }: HeldAnswer,
   question: string,
-  context: QuestionViewContext,
+  { again: listed, ...context }: AccountContext,
 ): AccountView {
-  const [first, ...again] = claims;
+  const [first, ...others] = claims;
+  const again = firstOf(others, listed);
   if (first === undefined) throw new RangeError("An account has at least one claim");
   const { words } = context;
   const left = holding.state === "current" ? undefined : words.holding[holding.state];
   return {
     first: toClaimView(first, context),
-    again: firstOf(again, LISTED).first.map((claim) => toClaimView(claim, context)),
-    moreAgain: firstOf(again, LISTED).more,
+    again: again.first.map((claim) => toClaimView(claim, context)),
+    moreAgain: again.more,
     ...(left !== undefined && {
       left: {
         label: left,

@@ -28,7 +28,7 @@ export interface QuestionView extends QuestionLineView {
   readonly reason: ReasonView;
   readonly flags: readonly { readonly label: string; readonly sentence: string }[];
   /** The same words, for which reports name different originators. */
-  readonly disputes: readonly { readonly sentence: string; readonly names: readonly string[] }[];
+  readonly disputes: FirstOf<{ readonly sentence: string; readonly names: readonly string[] }>;
   readonly accounts: readonly AccountView[];
   readonly implied: readonly AccountView[];
   /** Accounts on the pages before and after these, and where the next page begins. */
@@ -51,8 +51,18 @@ export interface JudgementView {
   readonly at: string;
 }
 
-/** Claimants without a claim that are named, and originators of one dispute. */
+/** What a page has room for of one question. */
+export interface QuestionRoom extends AnswersWanted {
+  /** Further claims of one account that are listed under it. */
+  readonly again?: number;
+  /** Words for which reports name different originators, and originators of each. */
+  readonly disputes?: { readonly most: number; readonly named: number };
+}
+
+/** Claimants without a claim that are named. */
 const NAMED = 30;
+/** Room that is not told otherwise. */
+const ROOM = { again: 12, disputes: { most: 12, named: 30 } };
 /** Claims without an answer that are shown. */
 const SILENT = 12;
 
@@ -69,24 +79,20 @@ export function toQuestionLine(
 export function toQuestionView(
   collated: QuestionCollation,
   context: QuestionViewContext,
-  wanted: AnswersWanted,
+  wanted: QuestionRoom,
 ): QuestionView {
   const { words, records } = context;
   const sentences = { records, words, question: records.question(collated.question) };
   const chosen = chooseAnswers(heldAnswers(collated, context), wanted);
-  const all = chosen.answers.map((held) => toAccountView(held, collated.question, context));
+  const { again, disputes } = { ...ROOM, ...wanted };
+  const all = chosen.answers.map((held) => toAccountView(held, collated.question, { ...context, again }));
   const accused = toAccusedAnswer(collated, context);
   const line = toQuestionLine(collated, context);
   return {
     ...line,
     topic: words.topic[collated.topic],
     reason: toReasonView(collated.reason, sentences),
-    disputes: context.collation.attributionDisputes
-      .filter(({ question }) => question === collated.question)
-      .map(({ reason, originators }) => ({
-        sentence: sentenceOf(reason, sentences),
-        names: originators.slice(0, NAMED).map(({ voice }) => records.nameOf(voice, words.language)),
-      })),
+    disputes: disputesOf(collated, context, disputes),
     flags: flagsWorthSaying(collated, context).map(({ id, reason }) => ({
       label: words.flag[id],
       sentence: sentenceOf(reason, sentences),
@@ -100,6 +106,25 @@ export function toQuestionView(
     judgements: judgementsOf(collated, context),
     ...(chosen.last !== undefined && { next: `${line.href}?after=${chosen.last}` }),
     ...(accused !== undefined && { accused }),
+  };
+}
+
+function disputesOf(
+  { question }: QuestionCollation,
+  { collation, records, words }: QuestionViewContext,
+  { most, named }: NonNullable<QuestionRoom["disputes"]>,
+): QuestionView["disputes"] {
+  const sentences = { records, words, question: records.question(question) };
+  const { first, more } = firstOf(
+    collation.attributionDisputes.filter((dispute) => dispute.question === question),
+    most,
+  );
+  return {
+    first: first.map(({ reason, originators }) => ({
+      sentence: sentenceOf(reason, sentences),
+      names: originators.slice(0, named).map(({ voice }) => records.nameOf(voice, words.language)),
+    })),
+    more,
   };
 }
 

@@ -81,7 +81,9 @@ export async function countChangedRecords(
     const same = sql`select 1 from ${sql.table(kind)} p where p.id = v.id`;
     const made = sql`case when exists (${same} and p.retired_in = ${change}) then 'changed' else 'added' end`;
     const isEnded = sql`v.retired_in = ${change} and not exists (${same} and p.recorded_in = ${change})`;
-    return [counted(kind, made, sql`v.recorded_in = ${change}`), counted(kind, sql`'taken_out'`, isEnded)];
+    // An import touches a hundred thousand claims, an event has twenty: a sum is no index to look through.
+    const recorded = event === undefined ? sql`v.recorded_in` : sql`v.recorded_in + 0`;
+    return [counted(kind, made, sql`${recorded} = ${change}`), counted(kind, sql`'taken_out'`, isEnded)];
   });
   const { rows } = await sql<ChangedCount>`${sql.join(parts, sql` union all `)}`.execute(store.engine.db);
   return rows.toSorted((a, b) => RECORD_KINDS.indexOf(a.kind) - RECORD_KINDS.indexOf(b.kind));

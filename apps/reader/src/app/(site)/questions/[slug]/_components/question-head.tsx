@@ -1,5 +1,5 @@
 import { Flag } from "../../../../../components/flag.tsx";
-import { isolated } from "../../../../../components/isolated.ts";
+import { Disputes } from "../../../../../components/disputes.tsx";
 import { Notice } from "../../../../../components/notice.tsx";
 import { PinnedBanner } from "../../../../../components/pinned-banner.tsx";
 import { StatusMark } from "../../../../../components/status-mark.tsx";
@@ -17,9 +17,7 @@ export function QuestionHead({ view: { question, notice, pin } }: { readonly vie
       {question.flags.map(({ label, sentence }) => (
         <Flag key={label}>{sentence}</Flag>
       ))}
-      {question.disputes.map(({ sentence, names }) => (
-        <Flag key={names.join()}>{`${sentence} ${isolated(names)}`}</Flag>
-      ))}
+      <Disputes disputes={question.disputes} />
       <PinnedBanner pin={pin} />
       <Notice text={notice} />
     </header>
