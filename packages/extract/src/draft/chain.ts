@@ -24,7 +24,7 @@ export function chainOf(finding: Finding, tools: ChainTools): readonly Step[] {
   }
   const first = source.entity === undefined ? unnamedSteps(finding, tools) : namedSteps(source.entity, finding, tools);
   const used = new Set(first.map(({ actor }) => actor));
-  const relays = source.relays.flatMap(({ entity, mention }): readonly Step[] => {
+  const relays = source.relays.flatMap(({ entity, mention, isInherited }): readonly Step[] => {
     const actor = actors.idOf(entity);
     if (used.has(actor)) return [];
     used.add(actor);
@@ -33,7 +33,7 @@ export function chainOf(finding: Finding, tools: ChainTools): readonly Step[] {
         actor,
         role: "relay",
         form,
-        basis: "explicit",
+        basis: isInherited === true ? "inherited" : "explicit",
         passage: tools.passages.idOf(spanOf(tools.parsed.tokens, mention)),
       },
     ];

@@ -4,11 +4,12 @@ import type { Entity } from "./entity.ts";
 import type { BodyMention } from "./find-bodies.ts";
 import type { PersonMention } from "./find-people.ts";
 import type { Mention } from "./mention.ts";
+import type { PassedOn } from "./passed-on.ts";
 
 /** Who was named before, so that a pronoun can mean them. */
 export interface Focus {
   /** Sources so far, the last one last. */
-  readonly recent: { readonly entity: Entity; readonly sentence: number; readonly relays: readonly Entity[] }[];
+  readonly recent: { readonly entity: Entity; readonly sentence: number; readonly relays: readonly PassedOn[] }[];
   readonly people: readonly PersonMention[];
   readonly bodies: readonly BodyMention[];
 }
@@ -21,6 +22,8 @@ export interface Antecedent {
   /** Words elsewhere that name the body in full. */
   readonly body?: BodyMention;
   readonly alternatives: readonly Entity[];
+  /** Who passed on what they said just before: "X reported, citing Y" and then "It claimed". */
+  readonly relays?: readonly PassedOn[];
 }
 
 const PEOPLE: ReadonlySet<ActorType> = new Set(["person", "unidentified_person"]);
@@ -131,13 +134,17 @@ function pick(recent: Recent, fits: (entity: Entity) => boolean, sentence: numbe
   const [first] = fitting;
   if (first === undefined) return undefined;
   const others = [
-    ...first.relays.filter(fits),
+    ...first.relays.map(({ entity }) => entity).filter(fits),
     ...fitting
       .slice(1)
       .filter((each) => each.sentence >= Math.min(first.sentence, sentence - 1))
       .map(({ entity }) => entity),
   ].filter(({ name }) => name !== first.entity.name);
-  return { entity: first.entity, alternatives: [...new Map(others.map((entity) => [entity.name, entity])).values()] };
+  return {
+    entity: first.entity,
+    alternatives: [...new Map(others.map((entity) => [entity.name, entity])).values()],
+    relays: first.sentence < sentence - 1 ? [] : first.relays,
+  };
 }
 
 function ofPronoun(

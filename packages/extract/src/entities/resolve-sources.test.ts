@@ -124,7 +124,7 @@ describe("resolveSources", () => {
     [
       "it, where two may be meant",
       "Al Jazeera reported, citing the Baza channel, that they left. It claimed all was well.",
-      "Baza channel (social_channel), anaphora or Al Jazeera",
+      "Baza channel (social_channel) via Al Jazeera, anaphora or Al Jazeera",
     ],
     [
       "the subject of the words",

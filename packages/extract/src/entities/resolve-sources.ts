@@ -3,7 +3,7 @@ import { subjectOf } from "../attribution/attributions-of-sentence.ts";
 import { nounPhraseBefore } from "../grammar/noun-phrases.ts";
 import type { ParsedText, TokenRange } from "../text/parse-text.ts";
 import { LISTENERS, MEDIA_NOUNS } from "../vocabulary/media-words.ts";
-import { agreesWith, antecedentOf, type Focus, lastBody, lastPerson } from "./antecedents.ts";
+import { agreesWith, type Antecedent, antecedentOf, type Focus, lastBody, lastPerson } from "./antecedents.ts";
 import type { Entity } from "./entity.ts";
 import { type EntityList, startEntityList } from "./entity-list.ts";
 import { findAcronyms } from "./find-acronyms.ts";
@@ -12,6 +12,7 @@ import { findNamedOffices } from "./find-named-offices.ts";
 import { findRankedBody } from "./find-ranked-body.ts";
 import { findPeople, type People } from "./find-people.ts";
 import type { Mention } from "./mention.ts";
+import type { PassedOn } from "./passed-on.ts";
 import { isOutsider } from "./read-body.ts";
 import { readMention } from "./read-mention.ts";
 
@@ -28,7 +29,7 @@ export interface ResolvedSource {
   /** Who else the words may mean. */
   readonly alternatives: readonly Entity[];
   /** Who passed it on, nearest first. */
-  readonly relays: readonly { readonly entity: Entity; readonly mention: TokenRange }[];
+  readonly relays: readonly PassedOn[];
 }
 
 /** An attribution and who is behind it. */
@@ -71,7 +72,7 @@ export function resolveSources(parsed: ParsedText, attributions: readonly Attrib
     resolved.set(attribution, source);
     const { entity, relays } = source;
     if (entity !== undefined) {
-      focus.recent.push({ entity, sentence: attribution.sentence, relays: relays.map((relay) => relay.entity) });
+      focus.recent.push({ entity, sentence: attribution.sentence, relays });
     }
     return { attribution, source };
   });
@@ -88,7 +89,7 @@ function withLatest(source: ResolvedSource, { latest }: EntityList): ResolvedSou
     ...source,
     ...(source.entity === undefined ? {} : { entity: latest(source.entity) }),
     alternatives: source.alternatives.map(latest),
-    relays: source.relays.map(({ entity, mention }) => ({ entity: latest(entity), mention })),
+    relays: source.relays.map((relay) => ({ ...relay, entity: latest(relay.entity) })),
   };
 }
 
@@ -106,7 +107,12 @@ function resolveOne(attribution: Attribution, tools: Tools): ResolvedSource {
   if (range === undefined) return { basis: "explicit", alternatives: [], relays };
   const mention = tools.read(range, appositive);
   const found = antecedent(attribution, mention, tools);
-  if (found !== undefined) return { ...found, mention: range, basis: "anaphora", relays };
+  if (found !== undefined) {
+    const { entity, alternatives, relays: before = [] } = found;
+    const inherited = before.map((relay) => ({ ...relay, isInherited: true as const }));
+    const source = { mention: range, basis: "anaphora", relays: relays.length > 0 ? relays : inherited } as const;
+    return { ...(entity === undefined ? {} : { entity }), alternatives, ...source };
+  }
   if (mention.kind === "pronoun") return { mention: range, basis: "anaphora", alternatives: [], relays };
   const body = calledBody(mention, appositive, attribution.sentence, tools);
   const entity = { ...entityOf(mention, tools), ...(body === undefined ? {} : { body }) };
@@ -134,7 +140,7 @@ function antecedent(
   attribution: Attribution,
   mention: Mention,
   tools: Tools,
-): Pick<ResolvedSource, "entity" | "alternatives"> | undefined {
+): Pick<Antecedent, "entity" | "alternatives" | "relays"> | undefined {
   const { parsed, focus } = tools;
   const before = antecedentOf(parsed, mention, attribution.sentence, focus);
   const subject = mention.kind === "pronoun" ? subjectOfContent(attribution, tools) : undefined;
@@ -150,7 +156,8 @@ function antecedent(
   const { range } = mention;
   const entity =
     before.entity ?? entityOf({ range, kind: "named", name: before.name ?? mention.name, type: "person" }, tools);
-  return { entity, alternatives: before.alternatives };
+  const { alternatives, relays = [] } = before;
+  return { entity, alternatives, relays };
 }
 
 /** "The prosecutors charged two men, they said": the subject of what stands before the pronoun. */
