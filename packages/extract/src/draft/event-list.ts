@@ -9,7 +9,7 @@ import {
   type Sha256,
 } from "@variorum/core";
 import type { PlacedFinding } from "../claims/finding.ts";
-import type { PlaceMention } from "../entities/find-places.ts";
+import { findDatelinePlace, type PlaceMention } from "../entities/find-places.ts";
 import type { ParsedText } from "../text/parse-text.ts";
 import { EVENT_WORDS } from "../vocabulary/event-words.ts";
 import type { PlaceList } from "./place-list.ts";
@@ -58,7 +58,9 @@ function labelOf(type: EventType, place: string | undefined, when: string | unde
 export function startEventList(sources: EventSources): EventList {
   const { parsed, places, placeList, mainDay, textSha256, sha256 } = sources;
   const type = readEventType(parsed);
-  const lead = places.filter(({ sentence }) => sentence < LEAD).slice(0, MOST_PLACES);
+  const named = places.filter(({ sentence }) => sentence < LEAD).slice(0, MOST_PLACES);
+  // Where a dispatch was written is where it happened only if it names no other place.
+  const lead = named.length > 0 ? named : findDatelinePlace(parsed);
   const when = mainDay === undefined ? undefined : dayToIsoDate(mainDay);
   const build = (
     key: readonly string[],

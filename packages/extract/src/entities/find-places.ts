@@ -68,3 +68,15 @@ export function findPlaces({ text, tokens }: ParsedText, people: People): readon
   }
   return found;
 }
+
+/** The place that a dispatch begins with, its capitals made those of a name; none where there is no such line. */
+export function findDatelinePlace({ text, tokens, dateline }: ParsedText): readonly PlaceMention[] {
+  if (dateline === undefined) return [];
+  const { start, end } = spanOf(tokens, dateline.place);
+  const name = text
+    .slice(start, end)
+    .toLowerCase()
+    .replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
+  const type = COUNTRIES.has(name.toLowerCase()) ? "country" : "settlement";
+  return [{ ...dateline.place, name, type, sentence: tokens[dateline.from]?.sentence ?? 0 }];
+}

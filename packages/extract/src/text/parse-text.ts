@@ -40,6 +40,8 @@ export interface ParsedText {
   readonly quotes: readonly Quote[];
   /** The agency or outlet that the text names in the line before its first sentence. */
   readonly outlet?: string;
+  /** That line, which is in no sentence, and the name of the place that it begins with. */
+  readonly dateline?: TokenRange & { readonly place: TokenRange };
 }
 
 function isNameOfTime({ lower, text }: Word): boolean {
@@ -76,11 +78,16 @@ export function parseText(text: string, tag: Tagger): ParsedText {
   const sentences: TokenSentence[] = [];
   let quote = 0;
   let outlet: string | undefined;
+  let line: ParsedText["dateline"];
   for (const sentence of plain) {
     const words = splitWords(read, sentence);
     const tags = correctTags(words, tag(read, sentence, words));
     const dateline = sentence.paragraph < FIRST_LINES ? findDateline(text, words) : undefined;
     outlet ??= dateline?.outlet;
+    if (dateline !== undefined) {
+      const place = { from: tokens.length, to: tokens.length + dateline.placeTo };
+      line ??= { from: tokens.length, to: tokens.length + dateline.to, place };
+    }
     const from = tokens.length + (dateline?.to ?? 0);
     for (const [position, word] of words.entries()) {
       while ((quotes[quote]?.end ?? Infinity) <= word.start) quote += 1;
@@ -97,7 +104,15 @@ export function parseText(text: string, tag: Tagger): ParsedText {
     }
     sentences.push({ ...sentence, from, to: tokens.length });
   }
-  return { text, paragraphs, sentences, tokens, quotes, ...(outlet === undefined ? {} : { outlet }) };
+  return {
+    text,
+    paragraphs,
+    sentences,
+    tokens,
+    quotes,
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(line === undefined ? {} : { dateline: line }),
+  };
 }
 
 /** The stretch of text from one token to another. Throws: RangeError where there is none. */
