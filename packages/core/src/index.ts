@@ -164,6 +164,7 @@ export type {
   UnplacedClaim,
   Voice,
 } from "./collation/collation.ts";
+export { type FiguresBySide, type FiguresOfVoices, figuresBySide } from "./collation/figures-by-side.ts";
 export { claimRelations, type ClaimRelationParts } from "./collation/claim-relations.ts";
 export { compareAccounts, type ComparedAccounts, type SharedQuestion } from "./collation/compare-accounts.ts";
 export { FlagId, FLAGS } from "./collation/flag-ids.ts";

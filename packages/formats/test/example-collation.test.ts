@@ -2,8 +2,10 @@ import { fileURLToPath } from "node:url";
 import {
   type AnyRecord,
   collate,
+  countToText,
   compareAccounts,
   dossierOf,
+  figuresBySide,
   EventId,
   ActorId,
   type QuestionCollation,
@@ -176,6 +178,18 @@ describe("collate, given the whole example", () => {
       byAdversary: { lower: 84, upper: 84 },
       byOthers: { lower: 0, upper: null },
     });
+  });
+
+  test("gives the figures of each side as they were said: nobody said 0", () => {
+    const { byOthers, lowestAndHighest } = figuresBySide(question(whole, battle, "q:wagner-killed"));
+    expect(byOthers?.figures.map((figure) => countToText(figure))).toEqual([
+      "at least 20",
+      "at least 25",
+      "at least 46",
+      "50",
+      "up to 82",
+    ]);
+    expect(lowestAndHighest?.map((figure) => countToText(figure))).toEqual(["at least 20", "84"]);
   });
 
   test("puts every reason into a sentence without a gap", () => {

@@ -72,7 +72,7 @@ export function presentQuestion(question: QuestionCollation, words: EventWords, 
       "claims without an answer",
     ),
     ...presentRelations(question, words, frame),
-    ...(question.counts === undefined ? [] : [presentCounts(question.counts)]),
+    ...presentSides(question, width),
     ...presentFlags(question, width),
   ];
   return lines.join("");
@@ -163,6 +163,11 @@ function tailOf(relation: Relation, words: EventWords): string {
   const unless = reason.unless.filter(({ key }) => force === "presumptive" && key !== "unless.taken_back");
   const says = isDirected(relation) ? whose : `${whose}: ${entryOf(RELATION_TYPES, type).label}`;
   return [says, ...unless.map((message) => reasonText(message, "en", words.nameOf))].join(", ");
+}
+
+function presentSides(question: QuestionCollation, width: number): readonly string[] {
+  const text = presentCounts(question);
+  return text === "" ? [] : [wrap(text, { width, first: "    = ", rest: "      " })];
 }
 
 function presentFlags({ flags }: QuestionCollation, width: number): readonly string[] {

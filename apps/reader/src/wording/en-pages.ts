@@ -176,7 +176,7 @@ export const enPages = {
       adversary: "Its adversary",
       others: "Others",
       conceded: "Conceded by its own side",
-      envelope: "Lowest to highest",
+      ends: "Lowest and highest figure",
     },
     rule: "Rule",
     holds: "This holds",

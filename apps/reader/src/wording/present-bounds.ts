@@ -6,5 +6,7 @@ import { numberFormat } from "./formats-of.ts";
 export function presentBounds({ lower, upper }: Bounds, words: Words): string {
   const number = numberFormat(words.locale);
   if (upper === null) return words.value.atLeast(number.format(lower));
+  // An upper bound alone: that it allows 0 is nobody's statement.
+  if (lower === 0 && upper > 0) return words.value.atMost(number.format(upper));
   return lower === upper ? number.format(lower) : words.value.between(number.format(lower), number.format(upper));
 }

@@ -1,7 +1,7 @@
 import type { CountValue } from "@variorum/core";
 import { describe, expect, test } from "vitest";
 import { en } from "./en.ts";
-import { presentCount } from "./present-count.ts";
+import { presentCount, presentFigure } from "./present-count.ts";
 
 function countOf(raw: string, lower: number, upper: number | null, qualifier: CountValue["qualifier"]): CountValue {
   return { raw, lower, upper, qualifier, unit: "person" };
@@ -26,5 +26,16 @@ describe("presentCount", () => {
     [countOf("twelve hundred", 1200, 1200, "exactly"), "1,200"],
   ])("of $raw is %s", (count, text) => {
     expect(presentCount(count, en)).toBe(text);
+  });
+});
+
+describe("presentFigure", () => {
+  test.each([
+    [countOf("jusqu’à 82", 0, 82, "at_most"), "up to 82"],
+    [countOf("more than twenty", 21, null, "more_than"), "more than 20"],
+    [countOf("dozens", 24, null, "vague_many"), "dozens"],
+    [countOf("nobody", 0, 0, "none"), "none"],
+  ])("of $raw says no bound that nobody stated: %s", (count, text) => {
+    expect(presentFigure(count, en)).toBe(text);
   });
 });

@@ -1,4 +1,4 @@
-import type { CountValue } from "@variorum/core";
+import { type CountValue, countToText, isVague } from "@variorum/core";
 import type { Words } from "./en.ts";
 import { numberFormat } from "./formats-of.ts";
 
@@ -31,4 +31,12 @@ export function presentCount({ lower, upper, qualifier, raw }: CountValue, words
     if (lower === 0) return words.value.atMost(number.format(upper));
     return words.value.between(number.format(lower), number.format(upper));
   }
+}
+
+/**
+ * Writes a figure where many stand in one line: its number as it was said, "up to 82" and never "0 to 82". Words
+ * without a number stand as they are.
+ */
+export function presentFigure(count: CountValue, words: Words): string {
+  return isVague(count) ? count.raw : countToText(count, words.language);
 }

@@ -1,6 +1,7 @@
 import type { Bounds } from "./bounds.ts";
 import type { DraftReading } from "./draft.ts";
 import type { Identities } from "./identities.ts";
+import { isLoose } from "./intervals.ts";
 
 type PlacesAround = Identities["placesAround"];
 
@@ -48,7 +49,7 @@ function extentOf(
  * Gives the numbers that all firm bounds on a question allow together; a number for a part of the days or places only
  * bounds the whole from below.
  *
- * Returns `undefined` where nothing is left, where all figures are approximate, and where no reading speaks of days and a place that hold those of all.
+ * Returns `undefined` where nothing is left, where all figures are approximate or vague, and where no reading speaks of days and a place that hold those of all.
  */
 export function commonRange(readings: readonly DraftReading[], placesAround: PlacesAround): Bounds | undefined {
   const counted = readings.filter(isCounted);
@@ -60,7 +61,7 @@ export function commonRange(readings: readonly DraftReading[], placesAround: Pla
   for (const reading of counted) {
     const extent = extentOf(reading, whole, placesAround);
     if (extent === "apart") return undefined;
-    if (reading.answer.form !== "interval" || reading.answer.isApproximate) continue;
+    if (reading.answer.form !== "interval" || isLoose(reading.answer)) continue;
     isBounded = true;
     lower = Math.max(lower, reading.answer.lower);
     if (extent === "whole") upper = Math.min(upper, reading.answer.upper);

@@ -1,5 +1,6 @@
 import type { ActorId } from "../records/ids.ts";
 import type { Population } from "../records/population.ts";
+import { isUpperOnly } from "../values/count.ts";
 import type { IntervalAnswer } from "./answer.ts";
 import type { Bounds, BoundsOfVoices } from "./bounds.ts";
 import type { CountsBySide } from "./collation.ts";
@@ -14,7 +15,7 @@ export const rule: Rule = {
   id: "R4",
   title: "Numbers by side",
   statement:
-    "Numbers are never averaged and never added up across voices. For each question stand side by side what the side of those counted says, what its adversaries say and what others say, each from the lowest to the highest that its voices allow; the conceded floor, the highest lower bound that the suffering side itself admits and has not taken back; the envelope, from the lowest to the highest of all; and the common range, what all firm bounds allow together, if anything. A number for a part of the days or places only bounds the whole from below.",
+    "Numbers are never averaged and never added up across voices. For each question stand side by side what the side of those counted says, what its adversaries say and what others say, each from the lowest to the highest that its voices allow; the conceded floor, the highest lower bound that the suffering side itself admits and has not taken back; the envelope, from the lowest to the highest of all; and the common range, what all firm bounds allow together, if anything. Bounds are what the words allow: up to 82 allows 0, which nobody said; so the figures are shown as they were said. A number for a part of the days or places only bounds the whole from below.",
   example: {
     asks: "count",
     claims: [
@@ -79,6 +80,11 @@ function boundsOf(figures: readonly Figure[]): BoundsOfVoices | undefined {
   return bounds === undefined ? undefined : { ...bounds, voices: voicesOf(figures) };
 }
 
+/** "Up to 5" concedes no lowest number. */
+function statesLower({ value }: DraftReading): boolean {
+  return "lower" in value && !isUpperOnly(value);
+}
+
 /** Keeps a stated admission that was only replaced by a later one: what a side concedes is the hardest to take back. */
 function concededFloor(
   readings: readonly DraftReading[],
@@ -87,7 +93,7 @@ function concededFloor(
   const admitted = figuresOf(
     readings,
     ({ state, isAdmission, reason }) => isAdmission && state !== "retracted" && reason?.key !== "updates.replaced",
-  ).filter(({ holding }) => campOf(holding) === "suffering");
+  ).filter(({ holding }) => campOf(holding) === "suffering" && statesLower(holding.reading));
   if (admitted.length === 0) return undefined;
   const value = admitted.reduce((highest, { answer }) => Math.max(highest, answer.lower), 0);
   return { value, voices: voicesOf(admitted.filter(({ answer }) => answer.lower === value)) };

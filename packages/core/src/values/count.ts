@@ -92,3 +92,8 @@ export function isApproximate(count: Pick<CountValue, "qualifier">): boolean {
 export function isVague(count: Pick<CountValue, "qualifier">): boolean {
   return count.qualifier === "some" || count.qualifier === "vague_many";
 }
+
+/** Tells whether the words give only a highest number, as "up to 82" does: that they allow 0 is nobody's statement. */
+export function isUpperOnly(count: Pick<CountValue, "qualifier">): boolean {
+  return count.qualifier === "at_most" || count.qualifier === "fewer_than";
+}

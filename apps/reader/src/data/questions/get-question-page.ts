@@ -91,7 +91,7 @@ function toQuestionPage(
     question: toQuestionView(collated, context, { most: ACCOUNTS, ...(after !== undefined && { after }) }),
     event: linkedName(dossier.event.id, records, words.language),
     counts: toCountsTables([collated], context, COUNTS),
-    sides: collated.counts === undefined ? [] : toSidesView(collated.counts, records, words),
+    sides: toSidesView(collated, records, words),
     rule: { id: collated.reason.rule, title: rule?.title ?? "", statement: rule?.statement ?? "" },
     relationCounts: [...Map.groupBy(collated.relations, ({ type }) => type)].map(([type, { length }]) => ({
       label: words.relation[type],

@@ -1,7 +1,7 @@
 import "server-only";
-import type { Bounds, BoundsOfVoices, CountsBySide } from "@variorum/core";
+import { type CountValue, figuresBySide, type FiguresOfVoices, type QuestionCollation } from "@variorum/core";
 import type { Words } from "../../wording/en.ts";
-import { presentBounds } from "../../wording/present-bounds.ts";
+import { presentFigure } from "../../wording/present-count.ts";
 import { namesOfVoices } from "./names-of-voices.ts";
 import type { RecordsAtHand } from "../records/records-at-hand.ts";
 
@@ -13,26 +13,33 @@ export interface SidesLineView {
   readonly voices: string;
 }
 
-/** Makes the lines of what each side says. A side that gives no number has no line. Order: rule R4. */
-export function toSidesView(counts: CountsBySide, records: RecordsAtHand, words: Words): readonly SidesLineView[] {
+/** Figures that a line has room for. */
+const LISTED = 8;
+
+/** Makes the lines of what each side says, as it was said. A side that gives no number has no line. Order: rule R4. */
+export function toSidesView(
+  question: QuestionCollation,
+  records: RecordsAtHand,
+  words: Words,
+): readonly SidesLineView[] {
   const { sides } = words.page.question;
-  const line = (label: string, bounds: Bounds | undefined, voices: BoundsOfVoices["voices"] = []) =>
-    bounds === undefined
+  const { bySufferingSide, byAdversary, byOthers, conceded, lowestAndHighest } = figuresBySide(question);
+  const line = (label: string, side: FiguresOfVoices | undefined) =>
+    side === undefined
       ? []
-      : [
-          {
-            label,
-            figures: presentBounds(bounds, words),
-            voices: namesOfVoices(voices, records, words),
-          },
-        ];
-  const { bySufferingSide, byAdversary, byOthers, concededFloor, envelope } = counts;
-  const floor = concededFloor === undefined ? undefined : { lower: concededFloor.value, upper: null };
+      : [{ label, figures: inOneLine(side.figures, words), voices: namesOfVoices(side.voices, records, words) }];
   return [
-    ...line(sides.suffering, bySufferingSide, bySufferingSide?.voices),
-    ...line(sides.adversary, byAdversary, byAdversary?.voices),
-    ...line(sides.others, byOthers, byOthers?.voices),
-    ...line(sides.conceded, floor, concededFloor?.voices),
-    ...line(sides.envelope, envelope),
+    ...line(sides.suffering, bySufferingSide),
+    ...line(sides.adversary, byAdversary),
+    ...line(sides.others, byOthers),
+    ...line(sides.conceded, conceded),
+    ...line(sides.ends, lowestAndHighest && { figures: lowestAndHighest, voices: [] }),
   ];
+}
+
+function inOneLine(figures: readonly CountValue[], words: Words): string {
+  const texts = figures.map((figure) => presentFigure(figure, words));
+  if (texts.length <= LISTED) return texts.join(" · ");
+  const ends = [...texts.slice(0, LISTED / 2), "…", ...texts.slice(-LISTED / 2)];
+  return `${ends.join(" · ")} (${words.count.figures(texts.length)})`;
 }
