@@ -11,6 +11,7 @@ import {
 } from "@variorum/store/read";
 import type { PageKind } from "../../page-folders.ts";
 import { words } from "../../wording/words.ts";
+import { getActorAccount } from "../actors/get-actor-account.ts";
 import { eventOfQuestion } from "../questions/event-of-question.ts";
 import { getQuestionViewContext } from "../questions/get-question-view-context.ts";
 import { searchedSentence, toCoverageView } from "../questions/to-coverage-view.ts";
@@ -52,6 +53,7 @@ export async function getRecordParts(wanted: PartsWanted): Promise<Json> {
     case "actor":
       return {
         ...toRecordJson(found, { asOf }),
+        _account: await getActorAccount({ store, id: ActorId.parse(id), ...(asOf !== undefined && { asOf }) }),
         _says: await inRole(wanted, "says"),
         _about: await inRole(wanted, "about"),
         _relays: await inRole(wanted, "relays"),
