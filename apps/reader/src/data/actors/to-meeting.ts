@@ -24,7 +24,7 @@ export interface MetQuestionView extends QuestionLineView {
   readonly others: readonly MetAnswerView[];
 }
 
-/** Another's answer, and how the actor's stands to it. */
+/** Another's answer, and how the actor's stands to it: the label begins with the actor's. */
 export interface MetAnswerView {
   readonly relation: Relation["type"];
   readonly label: string;
@@ -108,7 +108,7 @@ function toMet(
   const { who, text, href } = toShortAnswer(answer, collated, context);
   return {
     relation: relation.type,
-    label: words.relation[relation.type],
+    label: (relation.to === answer.reading.id ? words.relationForward : words.relationBackward)[relation.type],
     who,
     answer: text,
     href,
