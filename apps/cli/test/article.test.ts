@@ -120,6 +120,28 @@ describe("variorum import of an article", () => {
     expect((await inFolder(folder.path, ["verify"])).code).toBe(0);
   });
 
+  test("takes an edited text for a new version of what was drafted from it, edited and imported", async () => {
+    using folder = temporaryFolder({ "article.txt": ARTICLE });
+    await inFolder(folder.path, ["draft", "article.txt", "-o", "drafts.yaml"]);
+    const path = join(folder.path, "drafts.yaml");
+    writeFileSync(path, readFileSync(path, "utf8").replace('value: "12"', "value: about 12"));
+    await inFolder(folder.path, ["import", "drafts.yaml"]);
+    const [before] = await recordsOf<ReportJson>(folder, "report");
+    writeFileSync(join(folder.path, "article.txt"), ARTICLE.replace("12 people", "14 people"));
+    expect((await inFolder(folder.path, ["import", "article.txt"])).code).toBe(0);
+    const reports = await recordsOf<ReportJson>(folder, "report");
+    expect(reports.find(({ id }) => id !== before?.id)?.derivedFrom).toMatchObject([
+      { report: before?.id, relation: "new_version_of", basis: "detected" },
+    ]);
+    const claims = await recordsOf<ClaimJson>(folder, "claim");
+    expect(new Set(claims.map(({ event }) => event)).size).toBe(1);
+    // Another file with the same words in it is another article.
+    writeFileSync(join(folder.path, "other.txt"), ARTICLE.replace("12 people", "15 people"));
+    await inFolder(folder.path, ["import", "other.txt"]);
+    const third = (await recordsOf<ReportJson>(folder, "report")).filter(({ derivedFrom }) => derivedFrom.length === 0);
+    expect(third).toHaveLength(2);
+  });
+
   test("keeps what a person edited, when the article comes again and when it is drafted anew", async () => {
     using folder = temporaryFolder({ "article.txt": ARTICLE });
     await inFolder(folder.path, ["import", "article.txt"]);

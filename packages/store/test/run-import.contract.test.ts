@@ -186,6 +186,7 @@ describeEngines("runImport", (openTest) => {
     expect(await findReportsWithText(opened.store, sha256("other"))).toEqual([]);
     expect(await findReportsOfSource(opened.store, "test")).toEqual([rowReport, report]);
     expect(await findReportsOfSource(opened.store, "other")).toEqual([]);
+    expect(await findReportsOfSource(opened.store, "other", { prefix: "te" })).toEqual([rowReport, report]);
     expect(heldRecords(opened.store).get(report.id)).toEqual(report);
     expect(heldRecords(opened.store).text(sha256(TEXT))).toBe(TEXT);
   });

@@ -36,7 +36,8 @@ export async function draft(options: DraftOptions, io: Io): Promise<ExitCode> {
     if (!drafted.ok) return EXIT.inputInvalid;
     if (output !== undefined) {
       const { writeDraft } = await import("../drafting/write-draft.ts");
-      await writeDraft(drafted.value, output, io);
+      const { sourceOf } = await import("../drafting/article-format.ts");
+      await writeDraft(drafted.value, { article: sourceOf(source.input), output }, io);
       io.stderr(`Edit ${output}, then import it: variorum import ${output}\n`);
     }
     await show(drafted.value, { ...options, isWritten: output !== undefined }, io);

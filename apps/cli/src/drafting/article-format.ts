@@ -13,6 +13,14 @@ export const ARTICLE_FORMAT = {
 } as const satisfies Omit<Importer, "read">;
 
 /**
+ * What the names of the sources begin with whose bundles were drafted from an article: an edited text of the article is
+ * a later version of their report, though people's work is in them and rules leave it alone.
+ */
+export function draftsOf(article: SourceDescription["source"]): string {
+  return `draft of ${article}: `;
+}
+
+/**
  * The source that articles belong to: their address, or the name of their file or folder without the way to it.
  *
  * A bundle of people's work may have the same bare name, and rules must not take it for their own: hence the prefix.

@@ -2,7 +2,7 @@ import type { Issue, Lookup, ReportRecord, SourceUnit } from "@variorum/core";
 import type { ArticleText, Draft, Extractor, KnownEntities } from "@variorum/extract";
 import type { AcceptedUnit, Importer, ReadUnit, SourceFile, SourceInput } from "@variorum/formats/read";
 import { findClaimsOfReport, findReportsOfSource, findReportsWithText, type ReadStore } from "@variorum/store/read";
-import { ARTICLE_FORMAT, sourceOf } from "./article-format.ts";
+import { ARTICLE_FORMAT, draftsOf, sourceOf } from "./article-format.ts";
 import { type EarlierVersion, earlierVersionFinder, firstTextOf } from "./earlier-version.ts";
 import { readKnownEntities, withDrafted } from "./known-entities.ts";
 import { type ArticleFile, readArticleFile, sha256 } from "./read-article-file.ts";
@@ -78,9 +78,15 @@ async function startReading(input: SourceInput, held: Lookup, tools: ArticleTool
     held,
     tools,
     extractor: await tools.openExtractor(),
-    findEarlier: earlierVersionFinder(await findReportsOfSource(tools.store, sourceOf(input)), held),
+    findEarlier: earlierVersionFinder(await earlierReports(input, tools.store), held),
     known: await readKnownEntities(tools.store),
   };
+}
+
+/** The reports of the same article: imported as it stood, or as a bundle that was drafted from it. */
+async function earlierReports(input: SourceInput, store: ReadStore): Promise<readonly ReportRecord[]> {
+  const source = sourceOf(input);
+  return findReportsOfSource(store, source, { prefix: draftsOf(source) });
 }
 
 /** An article to be drafted, and the report that holds its text already. */

@@ -4,26 +4,35 @@ import type { Draft } from "@variorum/extract";
 import { type WrittenFile, writeBundle } from "@variorum/formats/write";
 import { claimFolder, writeFiles, writeWhole } from "../exporting/write-files.ts";
 import type { Io } from "../io.ts";
+import { draftsOf } from "./article-format.ts";
 
 /** The records of a draft. Order: a record stands behind those it names. */
 export function recordsOf({ actors, places, report, passages, events, claims }: Draft): readonly AnyRecord[] {
   return [...actors, ...places, report, ...passages, ...events, ...claims];
 }
 
+/** Where a draft comes from and goes to. */
+export interface DraftPlace {
+  /** The source that the article belongs to. */
+  readonly article: string;
+  readonly output: string;
+}
+
 /**
  * Writes a draft as a bundle to edit: into one file where its name ends in `.yaml`, else into a folder. The text lies
- * beside it.
+ * beside it. The bundle is named after the article, so that a later version of it is known.
  *
  * Throws: `cli.folder-not-empty`, `cli.cannot-write`.
  */
-export async function writeDraft(draft: Draft, output: string, io: Io): Promise<void> {
+export async function writeDraft(draft: Draft, { article, output }: DraftPlace, io: Io): Promise<void> {
   const path = io.resolve(output);
-  if (/\.ya?ml$/iu.test(output)) return writeOneFile(draft, path);
+  const name = `${draftsOf(article)}${slugOfId(draft.report.id)}`;
+  if (/\.ya?ml$/iu.test(output)) return writeOneFile(draft, name, path);
   await claimFolder(path, output);
-  await writeFiles(path, filesOf(draft));
+  await writeFiles(path, filesOf(draft, name));
 }
 
-function filesOf(draft: Draft): AsyncIterable<WrittenFile> {
+function filesOf(draft: Draft, bundle: string): AsyncIterable<WrittenFile> {
   const records = recordsOf(draft);
   const byId = new Map<string, AnyRecord>(records.map((record) => [record.id, record]));
   const lookup = {
@@ -32,13 +41,13 @@ function filesOf(draft: Draft): AsyncIterable<WrittenFile> {
   };
   const recordsOfKind = (kind: AnyRecord["kind"]) =>
     records.filter((record) => record.kind === kind).toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const head = { bundle: slugOfId(draft.report.id), lang: draft.report.language };
+  const head = { bundle, lang: draft.report.language };
   return writeBundle({ head, recordsOf: recordsOfKind, lookup }, { form: "yaml", texts: "all" });
 }
 
-async function writeOneFile(draft: Draft, path: string): Promise<void> {
+async function writeOneFile(draft: Draft, bundle: string, path: string): Promise<void> {
   const parts: string[] = [];
-  for await (const { path: name, chunks } of filesOf(draft)) {
+  for await (const { path: name, chunks } of filesOf(draft, bundle)) {
     if (!name.endsWith(".yaml")) await writeWhole(join(dirname(path), name), chunks, name);
     else parts.push(name === "bundle.yaml" ? await joined(chunks) : listed(name, await joined(chunks)));
   }
