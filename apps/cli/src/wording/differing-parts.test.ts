@@ -26,7 +26,10 @@ describe("differingParts", () => {
       [{ exact: "4" }],
       [{ exact: "5" }],
     ],
-    ["lists of another length", ["a"], ["a", "b"], ["a"], ["a", "b"]],
+    ["lists of another length", ["a"], ["a", "b"], [], ["b"]],
+    ["a list that had an entry twice", ["a", "a"], ["a"], ["a", "a"], ["a"]],
+    ["a hash beside what it is of", { sha256: "x", id: "1" }, { sha256: "y", id: "2" }, { id: "1" }, { id: "2" }],
+    ["a hash alone", { sha256: "x", id: "1" }, { sha256: "y", id: "1" }, { sha256: "x" }, { sha256: "y" }],
     ["a number and an object", 1, { a: 1 }, 1, { a: 1 }],
   ])("leaves of %s what differs", (_title, from, to, left, right) => {
     expect(differingParts(from, to)).toEqual({ from: left, to: right });

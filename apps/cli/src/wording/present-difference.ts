@@ -1,6 +1,6 @@
 import type { Difference } from "@variorum/store/read";
 import { presentCount, presentNumber } from "./number.ts";
-import { presentFieldChange } from "./present-plan.ts";
+import { presentFieldChange } from "./present-field-change.ts";
 
 const SIGNS = { created: "+", changed: "~", withdrawn: "-" } as const satisfies Record<Difference["what"], string>;
 

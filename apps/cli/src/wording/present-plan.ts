@@ -1,8 +1,7 @@
 import { RECORD_KINDS, type RecordKind } from "@variorum/core";
-import type { FieldChange, ImportPlan } from "@variorum/store/write";
-import { differingParts } from "./differing-parts.ts";
-import { fieldWords } from "./field-words.ts";
+import type { ImportPlan } from "@variorum/store/write";
 import { presentCount, presentNumber, presentTally } from "./number.ts";
+import { presentFieldChange } from "./present-field-change.ts";
 import { printable } from "./printable.ts";
 
 type Counts = ImportPlan["counts"][RecordKind];
@@ -102,12 +101,6 @@ export function presentChanges(plan: ImportPlan, { full, again }: Showing): stri
   return (changes === "" ? "" : `\n${changes}`) + presentEffects(plan, full);
 }
 
-/** One field that changes, with what it was and what it is; of a field of many parts, those that differ. */
-export function presentFieldChange({ id, field, ...values }: FieldChange): string {
-  const { from, to } = differingParts(values.from, values.to);
-  return `${id}   ${printable(field)}   ${presentValue(from)} → ${presentValue(to)}`;
-}
-
 function presentEffects({ effects }: ImportPlan, full: boolean): string {
   const moved = effects.first.filter(({ from }) => from !== undefined);
   const shown = full ? moved : moved.slice(0, FEW_EFFECTS);
@@ -119,12 +112,4 @@ function presentEffects({ effects }: ImportPlan, full: boolean): string {
   ];
   const begun = lines.map((line, index) => `  ${(index === 0 ? "effects" : "").padEnd(10)}${line}\n`).join("");
   return begun === "" ? "" : `\n${begun}`;
-}
-
-const LONGEST_VALUE = 60;
-
-function presentValue(value: unknown): string {
-  if (value === undefined) return "nothing";
-  const text = printable(fieldWords(value));
-  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
 }
