@@ -55,3 +55,24 @@ test.describe("the matrix", () => {
     await expect(page.locator("table")).toBeVisible();
   });
 });
+
+test("every claim of killed or injured for an event is a table, reached by links", async ({ page }) => {
+  await page.goto("/events/tinzaouatene-2024-07");
+  await page.getByRole("link", { name: "search and narrow down" }).click();
+  for (const topic of ["killed", "injured"]) {
+    await page.locator("details", { hasText: "Topic" }).last().getByRole("link", { name: topic, exact: true }).click();
+  }
+  const download = page.waitForEvent("download");
+  await page.getByRole("link", { name: "CSV", exact: true }).click();
+  const table = await (await download).createReadStream();
+  let text = "";
+  for await (const chunk of table) text += String(chunk);
+  const total = Number((await page.locator("strong").first().textContent())?.split(" ")[0]);
+  expect(
+    text
+      .trimEnd()
+      .split("\r\n")
+      .filter((line) => line.includes("clm:")),
+  ).toHaveLength(total);
+  expect(total).toBeGreaterThan(10);
+});

@@ -50,6 +50,30 @@ for (const [typed, offered] of [
   });
 }
 
+test("a search that finds nothing says which word is in the way", async ({ page }) => {
+  await page.goto("/search?q=20+wagner+dead");
+  await page.getByRole("link", { name: "without dead" }).click();
+  await expect(page).toHaveURL(/q=20\+wagner$/);
+  await expect(page.locator("ol > li").first()).toContainText("at least 20");
+});
+
+for (const [typed, path] of [
+  ["clm:baza-wagner-killed", "/claims/baza-wagner-killed"],
+  [" evt:tinzaouatene-2024-07@1 ", "/events/tinzaouatene-2024-07@1"],
+] as const) {
+  test(`the id ${typed} leads to its record`, async ({ page }) => {
+    await page.goto("/search");
+    await page.locator("main").getByRole("searchbox").fill(typed);
+    await page.locator("main").getByRole("button", { name: "Search" }).click();
+    await expect(page).toHaveURL((url) => url.pathname === path);
+  });
+}
+
+test("an id that nothing has is searched for as words", async ({ page }) => {
+  await page.goto("/search?q=clm%3Anever-was");
+  await expect(page.locator("main")).toContainText("Read as: clm:never-was");
+});
+
 for (const typed of ["hélicoptère -x", "HELICOPTER", "helic*"]) {
   test(`${typed} is read without regard to accents, case and endings`, async ({ page }) => {
     await page.goto(`/search?q=${encodeURIComponent(typed)}`);

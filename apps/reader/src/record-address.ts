@@ -35,19 +35,12 @@ export function recordAtPath(path: string): { readonly id: string; readonly asOf
   return { id: `${ID_PREFIXES[kind]}:${slug}`, ...pin };
 }
 
-/** Where all claims on an event are listed page by page: what its own page has no room for stands there. */
-export function claimsAddress(event: string, asOf: number | undefined): string {
+/**
+ * Where all claims on an event are listed page by page, to be narrowed down: what its own page has no room for stands
+ * there. With the change that a page is pinned to, those of that state.
+ */
+export function claimsAddress(event: string, asOf?: number): string {
   return `/search?event=${slugOfId(event)}${asOf === undefined ? "" : `&as_of=${asOf}`}`;
-}
-
-/** Where all claims that an actor vouches for are listed, to be narrowed. */
-export function saysAddress(actor: string, asOf: number | undefined): string {
-  return `/search?claimant=${slugOfId(actor)}${asOf === undefined ? "" : `&as_of=${asOf}`}`;
-}
-
-/** Where accounts of an event are put beside each other. */
-export function compareAddress(event: string, asOf: number | undefined): string {
-  return `/compare?event=${slugOfId(event)}${asOf === undefined ? "" : `&as_of=${asOf}`}`;
 }
 
 /** The path of a record's page; `undefined` for kinds that have no page. */

@@ -75,7 +75,6 @@ export { findClaims } from "./reads/claims/find-claims.ts";
 export { countClaims, type Total } from "./reads/claims/count-claims.ts";
 export { countHeldBack, type HeldBack } from "./reads/access/count-held-back.ts";
 export { countFacets, type Facet, FACETED, FACETS, type Facets, type FacetValue } from "./reads/search/count-facets.ts";
-export { type ActorShare, type ActorSummary, getActorSummary, SUMMARISED } from "./reads/claims/get-actor-summary.ts";
 export {
   findClaimsOfActor,
   findClaimsOfQuestion,
@@ -93,6 +92,7 @@ export { findReportsWithText } from "./reads/reports/find-reports-with-text.ts";
 export { findReportsOfSource } from "./reads/reports/find-reports-of-source.ts";
 export { search, type SearchHit, type SearchPage } from "./reads/search/search.ts";
 export { exportFound, type FoundRecord, type FoundRecords } from "./reads/exports/export-found.ts";
+export { findShorterSearches, type ShorterSearch } from "./reads/search/find-shorter-searches.ts";
 export { findNearSpellings, type NearSpelling } from "./reads/search/find-near-spellings.ts";
 export { parseSearchWords, type SearchWords } from "./reads/search/search-words.ts";
 export { cutSnippet, type Snippet } from "./reads/search/snippet.ts";

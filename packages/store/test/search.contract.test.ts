@@ -4,6 +4,7 @@ import {
   exportFound,
   exportRecords,
   findNearSpellings,
+  findShorterSearches,
   search,
   SEARCH_KINDS,
   type SearchPage,
@@ -157,6 +158,30 @@ describeEngines("exportFound", (openTest) => {
     expect(claims?.[0]).toMatchObject({ recordedIn: 1, notice: "Invented", entry: { status: "in_tension" } });
     const [events] = await collect((await exportFound(opened.store, { kind: "events" })).batches);
     expect(events?.[0]).toMatchObject({ counts: { claims: 5, contested: 0 } });
+  });
+});
+
+describeEngines("findShorterSearches", (openTest) => {
+  test.each([
+    ["soldiers dead", [["dead", "soldiers", 1]]],
+    ["dead soldiers gone", []],
+    ['"two soldiers" dead -fighters', [["dead", '"two soldiers" -fighters', 1]]],
+    ["dead", []],
+  ] as const)("of %j offers what is found without a word", async (q, expected) => {
+    await using opened = await openTest();
+    await importRecords(opened.store, RECORDS);
+    const shorter = await findShorterSearches(opened.store, filterOf([["q", q]]));
+    expect(shorter.map(({ word, q: left, total }) => [word, left, total])).toEqual(expected);
+  });
+
+  test("keeps what else the filter says", async () => {
+    await using opened = await openTest();
+    await importRecords(opened.store, RECORDS);
+    const filter = filterOf([
+      ["q", "soldiers dead"],
+      ["topic", "injured"],
+    ]);
+    expect(await findShorterSearches(opened.store, filter)).toEqual([]);
   });
 });
 

@@ -9,6 +9,7 @@ export const enEvent = {
     drafts: (claims: string) => `${claims} read by a program and checked by nobody`,
     draftAccounts: "Drafts: read by a program, checked by nobody",
     glance: "At a glance",
+    narrow: "search and narrow down",
     oneAccount: "One account so far: nothing to compare.",
     noAccount: "No claim on this event is recorded.",
     alone: (questions: string, status: string) => `${questions}: ${status.toLowerCase()}`,

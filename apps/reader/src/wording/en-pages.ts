@@ -1,4 +1,3 @@
-import { enActor } from "./en-actor.ts";
 import { enAbout } from "./en-about.ts";
 import { enCompare } from "./en-compare.ts";
 import { enChanges } from "./en-changes.ts";
@@ -129,7 +128,18 @@ export const enPages = {
     characters: (start: string, end: string) => `characters ${start}–${end}`,
     forDays: (period: string) => `for ${period}`,
   },
-  actor: enActor,
+  actor: {
+    names: "Names used",
+    type: "Recorded as",
+    says: "What it says",
+    about: "What others say about its people",
+    relays: "What it passes on",
+    ties: "Undisputed ties",
+    none: "Named here, has made no claim.",
+    noAbout: "No claim by others names its people as those counted.",
+    identifiers: "Known elsewhere as",
+    narrow: "Narrow its claims by topic, event, status or year",
+  },
   report: {
     untitled: (publisher: string, slug: string) => `${publisher}, ${slug}`,
     published: "Published",

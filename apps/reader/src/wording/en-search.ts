@@ -42,6 +42,8 @@ export const enSearch = {
   or: "or",
   not: "not",
   didYouMean: "Did you mean",
+  without: "Found with one word less:",
+  withoutWord: "without",
   none: "Nothing recorded matches.",
   noneHint: "Leave out a word or a choice, or look among the other kinds of record.",
   notUnderstood: "Not understood, and left out",

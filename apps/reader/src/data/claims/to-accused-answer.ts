@@ -1,5 +1,6 @@
 import "server-only";
 import type { QuestionCollation } from "@variorum/core";
+import { pathOfId } from "../../record-address.ts";
 import { linkedName, type LinkedName } from "../records/linked-name.ts";
 import type { QuestionViewContext } from "../questions/question-view-context.ts";
 import { toClaimView } from "./to-claim-view.ts";
@@ -33,6 +34,6 @@ export function toAccusedAnswer(
     isAnswered: true,
     who: linkedName(claim.attribution[0]?.actor ?? "", context.records, context.words.language),
     said: quotes[0] ?? { text: value.text, lang: "und" },
-    href: context.records.pathOf(claim.id) ?? "/",
+    href: pathOfId(claim.id) ?? "/",
   };
 }

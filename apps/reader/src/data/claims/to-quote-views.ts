@@ -1,5 +1,6 @@
 import "server-only";
 import { type ClaimRecord, isFieldEvidence, type ReportRecord } from "@variorum/core";
+import { pathOfId } from "../../record-address.ts";
 import { presentEdtfDate } from "../../wording/present-edtf-date.ts";
 import type { ClaimViewContext } from "./claim-view-context.ts";
 
@@ -48,20 +49,14 @@ export function toQuoteViews(claim: ClaimRecord, context: ClaimViewContext): rea
         } as const;
         return report === undefined
           ? []
-          : [
-              {
-                ...cell,
-                ...sourceOf(report, claim, context),
-                href: hrefOf(report.id, `cell-${evidence.field}`, context),
-              },
-            ];
+          : [{ ...cell, ...sourceOf(report, claim, context), href: hrefOf(report.id, `cell-${evidence.field}`) }];
       }
       const passage = records.get("passage", evidence.passage);
       const report = records.get("report", evidence.report ?? passage?.report ?? "");
       if (passage === undefined || report === undefined) return [];
       const { exact: text, start, end } = passage;
       const isChecked = report.text !== undefined && reportsWithoutText?.has(report.id) !== true;
-      const href = hrefOf(report.id, `at-${start}-${end}`, context);
+      const href = hrefOf(report.id, `at-${start}-${end}`);
       return [
         {
           form: "words",
@@ -77,8 +72,8 @@ export function toQuoteViews(claim: ClaimRecord, context: ClaimViewContext): rea
     });
 }
 
-function hrefOf(report: string, anchor: string, { records }: ClaimViewContext): string {
-  return `${records.pathOf(report) ?? ""}#${encodeURIComponent(anchor)}`;
+function hrefOf(report: string, anchor: string): string {
+  return `${pathOfId(report) ?? ""}#${encodeURIComponent(anchor)}`;
 }
 
 function sourceOf(report: ReportRecord, { attribution }: ClaimRecord, { records, words }: ClaimViewContext) {

@@ -10,6 +10,8 @@ import { type EventLineView, toEventLine } from "./to-event-line.ts";
 export interface EventsPageView {
   readonly events: readonly EventLineView[];
   readonly total: number;
+  /** Whether there are exactly so many events; otherwise there are more. */
+  readonly isExact: boolean;
   /** Address of the next page; absent on the last one. */
   readonly next?: string;
   readonly isFirst: boolean;
@@ -28,6 +30,7 @@ export async function getEventsPage(parameters: Readonly<Record<string, unknown>
   return {
     events: page.entries.map((entry) => toEventLine(entry, words)),
     total: page.total,
+    isExact: page.totalExact,
     isFirst,
     ...(page.next !== undefined && { next: `/events?${new URLSearchParams({ cursor: page.next }).toString()}` }),
   };

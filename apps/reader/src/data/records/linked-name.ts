@@ -1,4 +1,5 @@
 import "server-only";
+import { pathOfId } from "../../record-address.ts";
 import type { RecordsAtHand } from "./records-at-hand.ts";
 
 /** A name that leads to the page of what it names. */
@@ -10,6 +11,6 @@ export interface LinkedName {
 
 /** The name of a record in a language, with the address of its page. */
 export function linkedName(id: string, records: RecordsAtHand, lang: string): LinkedName {
-  const href = records.pathOf(id);
+  const href = pathOfId(id);
   return { name: records.nameOf(id, lang), ...(href !== undefined && { href }) };
 }

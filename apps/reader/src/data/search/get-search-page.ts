@@ -4,13 +4,14 @@ import {
   CLAIM_SORTS,
   countFacets,
   findNearSpellings,
+  findShorterSearches,
   type NearSpelling,
   type ReadStore,
-  resolveAsOf,
   search,
   SEARCH_KINDS,
   type SearchFilter,
   searchFilterPairs,
+  type ShorterSearch,
   type SearchKind,
   type SearchWords,
 } from "@variorum/store/read";
@@ -18,6 +19,7 @@ import { words } from "../../wording/words.ts";
 import { getStore } from "../access/get-store.ts";
 import { orFirstPage } from "../access/or-first-page.ts";
 import { pairsOf, type Parameters, readSearch } from "../access/read-search.ts";
+import { addressOfTypedId } from "./address-of-typed-id.ts";
 import { fromTheBeginning, searchAddress } from "./search-address.ts";
 import { type ChosenValue, toChosenValues } from "./to-chosen-values.ts";
 import { type FacetView, toFacetViews } from "./to-facet-views.ts";
@@ -26,6 +28,8 @@ import { type SearchHitView, toSearchHitViews } from "./to-search-hit-views.ts";
 /** One page of results, with everything that narrows them. */
 export interface SearchPageView {
   readonly form: SearchFormView;
+  /** Where the record is shown whose id was typed. */
+  readonly record?: string;
   /** Parts of the address that mean nothing here, each with what to do. */
   readonly notUnderstood: readonly string[];
   readonly chosen: readonly ChosenValue[];
@@ -61,6 +65,8 @@ export interface FoundView {
   /** Whether the facets count everything that was found. */
   readonly isCountedWhole: boolean;
   readonly near: readonly (NearSpelling & { readonly href: string })[];
+  /** The same search without a word of it, where nothing is found with all of them. */
+  readonly shorter: readonly (ShorterSearch & { readonly href: string })[];
   readonly next?: string;
   /** Address of the first page, where this is a later one. */
   readonly first?: string;
@@ -75,8 +81,11 @@ export async function getSearchPage(parameters: Parameters): Promise<SearchPageV
   const pairs = pairsOf(parameters);
   const { filter, issues } = readSearch(pairs);
   const store = await getStore();
+  const typed = pairs.find(([name]) => name === "q")?.[1] ?? "";
+  const record = await addressOfTypedId(store, typed);
   const view = {
-    form: toForm(pairs.find(([name]) => name === "q")?.[1] ?? "", filter),
+    form: toForm(typed, filter),
+    ...(record !== undefined && { record }),
     notUnderstood: issues.map(({ message, hint }) => words.page.search.issue(message, hint)),
     chosen: await toChosenValues(store, filter, words),
   };
@@ -110,16 +119,16 @@ async function find(store: ReadStore, filter: SearchFilter, chosen: readonly Cho
   const { cursor, ...first } = filter;
   const { page, isFirst } = await orFirstPage(cursor, (at) => search(store, { limit: PAGE, ...first, ...at }));
   const facets = await countFacets(store, first);
-  const asOf = filter.as_of === undefined ? {} : { asOf: await resolveAsOf(store, filter.as_of) };
   return {
     address: searchAddress(first),
     understood: page.understood,
-    hits: await toSearchHitViews(store, page.entries, asOf),
+    hits: await toSearchHitViews(store, page.entries),
     total: page.total,
     isExact: page.totalExact,
     facets: await toFacetViews(store, facets, { filter, chosen, words }),
     isCountedWhole: facets.isComplete,
     near: page.total === 0 ? await nearOf(store, filter) : [],
+    shorter: page.total === 0 ? await shorterOf(store, first) : [],
     ...(page.next !== undefined && { next: searchAddress({ ...first, cursor: page.next }) }),
     ...(!isFirst && { first: searchAddress(first) }),
   };
@@ -129,4 +138,9 @@ async function nearOf(store: ReadStore, filter: SearchFilter): Promise<FoundView
   if (filter.q === undefined) return [];
   const near = await findNearSpellings(store, { q: filter.q, kind: filter.kind });
   return near.map((each) => ({ ...each, href: searchAddress({ ...fromTheBeginning(filter), q: each.q }) }));
+}
+
+async function shorterOf(store: ReadStore, filter: SearchFilter): Promise<FoundView["shorter"]> {
+  const shorter = await findShorterSearches(store, filter);
+  return shorter.map((each) => ({ ...each, href: searchAddress({ ...filter, q: each.q }) }));
 }

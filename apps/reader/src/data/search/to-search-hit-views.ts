@@ -1,6 +1,7 @@
 import "server-only";
 import { type AnyRecord, nameIn } from "@variorum/core";
-import type { AsOf, ReadStore, SearchHit } from "@variorum/store/read";
+import type { ReadStore, SearchHit } from "@variorum/store/read";
+import { pathOfId } from "../../record-address.ts";
 import { presentEdtfDate } from "../../wording/present-edtf-date.ts";
 import { words } from "../../wording/words.ts";
 import { findRecordsOf } from "../records/find-records-of.ts";
@@ -23,15 +24,13 @@ export interface SearchHitView {
 export async function toSearchHitViews(
   store: ReadStore,
   hits: readonly SearchHit[],
-  { asOf }: AsOf,
 ): Promise<readonly SearchHitView[]> {
   const records = await findRecordsOf(
     store,
     hits.flatMap(({ entry }) => entry ?? []),
-    { asOf },
   );
   return hits.map(({ id, entry, record, names, snippet }): SearchHitView => {
-    const hit = { href: records.pathOf(id) ?? "/", snippet: cut(snippet), about: aboutOf(record) };
+    const hit = { href: pathOfId(id) ?? "/", snippet: cut(snippet), about: aboutOf(record) };
     if (entry !== undefined) {
       const line = toClaimLine(entry, { records, words });
       return { ...hit, title: line.claim.claimant.name, line };

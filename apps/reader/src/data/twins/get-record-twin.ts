@@ -1,6 +1,6 @@
 import "server-only";
 import { ID_PREFIXES } from "@variorum/core";
-import { type FoundRecords, getChangeNumber, type ReadStore, resolveAsOf } from "@variorum/store/read";
+import { type FoundRecords, getChangeNumber, getRecord, type ReadStore, resolveAsOf } from "@variorum/store/read";
 import type { PageKind } from "../../page-folders.ts";
 import { CITATIONS } from "../../twin-forms.ts";
 import { pathOfId } from "../../record-address.ts";
@@ -65,6 +65,8 @@ async function jsonOf(wanted: RecordWanted): Promise<Twin> {
 }
 
 async function tableOf({ store, kind, id, asOf }: RecordWanted): Promise<Twin> {
+  // No claims of a record that is there are an empty table; a record that is not there has none. Questions are not all records.
+  if (kind !== "question") await getRecord(store, id, { asOf });
   const found: FoundRecords = await findClaimsShown(store, { kind, id, asOf });
   const html = pageOf(id, asOf);
   return listTwin(store, {

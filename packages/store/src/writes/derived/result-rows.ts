@@ -3,7 +3,6 @@ import {
   type EventDossier,
   type EventId,
   isFieldEvidence,
-  judgeQuestions,
   type Question,
   questionOfClaim,
   RULES_VERSION,
@@ -11,6 +10,7 @@ import {
 } from "@variorum/core";
 import type { EventSummaryRow } from "../../tables/event-summary.ts";
 import type { QuestionResultRow } from "../../tables/question-result.ts";
+import { judgeQuestions } from "./judge-questions.ts";
 
 /** Number of the change that last touched each question and the event itself, whatever became of it since. */
 export interface LastChanges {

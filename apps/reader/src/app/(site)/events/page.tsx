@@ -11,6 +11,7 @@ export const metadata: Metadata = { title: words.page.events.title };
 export default async function EventsPage({ searchParams }: PageProps<"/events">) {
   const view = await getEventsPage(await searchParams);
   const labels = words.page;
+  const counted = (n: string) => labels.search.total(n, view.isExact);
   return (
     <Page>
       <h1>{labels.events.title}</h1>
@@ -20,11 +21,11 @@ export default async function EventsPage({ searchParams }: PageProps<"/events">)
         </p>
       ) : (
         <p>
-          {words.count.events(view.total)}. {labels.events.order}
+          {counted(words.count.events(view.total))}. {labels.events.order}
         </p>
       )}
       <EventList events={view.events} />
-      <TwinLinks page="/events" forms={["json", "csv"]} rows={words.count.rows(view.total)} />
+      <TwinLinks page="/events" forms={["json", "csv"]} rows={counted(words.count.rows(view.total))} />
       <Pager next={view.next} first={view.isFirst ? undefined : "/events"} />
     </Page>
   );

@@ -1,4 +1,5 @@
-import type { Metadata } from "next";
+import type { Metadata, Route } from "next";
+import { redirect } from "next/navigation";
 import { Page } from "../../../components/page.tsx";
 import { type FoundView, getSearchPage } from "../../../data/search/get-search-page.ts";
 import { TwinLinks } from "../../../components/twin-links.tsx";
@@ -13,7 +14,8 @@ import styles from "./page.module.css";
 export const metadata: Metadata = { title: words.page.search.title, robots: { index: false } };
 
 export default async function SearchPage({ searchParams }: PageProps<"/search">) {
-  const { form, notUnderstood, chosen, found } = await getSearchPage(await searchParams);
+  const { form, record, notUnderstood, chosen, found } = await getSearchPage(await searchParams);
+  if (record !== undefined) redirect(record as Route); // the path of a page, as record-address writes it
   const labels = words.page.search;
   return (
     <Page>

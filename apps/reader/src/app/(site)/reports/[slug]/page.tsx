@@ -12,7 +12,6 @@ import { PassageClaims } from "./_components/passage-claims.tsx";
 import { TwinLinks } from "../../../../components/twin-links.tsx";
 import { CITATIONS } from "../../../../twin-forms.ts";
 import { pinnedPath } from "../../../../record-address.ts";
-import { pageMetadata } from "../../../../page-metadata.ts";
 import { words } from "../../../../wording/words.ts";
 import styles from "./page.module.css";
 import { ReportFacts } from "./_components/report-facts.tsx";
@@ -21,8 +20,7 @@ import { RowCells } from "./_components/row-cells.tsx";
 
 export async function generateMetadata({ params }: PageProps<"/reports/[slug]">): Promise<Metadata> {
   const view = await getReportPage((await params).slug);
-  if (view === undefined || isGone(view)) return {};
-  return pageMetadata(view.title, pinnedPath(view.id, view.pin?.change), view.pin);
+  return view === undefined || isGone(view) ? {} : { title: view.title };
 }
 
 export default async function ReportPage({ params }: PageProps<"/reports/[slug]">) {

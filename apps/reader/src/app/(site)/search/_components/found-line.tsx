@@ -2,7 +2,7 @@ import type { FoundView } from "../../../../data/search/get-search-page.ts";
 import { words } from "../../../../wording/words.ts";
 import styles from "./found-line.module.css";
 
-/** How the words were understood, how much was found, and under which other spellings there is something. */
+/** How the words were understood, how much was found, and under which other words there is something. */
 export function FoundLine({
   found,
   kind,
@@ -33,6 +33,20 @@ export function FoundLine({
               <a href={href} rel="nofollow">
                 <bdi>{spelling}</bdi>
               </a>
+            </span>
+          ))}
+        </p>
+      )}
+      {found.shorter.length > 0 && (
+        <p>
+          {labels.without}{" "}
+          {found.shorter.map(({ word, href, total: left, totalExact }, index) => (
+            <span key={href}>
+              {index > 0 && ", "}
+              <a href={href} rel="nofollow">
+                {labels.withoutWord} <bdi>{word}</bdi>
+              </a>
+              : {labels.total(words.count.number(left), totalExact)}
             </span>
           ))}
         </p>

@@ -1,3 +1,4 @@
+import { slugOfId } from "@variorum/core";
 import { AccusedAnswer } from "../../../../../components/accused-answer.tsx";
 import { ClaimCard } from "../../../../../components/claim-card.tsx";
 import { More } from "../../../../../components/more.tsx";
@@ -6,7 +7,7 @@ import { QuestionCard } from "../../../../../components/question-card.tsx";
 import { StatusMark } from "../../../../../components/status-mark.tsx";
 import type { EventPageView } from "../../../../../data/events/to-event-page.ts";
 import type { QuestionGroupView } from "../../../../../data/events/to-question-groups.ts";
-import { claimsAddress, compareAddress, pinnedPath } from "../../../../../record-address.ts";
+import { claimsAddress, pathOfId, pinnedPath } from "../../../../../record-address.ts";
 import { words } from "../../../../../wording/words.ts";
 import styles from "./accounts.module.css";
 
@@ -18,12 +19,12 @@ export function Accounts({ view: { id, groups, alsoSaid, pin } }: { readonly vie
       {groups.length > 0 && (
         <PageSection id="accounts" title={labels.accounts}>
           <p className={styles["way"]}>
-            <a href={`${pinnedPath(id, pin?.change)}/matrix`}>{words.page.matrix.title}</a>, {words.page.matrix.link} ·{" "}
-            <a href={compareAddress(id, pin?.change)}>{words.page.compare.link}</a> ·{" "}
+            <a href={`${pathOfId(id) ?? ""}/matrix`}>{words.page.matrix.title}</a>, {words.page.matrix.link} ·{" "}
+            <a href={`/compare?event=${slugOfId(id)}`}>{words.page.compare.link}</a> ·{" "}
             <a href={`/print${pinnedPath(id, pin?.change)}`}>{words.page.embed.print}</a>
           </p>
           {groups.map((group) => (
-            <Group key={group.id} group={group} all={claimsAddress(id, pin?.change)} />
+            <Group key={group.id} group={group} event={id} />
           ))}
         </PageSection>
       )}
@@ -40,7 +41,7 @@ export function Accounts({ view: { id, groups, alsoSaid, pin } }: { readonly vie
           <More
             count={alsoSaid.more}
             text={labels.moreClaims(words.count.claims(alsoSaid.more))}
-            href={claimsAddress(id, pin?.change)}
+            href={claimsAddress(id)}
           />
         </PageSection>
       )}
@@ -48,7 +49,7 @@ export function Accounts({ view: { id, groups, alsoSaid, pin } }: { readonly vie
   );
 }
 
-function Group({ group, all }: { readonly group: QuestionGroupView; readonly all: string }) {
+function Group({ group, event }: { readonly group: QuestionGroupView; readonly event: string }) {
   const labels = words.page.event;
   const title = labels.group[group.id];
   const others = group.others.first.length + group.others.more;
@@ -73,7 +74,7 @@ function Group({ group, all }: { readonly group: QuestionGroupView; readonly all
           <More
             count={group.others.more}
             text={labels.moreQuestions(words.count.questions(group.others.more))}
-            href={all}
+            href={claimsAddress(event)}
           />
         </details>
       )}

@@ -10,11 +10,7 @@ import { words } from "../../../../../wording/words.ts";
 import styles from "./background.module.css";
 
 /** Where to look for the event, which names are used, what was searched for accounts, and what has changed. */
-export function Background({
-  view: { id, places, map, names, coverage, changes, pin },
-}: {
-  readonly view: EventPageView;
-}) {
+export function Background({ view: { id, places, map, names, coverage, changes } }: { readonly view: EventPageView }) {
   const labels = words.page.event;
   return (
     <>
@@ -55,7 +51,6 @@ export function Background({
         <ChangeList changes={changes} />
         <p>
           <a href={`${pathOfId(id)}/changes`}>{labels.allChanges}</a>
-          {pin !== undefined && ` ${words.page.pinned.leadsToPresent}`}
         </p>
       </PageSection>
     </>

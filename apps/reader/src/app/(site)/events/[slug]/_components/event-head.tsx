@@ -3,6 +3,7 @@ import { Flag } from "../../../../../components/flag.tsx";
 import { Notice } from "../../../../../components/notice.tsx";
 import { PinnedBanner } from "../../../../../components/pinned-banner.tsx";
 import type { EventPageView } from "../../../../../data/events/to-event-page.ts";
+import { claimsAddress } from "../../../../../record-address.ts";
 import { words } from "../../../../../wording/words.ts";
 import styles from "./event-head.module.css";
 
@@ -39,7 +40,8 @@ export function EventHead({ view }: { readonly view: EventPageView }) {
       )}
       <p className={styles["counts"]}>
         {count.claims(view.claims)} · {count.claimants(view.claimants)}
-        {unnamed} · {count.reports(view.reports)}
+        {unnamed} · {count.reports(view.reports)} ·{" "}
+        <a href={claimsAddress(view.id, view.pin?.change)}>{labels.narrow}</a>
       </p>
       {remarks.length > 0 && <Flag>{remarks.join(" · ")}</Flag>}
       <p className={styles["muted"]}>{dates.filter((part) => part !== false).join(" · ")}</p>
