@@ -142,6 +142,8 @@ export interface WritableEngine extends Engine {
   begin(options: { readonly waitMs: number; readonly signal?: AbortSignal | undefined }): Promise<void>;
   commit(): Promise<void>;
   rollback(): Promise<void>;
+  /** Takes the indexes away that are not asked while a store without records is filled. Gives what makes them again. */
+  setIndexesAside(): () => void;
   /**
    * Makes sure that what was overwritten or deleted can no longer be read from the files. Outside a transaction.
    *

@@ -6,6 +6,7 @@ import type { Tables } from "../tables/tables.ts";
 import { type Engine, type SchemaEngine, SEARCHED_KINDS, type WritableEngine } from "./engine.ts";
 import { backupTo } from "./sqlite/backup.ts";
 import { toStoreError } from "./sqlite/failures.ts";
+import { setIndexesAside } from "./sqlite/indexes-aside.ts";
 import { openFile, type OpenMode } from "./sqlite/open-file.ts";
 import { createPackedColumns, type PackedColumns } from "./sqlite/packed-columns.ts";
 import { createRowWriter } from "./sqlite/row-writer.ts";
@@ -57,6 +58,7 @@ export function openSqliteForWriting(path: string, mode: Exclude<OpenMode, "read
       end(file, "rollback");
       packed.forget();
     },
+    setIndexesAside: () => setIndexesAside(file),
     scrub: async () => scrub(file),
     backup: async (to) => backupTo(file, to),
   };

@@ -46,8 +46,9 @@ export function openFile(path: string, mode: OpenMode): Database.Database {
 }
 
 function setUp(file: Database.Database, mode: OpenMode): void {
-  file.pragma("temp_store = memory");
   file.pragma("cache_size = -65536");
+  // A writer sorts whole indexes, which may be larger than the memory.
+  file.pragma(`temp_store = ${mode === "read" ? "memory" : "file"}`);
   if (mode === "read") return;
   file.pragma("journal_mode = wal");
   file.pragma("synchronous = full");

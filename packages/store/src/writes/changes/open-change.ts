@@ -18,6 +18,8 @@ export interface OpenChange {
   readonly states: RecordStates;
   /** Records and texts as they stand within the change. */
   readonly lookup: Lookup;
+  /** Whether the store holds no version of any record yet. */
+  readonly isFirst: boolean;
   /** Whether only records are written, as a check reads them back, and no rows beside them. */
   readonly onlyRecords: boolean;
   /** Versions whose words are not in the index yet. */
@@ -43,6 +45,7 @@ export function openChange(store: WriteStore, { onlyRecords = false } = {}): Ope
     tally: createTally(),
     recent,
     states,
+    isFirst: version === 0,
     onlyRecords,
     unindexed: createVersionStretches(),
     lookup: createLookup(writer, recent, states),

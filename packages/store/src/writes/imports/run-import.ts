@@ -22,9 +22,11 @@ export async function runImport(
 ): Promise<ImportOutcome> {
   return inTransaction(store, async () => {
     const run = await startImport(store, request);
+    const makeIndexes = run.change.isFirst ? store.engine.setIndexesAside() : undefined;
     await readUnits(run, request);
     run.settlePending();
     if (!isInterrupted(request) && !run.hasFailed() && request.checkOnly !== true) {
+      makeIndexes?.();
       await run.withdraw();
       run.record();
       await settleChange(run.change, {
