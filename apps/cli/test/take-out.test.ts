@@ -27,6 +27,18 @@ describe("variorum export", () => {
     expect(code).toBe(0);
   });
 
+  test("of some claims brings what they rest on, and nothing that they do without", async () => {
+    const countsOf = async (...words: readonly string[]) => {
+      const { io } = await store.run("export", "--json", ...words);
+      return (JSON.parse(io.out()) as { counts: Readonly<Record<string, number>> }).counts;
+    };
+    const some = await countsOf("-o", "some", "--where", "topic=killed");
+    const whole = await countsOf("-o", "whole");
+    for (const kind of ["claim", "actor", "question"]) expect(some[kind] ?? 0, kind).toBeLessThan(whole[kind] ?? 0);
+    const checked = await store.run("check", "some", "--json");
+    expect(JSON.parse(checked.io.out())).toMatchObject({ errors: 0, rows: { rejected: 0 } });
+  });
+
   test("twice gives the same bytes, and leaves no file of an earlier one", async () => {
     await store.run("export", "-o", "twice");
     const before = readFileSync(join(store.path, "twice/claims.yaml"), "utf8");

@@ -106,6 +106,7 @@ export { type FieldChange, fieldChanges } from "./reads/changes/field-changes.ts
 export { getStats } from "./reads/health/get-stats.ts";
 export type { StoreStats } from "./reads/health/store-stats.ts";
 export { exportRecords, type ExportWanted } from "./reads/exports/export-records.ts";
+export { findSelection } from "./reads/exports/find-selection.ts";
 export { type ExportedText, exportTexts } from "./reads/exports/export-texts.ts";
 export { type VerifyCount, type VerifyFinding, type VerifyOutcome, verifyStore } from "./reads/health/verify-store.ts";
 export { getStoreStatus } from "./reads/health/get-store-status.ts";

@@ -4,6 +4,7 @@ import {
   exportFound,
   exportRecords,
   findNearSpellings,
+  findSelection,
   findShorterSearches,
   search,
   SEARCH_KINDS,
@@ -11,8 +12,8 @@ import {
   verifyStore,
 } from "../src/read.ts";
 import * as harbour from "./harbour-records.ts";
-import { buildActor } from "@variorum/core/testing";
-import { fill, filterOf } from "./harbour-lists.ts";
+import { buildActor, buildLink } from "@variorum/core/testing";
+import { fill, filterOf, LISTED } from "./harbour-lists.ts";
 import { allRecords, collect, describeEngines, importRecords } from "./stores.ts";
 
 const { RECORDS, army, front } = harbour;
@@ -30,9 +31,41 @@ describeEngines("exportRecords", (openTest) => {
     );
     await importRecords(other.store, records);
     expect(await allRecords(other.store)).toEqual(await allRecords(one.store));
-    expect(
-      await collect(exportRecords(one.store, { kinds: ["claim"], claims: filterOf([["topic", "cause"]]) })),
-    ).toHaveLength(1);
+  });
+});
+
+describeEngines("findSelection", (openTest) => {
+  test("finds claims with all that they rest on and nothing else, so that they can be imported elsewhere", async () => {
+    await using one = await openTest();
+    await using other = await openTest();
+    await fill(one);
+    const ids = await findSelection(one.store, filterOf([["topic", "cause"]]));
+    const records = await collect(exportRecords(one.store, { only: ids }));
+    expect(records.map(({ id }) => id).toSorted()).toEqual([...ids].toSorted());
+    expect(records.filter(({ kind }) => kind === "claim")).toHaveLength(1);
+    const all = await collect(exportRecords(one.store));
+    expect(records).toEqual(all.filter(({ id }) => ids.has(id)));
+    expect(records.length).toBeLessThan(all.length);
+    await importRecords(other.store, records);
+  });
+
+  test("takes a link along whose two ends it found, and no other", async () => {
+    await using one = await openTest();
+    await fill(one);
+    const stranger = buildActor({ id: "act:stranger" });
+    const [near, far] = [
+      buildLink({ id: "lnk:near", of: "actor", a: army.id, b: front.id }),
+      buildLink({ id: "lnk:far", of: "actor", a: army.id, b: stranger.id }),
+    ];
+    await importRecords(one.store, [...LISTED, stranger, near, far]);
+    const ids = await findSelection(one.store, filterOf([["topic", "killed"]]));
+    expect([army.id, front.id, near.id, stranger.id, far.id].map((id) => ids.has(id))).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 });
 

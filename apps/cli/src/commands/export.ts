@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import type { BundleHead } from "@variorum/formats/write";
-import type { ClaimFilter, ReadStore } from "@variorum/store/read";
+import type { ReadStore } from "@variorum/store/read";
 import { collect } from "../arguments.ts";
 import type { GlobalOptions } from "../command.ts";
 import { CliError } from "../errors.ts";
@@ -30,20 +30,26 @@ export async function exportStore(options: ExportOptions, io: Io): Promise<ExitC
   const restricted = options.everything === true || options.restricted === true;
   const show = options.everything === true || options.localRows === true ? "local" : "public";
   await using store = await openStore({ ...options, restricted, show }, io);
-  const filter = options.where.length === 0 ? undefined : await parseWhere(options.where);
-  if (options.output !== undefined)
-    return await exportBundle(store, { ...options, output: options.output, filter }, io);
+  const only = await selectedBy(store, options.where);
+  if (options.output !== undefined) return await exportBundle(store, { ...options, output: options.output, only }, io);
   if (options.as !== "jsonl" && options.ndjson !== true) {
     throw new CliError("cli.wrong-usage", `Cannot export ${options.as} to standard output: it is a folder of files`, {
       hint: "Name a folder with -o, or write one record a line with --as jsonl",
     });
   }
   const { exportRecords } = await import("@variorum/store/read");
-  for await (const record of exportRecords(store, { claims: filter })) {
+  for await (const record of exportRecords(store, { only })) {
     io.stdout(`${JSON.stringify(record)}\n`);
   }
   await tellHeldBack(store, options, io);
   return EXIT.done;
+}
+
+/** The records that the words of a filter select; all where there are none. */
+async function selectedBy(store: ReadStore, where: readonly string[]): Promise<ReadonlySet<string> | undefined> {
+  if (where.length === 0) return undefined;
+  const { findSelection } = await import("@variorum/store/read");
+  return findSelection(store, await parseWhere(where));
 }
 
 /** Says what was left out because it stays on this machine, and how it comes along. */
@@ -59,7 +65,7 @@ async function tellHeldBack(store: ReadStore, { quiet }: ExportOptions, io: Io):
 
 interface BundleOptions extends ExportOptions {
   readonly output: string;
-  readonly filter: ClaimFilter | undefined;
+  readonly only: ReadonlySet<string> | undefined;
 }
 
 async function exportBundle(store: ReadStore, options: BundleOptions, io: Io): Promise<ExitCode> {
@@ -69,7 +75,7 @@ async function exportBundle(store: ReadStore, options: BundleOptions, io: Io): P
   const folder = io.resolve(options.output);
   await claimFolder(folder, options.output);
   const texts = options.everything === true ? "all" : "travelling";
-  const { source, counts } = exportSource(store, { head: await headOf(store), claims: options.filter, texts });
+  const { source, counts } = exportSource(store, { head: await headOf(store), only: options.only, texts });
   await tellHeldBack(store, options, io);
   const files = await writeFiles(folder, writeBundle(source, { form: options.as, texts }));
   if (options.json === true) io.stdout(`${JSON.stringify({ folder: options.output, files, counts: counts() })}\n`);
@@ -109,7 +115,7 @@ export function exportCommand(io: Io, done: (code: ExitCode) => void): Command {
   return new Command("export")
     .option("-o, --output <folder>", "folder to write the bundle into")
     .option("--as <form>", "yaml, json, jsonl or csv", parseForm, "yaml")
-    .option("--where <name=value>", "of the claims, only those that the filter finds", collect, [])
+    .option("--where <name=value>", "only the claims that the filter finds, and what they rest on", collect, [])
     .option("--restricted", "restricted records too")
     .option("--local-rows", "rows of datasets whose terms keep them on this machine too")
     .option("--everything", "restricted records, texts that may not be shown and rows that stay: the backup of content")

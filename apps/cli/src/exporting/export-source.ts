@@ -1,11 +1,11 @@
 import { type AnyRecord, type RecordKind, referencesOf } from "@variorum/core";
 import type { BundleHead, BundleSource } from "@variorum/formats/write";
-import { type ClaimFilter, exportRecords, findRecords, getReportText, type ReadStore } from "@variorum/store/read";
+import { exportRecords, findRecords, getReportText, type ReadStore } from "@variorum/store/read";
 
 interface ExportWanted {
   readonly head: BundleHead;
-  /** Of the claims, only those that the filter finds. */
-  readonly claims: ClaimFilter | undefined;
+  /** Only records with these ids; of all where left out. */
+  readonly only: ReadonlySet<string> | undefined;
   /** Texts that are written: those that may travel, or all that are held. */
   readonly texts: "travelling" | "all";
 }
@@ -18,13 +18,13 @@ const BATCH = 250;
  */
 export function exportSource(
   store: ReadStore,
-  { head, claims, texts }: ExportWanted,
+  { head, only, texts }: ExportWanted,
 ): { readonly source: BundleSource; readonly counts: () => Readonly<Record<string, number>> } {
   const counts: Record<string, number> = {};
   const heldTexts = new Map<string, string>();
   let named: ReadonlyMap<string, AnyRecord> = new Map();
   async function* recordsOf(kind: RecordKind): AsyncGenerator<AnyRecord> {
-    for await (const batch of batched(exportRecords(store, { kinds: [kind], claims }))) {
+    for await (const batch of batched(exportRecords(store, { kinds: [kind], only }))) {
       named = await findNamed(store, batch);
       for (const [sha256, text] of await findTexts(store, batch, texts)) heldTexts.set(sha256, text);
       counts[kind] = (counts[kind] ?? 0) + batch.length;
