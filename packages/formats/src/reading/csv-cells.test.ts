@@ -18,6 +18,18 @@ describe("scanCells", () => {
     expect(scanCells(row, ",")).toEqual(expected);
   });
 
+  test.each([
+    ['a "b" c\td', { starts: [0, 8] }],
+    ['"b" c\td', { starts: [0, 6] }],
+    ['"b" "c"\td', { starts: [0, 8] }],
+    ['"a\tb"\td', { starts: [0, 6] }],
+    ['"a\tb" c\td', { starts: [0, 8], strayQuote: 4 }],
+    ['"a ""b""" c\td', { starts: [0, 12], strayQuote: 8 }],
+    ['a\t"b', { starts: [0, 2], strayQuote: 2 }],
+  ])("takes a quotation mark inside a cell as a character, when tabs stand between them: %j", (row, expected) => {
+    expect(scanCells(row, "\t")).toEqual(expected);
+  });
+
   test("finds as many cells as were written, whatever they hold", () => {
     const cell = fc.string({ unit: fc.constantFrom('"', ",", "\n", "\r", "a", " ", "é"), maxLength: 6 });
     fc.assert(

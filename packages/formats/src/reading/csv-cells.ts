@@ -7,26 +7,31 @@ export interface CellScan {
 }
 
 /**
- * Finds the start of each cell of a row, which the parser does not tell.
+ * Finds the start of each cell of a row, which the parser does not tell. Where tabs stand between the cells, a quotation
+ * mark inside a cell is a character as any other, and one at its beginning too when what it encloses is not the whole
+ * cell and could be read in one way only.
  *
  * Units: UTF-16 code units from the start of the row's text.
  */
 export function scanCells(row: string, delimiter: string): CellScan {
   const starts = [0];
+  const isTabbed = delimiter === "\t";
   let strayQuote: number | undefined;
   let at = 0;
   // Looked for again only when it was passed: a row of a million cells would otherwise be searched a million times.
   let quote = row.indexOf('"');
   while (at < row.length) {
     if (row[at] === '"') {
+      const open = at;
       const close = closingQuote(row, at + 1);
       if (close === -1) return { starts, strayQuote: strayQuote ?? at };
       at = close + 1;
-      if (at < row.length && row[at] !== delimiter) strayQuote ??= close;
+      const isOneWord = isTabbed && !/["\t\r\n]/.test(row.slice(open + 1, close));
+      if (at < row.length && row[at] !== delimiter && !isOneWord) strayQuote ??= close;
     }
     const end = row.indexOf(delimiter, at);
     if (quote !== -1 && quote < at) quote = row.indexOf('"', at);
-    if (quote !== -1 && (end === -1 || quote < end)) strayQuote ??= quote;
+    if (!isTabbed && quote !== -1 && (end === -1 || quote < end)) strayQuote ??= quote;
     if (end === -1) break;
     at = end + 1;
     starts.push(at);

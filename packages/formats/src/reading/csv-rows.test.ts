@@ -54,6 +54,26 @@ describe("readCsvRows", () => {
     expect(rows.map(({ bytes }) => bytes && Buffer.from(bytes))).toEqual([undefined, bad, undefined]);
   });
 
+  test("gives the cells of a table with tabs as they stand, with quotation marks inside them", async () => {
+    const inside = fc.string({ unit: fc.constantFrom('"', ",", "a", " ", "é"), maxLength: 6 });
+    const words = fc.string({ unit: fc.constantFrom("a", ",", " "), maxLength: 4 });
+    const cell = fc.oneof(
+      inside.map((text) => `a${text}`),
+      fc.tuple(words, inside).map(([quoted, text]) => `"${quoted}" ${text}`),
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.array(cell, { minLength: 2, maxLength: 3 }), { minLength: 1, maxLength: 4 }),
+        async (table) => {
+          const content = table.map((cells) => cells.join("\t")).join("\n");
+          const rows = await all(readCsvRows(fileFrom("a.tsv", content), { delimiter: "\t" }));
+          expect(rows.flatMap(({ issues }) => issues)).toEqual([]);
+          expect(rows.map(({ cells }) => cells)).toEqual(table);
+        },
+      ),
+    );
+  });
+
   test("gives back the cells that were written, whatever they hold", async () => {
     const cell = fc.string({ unit: fc.constantFrom('"', ",", "\n", "\r", "a", "'", "=", "é", "🔥"), maxLength: 8 });
     const anyRows = fc.array(fc.tuple(fc.constant("id"), cell, cell), { minLength: 1, maxLength: 5 });
