@@ -108,6 +108,26 @@ describe("table", () => {
     },
   );
 
+  test.each([
+    ["12.5", 12.5],
+    ["12,5", 12.5],
+    ["-3,25", -3.25],
+    ["5E-2", 0.05],
+    ["1,234,5", undefined],
+    ["0x10", undefined],
+    ["91", undefined],
+    ["12,5 N", undefined],
+  ])("reads the latitude %j as %j", async (cell, lat) => {
+    const mapping = MAPPING.replace("event: {}", "event: {}\nplace: { column: town, lat: lat, lon: lon }");
+    const units = await read(inputOfTable(`id;killed;town;lat;lon\n1;7;Orlo;${cell};-3\n`, mapping));
+    const records = units.flatMap((unit) => (unit.ok ? unit.value.records : []));
+    const geometry = records.flatMap((record) => (record.kind === "place" ? (record.geometry ?? []) : []));
+    expect(geometry.map((point) => point.lat)).toEqual(lat === undefined ? [] : [lat]);
+    expect(units.flatMap(({ issues }) => issues.map(({ code }) => code))).toEqual(
+      lat === undefined ? ["coordinates.out-of-range"] : [],
+    );
+  });
+
   test("makes no claim of an empty cell, and one of a written nought", async () => {
     const claims = [...recordsById(await read(inputOfTable("id,killed\n1,\n2,NA\n3,0\n"))).keys()];
     expect(claims.filter((id) => id.startsWith("clm:"))).toEqual(["clm:t-3-killed"]);

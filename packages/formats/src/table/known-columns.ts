@@ -32,12 +32,13 @@ const NAMES: Readonly<Record<Plain, string>> = {
   place: "place|location|where|town|village|city|site|settlement|lieu|ort|lugar|место|مكان|المكان",
   lat: "lat|latitude|y",
   lon: "lon|lng|long|longitude|x",
-  by: "claimant|claimed by|according to|who says so|source|attributed to|stated by|selon|quelle|fuente|источник|المصدر",
+  by: "claimant|claimed by|according to|who says so|attributed to|stated by|selon",
   of: "side|party|group|belligerent|faction|of|whose|affiliation|camp",
   said: "said on|statement date|date of statement|claim date",
   quote: "quote|quotation|words|text|excerpt|citation|passage|цитата|اقتباس",
   url: "url|link|source url|source link|web|address|lien|ссылка|رابط",
-  outlet: "outlet|publisher|media|newspaper|published by|media outlet",
+  outlet:
+    "outlet|publisher|media|newspaper|published by|media outlet|source|sources|source name|quelle|fuente|источник|المصدر",
   published: "published|published on|publication date|date published|report date|reported on",
 };
 

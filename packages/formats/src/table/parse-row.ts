@@ -138,8 +138,11 @@ function placeOf({ place }: TableMapping, cells: MappedCells): TableRow["place"]
 function degreesIn(column: string | undefined, limit: number, cells: MappedCells): number | undefined {
   const text = textIn(column, cells);
   if (column === undefined || text === undefined) return undefined;
-  const value = Number(text);
-  if (Number.isFinite(value) && Math.abs(value) <= limit) return value;
+  // With a comma as spreadsheets write it in many countries: degrees have no groups of thousands.
+  const value = /^[+-]?\d{1,3}(?:[.,]\d+)?(?:e[+-]?\d{1,2})?$/i.test(text)
+    ? Number(text.replace(",", "."))
+    : Number.NaN;
+  if (Math.abs(value) <= limit) return value;
   const message = `Cannot read ${column} "${text.slice(0, 60)}": expected -${limit} to ${limit}`;
   return cells.refuse("coordinates.out-of-range", column, message, "Write decimal degrees with a point: 19.957");
 }

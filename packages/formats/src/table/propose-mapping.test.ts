@@ -97,6 +97,24 @@ describe("proposeMapping", () => {
     );
   });
 
+  test.each(["source", "Sources", "Quelle", "المصدر"])(
+    "takes a column called %s for where a figure was read, and not for who vouches for it",
+    async (name) => {
+      const text = stringify([
+        ["id", "killed", name],
+        ["1", "7", "Orlo Herald"],
+      ]);
+      const mapping = await proposeMapping(fileFrom("a.csv", text));
+      expect(mapping).toMatch(/^outlet: .* # where it was read/m);
+      const units = await all(table.read(inputFrom({ "a.csv": text, "a.csv.map.yaml": mapping }, true)));
+      const records = units.flatMap((unit) => (unit.ok ? unit.value.records : []));
+      const claims = records.filter((record) => record.kind === "claim");
+      expect(claims.map(({ attribution }) => attribution.map(({ actor }) => actor))).toEqual([["act:a"]]);
+      const row = records.find((record) => record.kind === "report");
+      expect(row?.derivedFrom).toMatchObject([{ cited: { outlet: "Orlo Herald" } }]);
+    },
+  );
+
   test("lets no two columns count all, and asks whom they mean", async () => {
     const mapping = await proposeMapping(fileFrom("a.csv", "id,Killed (side A),Killed (side B)\n1,2,3\n"));
     expect(mapping.match(/who: other +# 2 columns count killed/g)).toHaveLength(2);

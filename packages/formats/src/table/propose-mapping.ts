@@ -44,7 +44,7 @@ export async function proposeMapping(file: SourceFile, sheet?: string): Promise<
     ...byLines(named("by")),
     ...(["said", "quote", "url", "outlet", "published"] as const).flatMap((key) => {
       const column = named(key);
-      return column === undefined ? [] : [`${key}: ${quoted(column.name)}`];
+      return column === undefined ? [] : [`${key}: ${quoted(column.name)}${REMARKS[key] ?? ""}`];
     }),
     ...claimLines(columns, named("of")),
     ...restLines(columns),
@@ -155,11 +155,16 @@ function placeLines(
   return ["place:", `  column: ${quoted(place.name)}`, `  lat: ${quoted(lat.name)}`, `  lon: ${quoted(lon.name)}`];
 }
 
+/** What a column of the name is taken for is the safe reading: no figure is put into the mouth of a newspaper. */
+const REMARKS: Readonly<Record<string, string>> = {
+  outlet: "   # where it was read; if it names who vouches for the figures, use it under by",
+};
+
 function byLines(by: ProposedColumn | undefined): readonly string[] {
   if (by === undefined)
     return ["# by: act:…, or the column of who vouches for the figures. Without it, the table itself does"];
   return [
-    "by:   # who vouches for the figures; if the column only says where they were read, take it out and use outlet",
+    "by:   # who vouches for the figures; if the column only says where they were read, use it under outlet",
     `  column: ${quoted(by.name)}`,
     "  type: unidentified_group   # armed_group, government, ngo, …",
     "  # actors: { name as it stands: act:… }   # names that are records already",
