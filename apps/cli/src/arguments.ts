@@ -6,6 +6,15 @@ export function parseWhole(text: string): number {
   return Number(text);
 }
 
+/** Reads the name of an encoding that the runtime can decode. */
+export function parseEncoding(text: string): string {
+  try {
+    return new TextDecoder(text).encoding;
+  } catch {
+    throw new InvalidArgumentError("Expected the name of an encoding, such as windows-1252, utf-16le or shift_jis.");
+  }
+}
+
 /** Collects the values of an option that may be given several times. */
 export function collect(text: string, before: readonly string[] = []): readonly string[] {
   return [...before, text];

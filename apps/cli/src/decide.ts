@@ -10,11 +10,9 @@ interface DecideOptions {
   readonly yes?: boolean | undefined;
   /** How many withdrawals were confirmed beforehand. */
   readonly confirmWithdraw?: number | undefined;
-  /** The store as the person would name it. */
-  readonly store: string;
-  /** The command that prints the whole plan. */
-  readonly again: string;
   readonly signal: AbortSignal;
+  /** Shows what is decided on to the person who is asked. */
+  readonly show: () => Promise<void>;
 }
 
 /**
@@ -27,7 +25,7 @@ export async function decide(plan: ImportPlan, options: DecideOptions, io: Io): 
   const isConfirmed = withdrawals === 0 || io.isTerminal || options.confirmWithdraw === withdrawals;
   if (options.yes === true && isConfirmed) return "commit";
   if (!io.isTerminal) return "needed";
-  io.stderr(presentPlan(plan, options));
+  await options.show();
   const answer = await ask(
     `\n${presentCount(changing(plan), "existing record")} would change. Apply? [y/N] `,
     options.signal,

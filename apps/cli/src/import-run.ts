@@ -22,6 +22,9 @@ interface RunOptions extends ReadOptions {
   readonly rejects: false | true | string;
 }
 
+/** What an import has read when it is decided on. */
+export type ReadInput = Pick<ImportRun, "log" | "importer" | "source">;
+
 /** One import as it went. */
 export interface ImportRun extends AsyncDisposable {
   readonly outcome: ImportOutcome;
@@ -45,7 +48,7 @@ export async function runImportFrom(
   store: WriteStore,
   options: RunOptions,
   io: Io,
-  decide: (plan: ImportPlan, signal: AbortSignal) => Promise<"commit" | "rollback">,
+  decide: (plan: ImportPlan, read: ReadInput & { readonly signal: AbortSignal }) => Promise<"commit" | "rollback">,
 ): Promise<ImportRun> {
   const { heldRecords, runImport } = await import("@variorum/store/write");
   const started = io.now();
@@ -75,7 +78,7 @@ export async function runImportFrom(
         report.end();
         // Ctrl-C may have come while the results were computed, when the process heard nothing.
         await setImmediate();
-        return signal.aborted ? "rollback" : decide(plan, signal);
+        return signal.aborted ? "rollback" : decide(plan, { log: collected.log(), importer, source, signal });
       },
     );
     report.end();

@@ -1,11 +1,12 @@
 import { changing, type Decision, presentPlan } from "./decide.ts";
-import { type ImportRun, readWords } from "./import-run.ts";
+import type { ImportPlan } from "@variorum/store/write";
+import { type ImportRun, type ReadInput, readWords } from "./import-run.ts";
 import type { ReadOptions } from "./read-options.ts";
 import type { Io } from "./io.ts";
 import { printIssues, type Report } from "./issues/print-issues.ts";
 import { planToJson } from "./wording/plan-to-json.ts";
 import { presentCount, presentDuration, presentNumber } from "./wording/number.ts";
-import { presentRecords, presentRows, presentTotals, presentUnchanged } from "./wording/present-plan.ts";
+import { presentRecords, presentRows, presentTotals, presentNothingToDo } from "./wording/present-plan.ts";
 
 interface PrintOptions extends ReadOptions {
   readonly report: Report;
@@ -27,8 +28,24 @@ export async function printRun(run: ImportRun, options: PrintOptions, io: Io): P
     );
     return;
   }
-  await printIssues(run.log, run.source, { report: options.report, io });
+  if (!wasAsked(options)) await printIssues(run.log, run.source, { report: options.report, io });
   if (options.quiet !== true) io.stderr(presentRun(run, options));
+}
+
+/** Prints what a person decides on: what is wrong, the rows, the totals and the plan. */
+export async function printBefore(
+  plan: ImportPlan,
+  { log, importer, source }: ReadInput,
+  options: Pick<PrintOptions, "report" | "store" | "again">,
+  io: Io,
+): Promise<void> {
+  await printIssues(log, source, { report: options.report, io });
+  io.stderr(presentRows(plan, importer.id) + presentTotals(plan) + presentPlan(plan, options));
+}
+
+/** Whether a person saw all of it before, to decide on it. */
+function wasAsked({ decision }: PrintOptions): boolean {
+  return decision === "confirmed" || decision === "declined";
 }
 
 function runToJson({ outcome, importer, rejects }: ImportRun, { store, isDry, decision }: PrintOptions): object {
@@ -52,12 +69,13 @@ function presentRun(run: ImportRun, options: PrintOptions): string {
   if (run.isInterrupted) {
     return "Nothing was written: an import is one transaction. Run the same command again.\n";
   }
-  if (stopped === "errors") return presentErrors(run, options);
+  const rows = presentRows(plan, run.importer.id);
+  if (stopped === "errors") return `${rows}${presentErrors(run, options)}`;
   if (stopped === "nothing-to-do" || plan.isEmpty) {
-    return `${presentRejects(run, options)}${presentUnchanged(plan)}. Nothing to do. (${presentDuration(run.ms)})\n`;
+    const took = presentDuration(run.ms);
+    return `${rows}${presentTotals(plan)}${presentRejects(run, options)}${presentNothingToDo(plan)} (${took})\n`;
   }
-  const told = presentRows(plan, run.importer.id) + presentTotals(plan);
-  return told + presentEnd(run, options);
+  return (wasAsked(options) ? "" : rows + presentTotals(plan)) + presentEnd(run, options);
 }
 
 function presentEnd(run: ImportRun, options: PrintOptions): string {

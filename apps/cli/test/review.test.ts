@@ -99,6 +99,28 @@ describe("variorum review on a terminal", () => {
     });
   });
 
+  test("makes an actor that the store does not have, once in a walk, and takes it back with the change", async () => {
+    using folder = await drafted();
+    const [first, second] = await awaiting(folder);
+    const keep = ["", "", "", "", "", "", ""];
+    // A sort that there is not is no sort: what was typed is asked for again.
+    const { io } = await press(
+      folder,
+      ["e", "e", "e", "q"],
+      [...["Dock Watch", ...keep, "guild"], ...["", ...keep, "ngo"], ...["Dock Watch", ...keep]],
+    );
+    expect(io.asked.filter((asked) => asked.includes('"Dock Watch" is no actor yet'))).toHaveLength(2);
+    expect(io.err()).toContain("actor.unknown");
+    expect(io.err()).toContain("2 claims put right");
+    const [edited, other] = await Promise.all([first, second].map((each) => recordOf(folder, each?.claim.id ?? "")));
+    const actor = (edited?.["attribution"] as readonly { readonly actor: string }[] | undefined)?.[0]?.actor ?? "";
+    expect(other).toMatchObject({ attribution: [{ actor }, {}] });
+    expect(await recordOf(folder, actor)).toMatchObject({ type: "ngo", names: [{ value: "Dock Watch" }] });
+    expect((await inFolder(folder.path, ["verify"])).code).toBe(0);
+    expect((await inFolder(folder.path, ["undo", "2"])).code).toBe(0);
+    expect((await inFolder(folder.path, ["show", actor])).code).not.toBe(0);
+  });
+
   test("loses no decision, when it is broken off before it was written", async () => {
     using folder = await drafted();
     const [first, second] = await awaiting(folder);
@@ -193,6 +215,27 @@ describe("variorum review for a program", () => {
     const lines = await inFolder(folder.path, ["review", "--apply", "d.jsonl", "--by", "A. Editor"]);
     expect(lines.io.err()).toContain("1 claim rejected, signed A. Editor");
     expect((await inFolder(folder.path, ["verify"])).code).toBe(0);
+  });
+
+  test("makes new actors that decisions of a program name, and uses those that are there", async () => {
+    using folder = await drafted();
+    const [first, second] = await awaiting(folder);
+    const actors = [
+      { name: "Dock Watch", type: "ngo" },
+      { name: "Ana Lisser", type: "person" },
+    ];
+    const { code } = await decide(folder, [
+      { claim: first?.claim.id, decision: "edit", set: { by: "Dock Watch", of: "Ana Lisser, dock watch", actors } },
+      { claim: second?.claim.id, decision: "edit", set: { by: "Ana Lisser", actors } },
+    ]);
+    expect(code).toBe(0);
+    const listed = (await inFolder(folder.path, ["export", "--as", "jsonl", "--everything"])).io.out();
+    expect(listed.match(/"value":"Dock Watch"/g)).toHaveLength(1);
+    expect(listed.match(/"value":"Ana Lisser"/g)).toHaveLength(1);
+    const refused = await decide(folder, [
+      { claim: first?.claim.id, decision: "edit", set: { by: "X", actors: [{ name: "X", type: "guild" }] } },
+    ]);
+    expect([refused.code, refused.io.err()]).toEqual([3, expect.stringContaining("set.actors.0.type")]);
   });
 
   test("keeps what is rejected out of collation, and in the store", async () => {

@@ -74,6 +74,49 @@ test.describe("pages at pinned addresses, before and after an import that change
     });
   }
 
+  test("the title says the change, and a search engine keeps none of the pages as of it", async ({ page }) => {
+    for (const { page: path } of PAGES) {
+      await page.goto(`${site.address}${path}@1`);
+      await expect(page).toHaveTitle(/, as of change 1 · Variorum$/);
+      await expect(page.locator("meta[name=robots]")).toHaveAttribute("content", "noindex");
+      await page.goto(site.address + path);
+      await expect(page).not.toHaveTitle(/as of change/);
+      await expect(page.locator("meta[name=robots]")).toHaveCount(0);
+    }
+  });
+
+  test("links within a page as of a change stay in that state, or say that they lead to the present", async ({
+    page,
+  }) => {
+    const paths = [...PAGES.map(({ page: path }) => `${path}@1`), "/reports/radio-orlo@1", `${question}@1`];
+    for (const path of [...paths, "/events/mill-fire@1/matrix"]) {
+      await page.goto(site.address + path);
+      const left = await page.locator("main a[href^='/']").evaluateAll((links) =>
+        links
+          .map((link) => ({ href: link.getAttribute("href") ?? "", text: link.parentElement?.textContent ?? "" }))
+          .filter(({ href }) => !/@1(?:$|[?#./])|[?&]as_of=1\b|^\/(?:events|changes\/1|about\/.*)$/.test(href))
+          .filter(({ text }) => !/as it is now|as they are now|has changed since|Live/.test(text))
+          .map(({ href }) => href),
+      );
+      expect(left, path).toEqual([]);
+    }
+  });
+
+  test("the matrix is as it was at @1, and its own links stay there", async ({ page }) => {
+    await page.goto(`${site.address}/events/mill-fire@1/matrix`);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Fire at the mill/);
+    await expect(page.locator("main")).not.toContainText("at least three");
+    await expect(page.getByRole("note").first()).toContainText("As of change 1,");
+    await page.getByRole("link", { name: "Back to the cards" }).click();
+    await expect(page).toHaveURL(/mill-fire@1$/);
+  });
+
+  test("the id of a record as of a change leads to its page as of it", async ({ request }) => {
+    const answer = await request.get(`${site.address}/id/clm/governor-killed@1`, { maxRedirects: 0 });
+    expect([answer.status(), answer.headers()["location"]]).toEqual([303, "/claims/governor-killed@1"]);
+    expect((await request.get(`${site.address}/id/clm/governor-killed@x`)).status()).toBe(404);
+  });
+
   test("a report is as it was at @1, with its claims of then", async ({ page }) => {
     await page.goto(`${site.address}/reports/radio-orlo@1`);
     await expect(page.locator("main")).not.toContainText("Heard again.");
@@ -124,6 +167,21 @@ test.describe("pages at pinned addresses, before and after an import that change
       const text = await (await request.get(`${site.address}${path}@1`)).text();
       expect(text, path).not.toMatch(/PLANTED (NAME|NOTE)|act:hidden|clm:hidden|lantern was green/);
     }
+  });
+
+  test("records at @1 are the same, byte by byte, after an import and after it is taken back", async ({ request }) => {
+    const paths = [...PAGES.map(({ page }) => page), "/reports/radio-orlo", question].flatMap((path) =>
+      ["json", "csv"].map((form) => `${path}@1.${form}`),
+    );
+    const all = () => Promise.all(paths.map(async (path) => (await request.get(site.address + path)).text()));
+    const before = await all();
+    expect(before.filter((text) => /\/claims\/[a-z-]+@1\b/.test(text)).length).toBeGreaterThan(5);
+    const claims = join(folder, "claims.yaml");
+    writeFileSync(claims, readFileSync(claims, "utf8").replace("value: at least three", "value: four"));
+    site.variorum("import", folder, "--yes");
+    expect(await all()).toEqual(before);
+    site.variorum("undo", "3");
+    expect(await all()).toEqual(before);
   });
 
   test("what was withdrawn since answers 410, and what was merged leads to the survivor of then", async ({

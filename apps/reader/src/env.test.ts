@@ -32,10 +32,22 @@ describe("parseEnv", () => {
     ["PORT", "eighty"],
     ["PORT", "70000"],
     ["VARIORUM_SHOW", "everything"],
+    ["VARIORUM_PUBLIC_URL", "example.org"],
+    ["VARIORUM_PUBLIC_URL", "ftp://example.org"],
+    ["VARIORUM_PUBLIC_URL", "https://example.org/accounts"],
+    ["VARIORUM_PUBLIC_URL", "https://me:secret@example.org"],
   ])("refuses %s=%s and names the variable", (name, value) => {
     expect(() => parseEnv({ [name]: value }, "/")).toThrow(
       expect.objectContaining({ code: "reader.unreadable-setting", message: expect.stringContaining(name) }),
     );
+  });
+
+  test.each([
+    ["https://example.org", "https://example.org"],
+    ["https://EXAMPLE.org/", "https://example.org"],
+    ["http://localhost:8080", "http://localhost:8080"],
+  ])("takes VARIORUM_PUBLIC_URL=%s for the site %s", (given, publicUrl) => {
+    expect(parseEnv({ VARIORUM_PUBLIC_URL: given }, "/")).toMatchObject({ publicUrl });
   });
 
   test.each(["0.0.0.0", "::", "192.168.1.5"])("refuses to show local texts on %s", (host) => {

@@ -11,15 +11,29 @@ export interface ReaderEnv {
   readonly show: "public" | "local";
   /** Mail or web address for "Something wrong here?". */
   readonly contact?: string;
+  /** Where the world reaches the site, for whole addresses in feeds, citations and embeds. Shape: an origin, no path. */
+  readonly publicUrl?: string;
   readonly host: string;
   /** 0 asks for any free port. */
   readonly port: number;
+}
+
+/** Whether a text is the address of a whole site: nothing in it but scheme, host and port. */
+function isOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, origin, href } = new URL(text);
+  return /^https?:$/.test(protocol) && href === `${origin}/`;
 }
 
 const Settings = z.object({
   VARIORUM_DB: z.string().min(1).optional(),
   VARIORUM_SHOW: z.enum(["public", "local"]).default("public"),
   VARIORUM_CONTACT: z.string().min(1).optional(),
+  VARIORUM_PUBLIC_URL: z
+    .string()
+    .refine(isOrigin, "expected http:// or https:// with a host and nothing after it, as https://example.org")
+    .transform((address) => new URL(address).origin)
+    .optional(),
   HOST: z.string().min(1).default("127.0.0.1"),
   PORT: z
     .string()
@@ -48,6 +62,7 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
     });
   }
   const { VARIORUM_DB: store, VARIORUM_SHOW: show, VARIORUM_CONTACT: contact, HOST: host, PORT: port } = parsed.data;
+  const publicUrl = parsed.data.VARIORUM_PUBLIC_URL;
   if (show === "local" && host !== "127.0.0.1") {
     throw new ReaderError(
       "reader.local-show-refused",
@@ -58,7 +73,14 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
     );
   }
   const storePath = storePathOf(store, parsed.data.INIT_CWD ?? workingFolder, workingFolder);
-  return { storePath, show, host, port, ...(contact !== undefined && { contact }) };
+  return {
+    storePath,
+    show,
+    host,
+    port,
+    ...(contact !== undefined && { contact }),
+    ...(publicUrl !== undefined && { publicUrl }),
+  };
 }
 
 function storePathOf(store: string | undefined, personFolder: string, workingFolder: string): string {

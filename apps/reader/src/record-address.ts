@@ -43,6 +43,16 @@ export function claimsAddress(event: string, asOf?: number): string {
   return `/search?event=${slugOfId(event)}${asOf === undefined ? "" : `&as_of=${asOf}`}`;
 }
 
+/** Where all claims that an actor vouches for are listed, to be narrowed. */
+export function saysAddress(actor: string, asOf: number | undefined): string {
+  return `/search?claimant=${slugOfId(actor)}${asOf === undefined ? "" : `&as_of=${asOf}`}`;
+}
+
+/** Where accounts of an event are put beside each other. */
+export function compareAddress(event: string, asOf: number | undefined): string {
+  return `/compare?event=${slugOfId(event)}${asOf === undefined ? "" : `&as_of=${asOf}`}`;
+}
+
 /** The path of a record's page; `undefined` for kinds that have no page. */
 export function pathOfId(id: string): string | undefined {
   const kind = kindOfId(id);

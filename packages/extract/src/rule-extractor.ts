@@ -10,7 +10,7 @@ import { findPlaces } from "./entities/find-places.ts";
 import { resolveSources } from "./entities/resolve-sources.ts";
 import type { ArticleText, Extractor } from "./extractor.ts";
 import { isEnglish } from "./language/is-english.ts";
-import { parseText } from "./text/parse-text.ts";
+import { LONGEST_SENTENCE, type ParsedText, parseText } from "./text/parse-text.ts";
 import { openTagger } from "./text/tags.ts";
 
 /** Name and version of the rules; a change of what they draft changes the version. */
@@ -37,14 +37,20 @@ function readable({ text, metadata, notes }: ArticleText): Readable {
   return { text: text.slice(0, LONGEST_READ), language, notes: [...notes, cut] };
 }
 
+function overlongNote({ overlong }: ParsedText): readonly string[] {
+  const which = overlong === 1 ? "One sentence" : `${overlong} sentences`;
+  return overlong === 0 ? [] : [`${which} of more than ${LONGEST_SENTENCE} characters: too long to be read for claims`];
+}
+
 /** Opens the extractor that reads by rules: offline, and the same draft from the same text. */
 export function openRuleExtractor(): Extractor {
   const tag = openTagger();
   return {
     id: RULE_EXTRACTOR_ID,
     async extract(article, options) {
-      const { text, language, notes } = readable(article);
+      const { text, language, notes: remarks } = readable(article);
       const parsed = parseText(text, tag);
+      const notes = [...remarks, ...overlongNote(parsed)];
       const date = findReportDate(parsed);
       const reportDay = dayOfDate(article.metadata.publishedAt?.value) ?? date?.day;
       const resolved = resolveSources(parsed, findAttributions(parsed));

@@ -93,6 +93,14 @@ describe("the rule extractor", () => {
     expect([report.language, claims, notes]).toEqual(["und", [], [note]]);
   });
 
+  test("keeps a sentence that is too long whole, reads what stands around it, and says so", async () => {
+    const long = `The mayor said that ${"the army killed five people and wounded three and ".repeat(20_000)}.`;
+    const { claims, notes, report, passages } = await draftOf(`The army said two soldiers were killed. ${long}`);
+    expect(notes).toContain("One sentence of more than 2000 characters: too long to be read for claims");
+    expect([claims.length, report.text?.length]).toEqual([1, 1_000_061]);
+    expect(passages.every(({ end }) => end <= 40)).toBe(true);
+  });
+
   test("reads the first part of a text that is too long, and says so", async () => {
     const draft = await draftOf("The mayor said the bridge was closed. ".repeat(LONGEST_READ / 20));
     expect(draft.notes).toEqual([`Only the first ${LONGEST_READ} characters were read for claims`]);

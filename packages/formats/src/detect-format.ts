@@ -14,7 +14,7 @@ const MOST_FILES = 50;
  * A table with a mapping beside it, or named with it, is a table of somebody's own. A folder with a head is a bundle,
  * whatever rows of datasets its reports hold.
  * An empty file and a folder without records count as a bundle, whose importer reports what is wrong with them.
- * Throws: `formats.unrecognised`.
+ * Throws: `formats.unrecognised`, for a file that says of itself that it is UTF-16 too.
  */
 export async function detectFormat(
   input: SourceInput,
@@ -29,6 +29,7 @@ export async function detectFormat(
   for (const file of input.files.slice(0, MOST_FILES)) {
     const head = await readHeadOf(file);
     isEmpty &&= head.length === 0;
+    if (input.files.length === 1) refuseUtf16(head, file.name);
     for (const { id, sniff } of known) best.set(id, Math.max(best.get(id) ?? 0, sniff(head, file.name)));
   }
   const ranked = [...best].toSorted(([, a], [, b]) => b - a);
@@ -40,5 +41,14 @@ export async function detectFormat(
       `Looked for: ${known.map((format) => `${format.id}, ${format.recognisedBy}`).join("; ")}`,
       "Name the format with --format if it is one of them; save a table of your own as CSV or .xlsx and propose a mapping with variorum map init",
     ].join(". "),
+  });
+}
+
+/** Programs for spreadsheets save "Unicode text" so: each format would see a file of single letters. */
+function refuseUtf16([first, second]: Uint8Array, name: string): void {
+  const encoding = first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "";
+  if (encoding === "") return;
+  throw new FormatError("formats.unrecognised", `Cannot read "${name}" as UTF-8: it says that it is ${encoding}`, {
+    hint: `Add --encoding ${encoding}, or save it as UTF-8`,
   });
 }

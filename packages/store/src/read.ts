@@ -75,6 +75,7 @@ export { findClaims } from "./reads/claims/find-claims.ts";
 export { countClaims, type Total } from "./reads/claims/count-claims.ts";
 export { countHeldBack, type HeldBack } from "./reads/access/count-held-back.ts";
 export { countFacets, type Facet, FACETED, FACETS, type Facets, type FacetValue } from "./reads/search/count-facets.ts";
+export { type ActorShare, type ActorSummary, getActorSummary, SUMMARISED } from "./reads/claims/get-actor-summary.ts";
 export {
   findClaimsOfActor,
   findClaimsOfQuestion,

@@ -8,6 +8,7 @@ import {
   findChangedRecords,
   findChanges,
   findClaimsOfActor,
+  getActorSummary,
   findClaimsOfReport,
   findEvents,
   findPlacesOfType,
@@ -115,6 +116,33 @@ describeEngines("lists", (openTest) => {
     const page = await findClaimsOfActor(opened.store, gazette.id, "relays", { limit: 4 });
     const rest = await findClaimsOfActor(opened.store, gazette.id, "relays", { limit: 4, cursor: page.next });
     expect([page.entries.length, rest.entries.length, rest.next]).toEqual([4, 2, undefined]);
+  });
+
+  test("getActorSummary counts on what an actor speaks, through whom, when, and where it meets others", async () => {
+    await using opened = await openTest();
+    await fill(opened);
+    const summary = await getActorSummary(opened.store, front.id);
+    expect(summary).toMatchObject({
+      topics: [
+        { topic: "killed", claims: 1 },
+        { topic: "when", claims: 1 },
+        { topic: "where", claims: 1 },
+      ],
+      speaksThrough: [],
+      relayedBy: [{ actor: gazette.id }],
+      passesOn: [],
+      events: 2,
+      questions: 3,
+      isComplete: true,
+    });
+    expect(await getActorSummary(opened.store, front.id, { asOf: 1 })).toEqual(summary);
+    const paper = await getActorSummary(opened.store, gazette.id);
+    expect(paper.passesOn).toEqual([
+      { actor: front.id, claims: 3 },
+      { actor: army.id, claims: 2 },
+    ]);
+    expect([paper.firstSaid, paper.lastSaid]).toEqual(["2024-03-10", "2024-03-10"]);
+    expect([summary.meetsIn, paper.meetsIn]).toEqual([[event.id], []]);
   });
 
   test("findClaimsOfReport follows the text", async () => {

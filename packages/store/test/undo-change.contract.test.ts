@@ -64,6 +64,38 @@ describeEngines("undoChange", (openTest) => {
     expect((await getRecord(opened.store, front.id)).record).toEqual(renamed);
   });
 
+  test.each([
+    ["changed its records", [renamed, harbour.claimOf(frontClaim.id, frontPassage, { act: "assert" })]],
+    ["made records that name its records", [harbour.claimOf("clm:later", frontPassage)]],
+  ])("takes changes back one after the other, when the later one %s", async (_case, records) => {
+    await using opened = await openTest();
+    await importRecords(opened.store, RECORDS);
+    const before = await presentState(opened.store);
+    await importRecords(opened.store, records);
+    await undoChange(opened.store, 2, details);
+    await undoChange(opened.store, 1, details);
+    expect(await allRecords(opened.store)).toEqual(new Map());
+    await expectDerivedHolds(opened.store);
+    // The undo of change 1 is change 4, and what it did can be taken back as well; then change 2 can be done again.
+    await undoChange(opened.store, 4, details);
+    expect(await presentState(opened.store)).toEqual(before);
+    await undoChange(opened.store, 3, details);
+    await expectDerivedHolds(opened.store);
+    await expect(undoChange(opened.store, 1, details)).rejects.toMatchObject({ code: "store.undo-refused" });
+  });
+
+  test("takes a withdrawal back, when a later change was undone", async () => {
+    await using opened = await openTest();
+    await importRecords(opened.store, RECORDS);
+    const before = await presentState(opened.store);
+    await withdrawRecord(opened.store, armyClaim.id, { ...details, reason: "Asked for" });
+    await importRecords(opened.store, [renamed]);
+    await undoChange(opened.store, 3, details);
+    await undoChange(opened.store, 2, details);
+    expect(await presentState(opened.store)).toEqual(before);
+    await expectDerivedHolds(opened.store);
+  });
+
   test("refuses and names the records, when later ones name what would go", async () => {
     await using opened = await openTest();
     await importRecords(opened.store, RECORDS);

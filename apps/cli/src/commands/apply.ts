@@ -22,7 +22,7 @@ export async function apply(options: ApplyOptions, io: Io): Promise<ExitCode> {
   const target = await openTarget(path, { writes: true });
   let isWritten = false;
   try {
-    const words = readWords({ files: saved.files });
+    const words = readWords({ files: saved.files, ...saved.options });
     const reading = {
       ...options,
       ...optionsOfPlan(saved),
@@ -36,7 +36,7 @@ export async function apply(options: ApplyOptions, io: Io): Promise<ExitCode> {
       return difference === undefined ? "commit" : "rollback";
     });
     isWritten = run.outcome.committed;
-    if (!isWritten) refuseStale(difference ?? differenceFrom(saved, run.outcome.plan), words);
+    if (!isWritten) refuseStale(difference ?? differenceFrom(saved, run.outcome.plan), { words, plan: options.plan });
     const store = storeName(path, io.settings);
     const again = `variorum plan ${words} --full`;
     await printRun(run, { ...reading, report: "text", store, again, isDry: false, decision: undefined }, io);
@@ -46,10 +46,13 @@ export async function apply(options: ApplyOptions, io: Io): Promise<ExitCode> {
   }
 }
 
-function refuseStale(difference: string | undefined, words: string): void {
+function refuseStale(
+  difference: string | undefined,
+  { words, plan }: { readonly words: string; readonly plan: string },
+): void {
   if (difference === undefined) return;
   throw new CliError("cli.plan-stale", `Cannot apply the plan: ${difference}`, {
-    hint: `Make it again: variorum plan ${words} -o plan.json`,
+    hint: `Make it again: variorum plan ${words} -o ${plan}`,
   });
 }
 

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { parseWhole } from "../arguments.ts";
+import { parseEncoding, parseWhole } from "../arguments.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { readWords, runImportFrom } from "../import-run.ts";
 import type { ReadOptions } from "../read-options.ts";
@@ -51,7 +51,7 @@ export function checkCommand(io: Io, done: (code: ExitCode) => void): Command {
   return new Command("check")
     .argument("<files...>", 'a file, a folder, several files of one source, an address, or "-" for standard input')
     .option("--format <id>", "format of the input; left out, its content decides")
-    .option("--encoding <name>", "encoding of the input where it is not UTF-8")
+    .option("--encoding <name>", "encoding of the input where it is not UTF-8", parseEncoding)
     .option("--map <file>", "what the columns of a table of one's own mean; left out, <table>.map.yaml beside it")
     .option("--report <how>", "print issues as text, json, github or sarif", parseReport, "text")
     .option("--max-errors <n>", "stop after so many errors", parseWhole)

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import type { Checked } from "@variorum/core";
 import type { Draft, KnownEntities } from "@variorum/extract";
 import { Command } from "commander";
+import { parseEncoding } from "../arguments.ts";
 import type { GlobalOptions } from "../command.ts";
 import { type ExtractorName, openExtractor, parseExtractor } from "../drafting/open-extractor.ts";
 import { storePath } from "../env.ts";
@@ -98,7 +99,7 @@ export function draftCommand(io: Io, done: (code: ExitCode) => void): Command {
       "-o, --output <path>",
       "write the drafts as a bundle to edit and import: a folder, or one file ending in .yaml",
     )
-    .option("--encoding <name>", "encoding of the article where it is not UTF-8")
+    .option("--encoding <name>", "encoding of the article where it is not UTF-8", parseEncoding)
     .option("--extractor <name>", "who drafts: rules or model", parseExtractor, "rules")
     .option("--allow-private-addresses", "fetch from this machine and from private networks too")
     .addHelpText("after", "\nExample:\n  $ variorum draft article.txt -o drafts")

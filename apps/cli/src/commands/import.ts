@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { parseWhole } from "../arguments.ts";
+import { parseEncoding, parseWhole } from "../arguments.ts";
 import { decide, type Decision } from "../decide.ts";
 import { storeName, storePath } from "../env.ts";
 import { parseExtractor } from "../drafting/open-extractor.ts";
@@ -9,7 +9,7 @@ import type { ReadOptions } from "../read-options.ts";
 import type { Io } from "../io.ts";
 import { parseReport, type Report } from "../issues/print-issues.ts";
 import { openTarget } from "../open-target.ts";
-import { printRun } from "../print-run.ts";
+import { printBefore, printRun } from "../print-run.ts";
 
 export interface ImportOptions extends ReadOptions {
   readonly report: Report;
@@ -30,9 +30,10 @@ export async function importFiles(options: ImportOptions, io: Io): Promise<ExitC
   let decision: Decision | undefined;
   try {
     const reading = { ...options, command: `import ${readWords(options)}`, rejects: options.rejects ?? writes };
-    await using run = await runImportFrom(target.store, reading, io, async (plan, signal) => {
+    await using run = await runImportFrom(target.store, reading, io, async (plan, { signal, ...read }) => {
       if (!writes) return "rollback";
-      decision = await decide(plan, { ...options, store, again, signal }, io);
+      const show = async (): Promise<void> => printBefore(plan, read, { ...options, store, again }, io);
+      decision = await decide(plan, { ...options, signal, show }, io);
       return decision === "commit" || decision === "confirmed" ? "commit" : "rollback";
     });
     isWritten = run.outcome.committed;
@@ -48,7 +49,7 @@ export function importCommand(io: Io, done: (code: ExitCode) => void): Command {
   return new Command("import")
     .argument("<files...>", 'a file, a folder, several files of one source, an address, or "-" for standard input')
     .option("--format <id>", "format of the input; left out, its content decides")
-    .option("--encoding <name>", "encoding of the input where it is not UTF-8")
+    .option("--encoding <name>", "encoding of the input where it is not UTF-8", parseEncoding)
     .option("--map <file>", "what the columns of a table of one's own mean; left out, <table>.map.yaml beside it")
     .option("--dry-run", "do everything and then take it back")
     .option("--report <how>", "print issues as text, json, github or sarif", parseReport, "text")

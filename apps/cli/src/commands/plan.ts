@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { parseWhole } from "../arguments.ts";
+import { parseEncoding, parseWhole } from "../arguments.ts";
 import { presentPlan } from "../decide.ts";
 import { storeName, storePath } from "../env.ts";
 import { CliError } from "../errors.ts";
@@ -14,10 +14,10 @@ import { savePlan } from "../saved-plan.ts";
 import { planToJson } from "../wording/plan-to-json.ts";
 import {
   presentChanges,
+  presentNothingToDo,
   presentRecords,
   presentRows,
   presentTotals,
-  presentUnchanged,
 } from "../wording/present-plan.ts";
 
 export interface PlanOptions extends ReadOptions {
@@ -64,7 +64,9 @@ async function printPlan({ outcome, log, importer, source }: ImportRun, options:
   const again = `variorum plan ${readWords(options)} --full`;
   io.stdout(presentRows(outcome.plan, importer.id) + presentTotals(outcome.plan));
   if (outcome.plan.isEmpty) {
-    io.stdout(`${presentUnchanged(outcome.plan)}. Nothing to do.\n`);
+    io.stdout(
+      `${presentNothingToDo(outcome.plan)}\n${presentChanges(outcome.plan, { full: options.full === true, again })}`,
+    );
     return;
   }
   const whole = presentRecords(outcome.plan) + presentChanges(outcome.plan, { full: true, again });
@@ -106,7 +108,7 @@ export function planCommand(io: Io, done: (code: ExitCode) => void): Command {
     .option("--full", "every changed field, every effect, and what was kept")
     .option("--exit-code", "exit with 10 when something would be written")
     .option("--format <id>", "format of the input; left out, its content decides")
-    .option("--encoding <name>", "encoding of the input where it is not UTF-8")
+    .option("--encoding <name>", "encoding of the input where it is not UTF-8", parseEncoding)
     .option("--map <file>", "what the columns of a table of one's own mean; left out, <table>.map.yaml beside it")
     .option("--report <how>", "print issues as text, json, github or sarif", parseReport, "text")
     .option("--keep-going", "plan the good rows and leave the others out")

@@ -39,9 +39,11 @@ function cut(words: string): string {
   return printable(words.slice(0, LONGEST)) + (words.length > LONGEST ? "…" : "");
 }
 
-function others({ others: places, count }: IssueGroup): string {
+function others({ issue: { at }, others: places, count }: IssueGroup): string {
   if (count === 1) return "";
-  const lines = places.flatMap(({ line }) => line ?? []);
+  const lines = [...new Set(places.flatMap(({ line }) => line ?? []))].filter((line) => line !== at.line);
+  if (at.line !== undefined && lines.length === 0 && places.length === count - 1)
+    return `  (${presentNumber(count - 1)} more in this row)`;
   const shown = lines.slice(0, 8).join(", ");
   const rest = shown === "" ? "" : `: ${shown}${count - 1 > Math.min(lines.length, 8) ? ", …" : ""}`;
   return `  (${presentNumber(count - 1)} more ${count === 2 ? "row" : "rows"}${rest})`;

@@ -1,9 +1,10 @@
-import type { AnyRecord, ClaimRecord, Issue } from "@variorum/core";
+import type { AnyRecord, Issue } from "@variorum/core";
 import { exportRecords } from "@variorum/store/read";
 import {
   heldRecords,
   type RefusedReview,
   reviewClaims,
+  type ReviewedClaim,
   type ReviewOutcome,
   type WriteStore,
 } from "@variorum/store/write";
@@ -40,7 +41,7 @@ export async function applyDecisions(
 ): Promise<ReviewOutcome> {
   const { canonicalJson } = await import("@variorum/core");
   const tools = await openEditTools(store);
-  const reviews: { claim: ClaimRecord; basedOn: string }[] = [];
+  const reviews: ReviewedClaim[] = [];
   const refused: RefusedReview[] = [];
   for (const { claim: id, decision, basedOn, set } of decisions) {
     const current = tools.held.get(id);
@@ -48,11 +49,12 @@ export async function applyDecisions(
       refused.push({ claim: id, why: "gone", issues: [] });
       continue;
     }
-    const edited = set === undefined ? { ok: true as const, value: current } : await editClaim(current, set, tools);
+    const asIs = { ok: true as const, value: { claim: current, actors: [] } };
+    const edited = set === undefined ? asIs : await editClaim(current, set, tools);
     if (!edited.ok) refused.push({ claim: id, why: "invalid", issues: edited.issues });
     else {
-      const claim = reviewedClaim(edited.value, { decision, by, at });
-      reviews.push({ claim, basedOn: basedOn ?? sha256(canonicalJson(current)) });
+      const claim = reviewedClaim(edited.value.claim, { decision, by, at });
+      reviews.push({ claim, actors: edited.value.actors, basedOn: basedOn ?? sha256(canonicalJson(current)) });
     }
   }
   const outcome = await reviewClaims(store, reviews, { command, who: by });

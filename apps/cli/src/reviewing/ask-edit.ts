@@ -1,10 +1,11 @@
-import { ACTS, CERTAINTIES, type ClaimRecord, nameIn, TOPICS } from "@variorum/core";
+import { ACTOR_TYPES, ActorType, ACTS, CERTAINTIES, type ClaimRecord, nameIn, TOPICS } from "@variorum/core";
 import { shorten } from "@variorum/formats/write";
 import type { Io } from "../io.ts";
 import { presentIssueGroup } from "../issues/present-issue.ts";
 import { printable } from "../wording/printable.ts";
 import { wrap } from "../wording/wrap.ts";
-import { editClaim, type EditTools } from "./edit-claim.ts";
+import { editClaim, type EditTools, unknownNames } from "./edit-claim.ts";
+import type { NewActor } from "./new-actor.ts";
 import type { ClaimEdit } from "./review-decision.ts";
 
 /** What a person put right, and the claim as it is then. */
@@ -14,7 +15,7 @@ export interface AskedEdit {
 }
 
 interface Field {
-  readonly name: keyof ClaimEdit;
+  readonly name: Exclude<keyof ClaimEdit, "actors">;
   readonly asks: string;
   /** What can be answered, where that is a list. */
   readonly words?: readonly string[];
@@ -35,15 +36,21 @@ const NOTHING = "-";
 
 /**
  * Asks for each field of a claim that can be put right, until what is typed can be read. Gives nothing where all stays as
- * it is.
+ * it is. Of actors that were `made` in this walk it is not asked again what they are.
  */
-export async function askEdit(claim: ClaimRecord, tools: EditTools, io: Io): Promise<AskedEdit | undefined> {
+export async function askEdit(
+  claim: ClaimRecord,
+  { made, ...tools }: EditTools & { readonly made: readonly NewActor[] },
+  io: Io,
+): Promise<AskedEdit | undefined> {
   io.stderr(`Enter keeps what stands in brackets, ${NOTHING} takes it away, ? lists the words.\n`);
   for (let typed: ClaimEdit = {}; ;) {
-    typed = { ...typed, ...(await askFields({ ...shown(claim, tools), ...typed }, io)) };
+    const { actors: _actors, ...words } = typed;
+    typed = { ...typed, ...(await askFields({ ...shown(claim, tools), ...words }, io)) };
     if (Object.keys(typed).length === 0) return undefined;
+    typed = await withNewActors(typed, { made, tools }, io);
     const edited = await editClaim(claim, typed, tools);
-    if (edited.ok) return { set: typed, claim: edited.value };
+    if (edited.ok) return { set: typed, claim: edited.value.claim };
     for (const issue of edited.issues) io.stderr(presentIssueGroup({ issue, others: [], count: 1 }, undefined, io));
     io.stderr("[e]dit again, or any other key to leave it as it was ");
     const key = await io.readKey();
@@ -76,6 +83,25 @@ function withName(id: string, { get }: EditTools["held"]): string {
   return record?.kind === "actor" ? `${nameIn("en", record.names)}, ${id}` : id;
 }
 
+const SORTS = ACTOR_TYPES.map(({ id }) => id);
+
+/** Asks of each name that no actor has what sort of actor it is, so that it can be made. */
+async function withNewActors(
+  { actors: before = [], ...typed }: ClaimEdit,
+  { made, tools }: { readonly made: readonly NewActor[]; readonly tools: EditTools },
+  io: Io,
+): Promise<ClaimEdit> {
+  const actors: NewActor[] = [];
+  for (const name of unknownNames(typed, tools)) {
+    const known = [...before, ...made].find((actor) => actor.name === name);
+    const asks = `"${printable(name)}" is no actor yet: what sort of actor, to make it new`;
+    const type = known?.type ?? (await askField({ asks, words: SORTS }, "", io));
+    const sort = ActorType.safeParse(type);
+    if (sort.success) actors.push({ name, type: sort.data });
+  }
+  return { ...typed, ...(actors.length === 0 ? {} : { actors }) };
+}
+
 function wordsOf(value: unknown): unknown {
   return typeof value === "object" && value !== null && "raw" in value ? value.raw : value;
 }
@@ -89,7 +115,7 @@ async function askFields(standing: Readonly<Record<string, string>>, io: Io): Pr
   return typed;
 }
 
-async function askField({ asks, words }: Field, standing: string, io: Io): Promise<string> {
+async function askField({ asks, words }: Pick<Field, "asks" | "words">, standing: string, io: Io): Promise<string> {
   for (;;) {
     const answer = (await io.ask(`  ${asks} [${printable(standing)}]: `)).trim();
     if (answer !== "?") return answer;

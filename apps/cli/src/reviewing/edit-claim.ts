@@ -1,5 +1,14 @@
-import type { AnyRecord, Checked, ClaimRecord, Issue, Lookup } from "@variorum/core";
+import {
+  type ActorRecord,
+  type AnyRecord,
+  type Checked,
+  type ClaimRecord,
+  foldText,
+  type Issue,
+  type Lookup,
+} from "@variorum/core";
 import type { SourceFile } from "@variorum/formats/read";
+import { toActorRecord } from "./new-actor.ts";
 import type { ClaimEdit } from "./review-decision.ts";
 
 /** What editing needs of the store. */
@@ -7,6 +16,12 @@ export interface EditTools {
   readonly held: Lookup;
   /** Finds the one actor of a name; `undefined` where there is none, or more than one. */
   readonly actorNamed: (name: string) => string | undefined;
+}
+
+/** A claim as it was put right, with the actors that it needs and the store does not have. */
+export interface EditedClaim {
+  readonly claim: ClaimRecord;
+  readonly actors: readonly ActorRecord[];
 }
 
 const ACTOR_ID = /^act:[a-z0-9-]+$/u;
@@ -17,9 +32,15 @@ const ACTOR_ID = /^act:[a-z0-9-]+$/u;
  *
  * Issues: those of reading a bundle.
  */
-export async function editClaim(claim: ClaimRecord, edit: ClaimEdit, tools: EditTools): Promise<Checked<ClaimRecord>> {
+export async function editClaim(
+  claim: ClaimRecord,
+  { actors: named = [], ...edit }: ClaimEdit,
+  store: EditTools,
+): Promise<Checked<EditedClaim>> {
   const { shorten } = await import("@variorum/formats/write");
   const { loadImporter } = await import("@variorum/formats/read");
+  const actors = named.filter(({ name }) => store.actorNamed(name) === undefined).map(toActorRecord);
+  const tools = withActors(store, actors);
   const short = shorten(claim, { lang: "en", lookup: tools.held, textPath: () => undefined });
   const unknown = unknownActors(edit, tools, claim.id);
   if (unknown.length > 0) return { ok: false, issues: unknown };
@@ -31,9 +52,19 @@ export async function editClaim(claim: ClaimRecord, edit: ClaimEdit, tools: Edit
     const issues = unit.issues.map((issue) => ({ ...issue, at: { file: claim.id } }));
     if (!unit.ok) return { ok: false, issues };
     const edited = unit.value.records.find((record): record is ClaimRecord => record.kind === "claim");
-    if (edited !== undefined) return { ok: true, value: withOwnReview(edited, claim), issues };
+    if (edited !== undefined) return { ok: true, value: { claim: withOwnReview(edited, claim), actors }, issues };
   }
   return { ok: false, issues: [] };
+}
+
+/** What the store has, and the actors that are new. */
+function withActors({ held, actorNamed }: EditTools, actors: readonly ActorRecord[]): EditTools {
+  const byId = new Map<string, AnyRecord>(actors.map((actor) => [actor.id, actor]));
+  const find = actorFinder(actors, foldText);
+  return {
+    held: { ...held, get: (id) => byId.get(id) ?? held.get(id) },
+    actorNamed: (name) => find(name) ?? actorNamed(name),
+  };
 }
 
 /** The bundle's form leaves nothing out but what is derived; how it was read and reviewed is not the editor's. */
@@ -76,18 +107,21 @@ function actorOf(name: string, { actorNamed }: EditTools): string | undefined {
   return ACTOR_ID.test(text) ? text : actorNamed(text);
 }
 
-function unknownActors({ by, of }: ClaimEdit, tools: EditTools, claim: string): readonly Issue[] {
-  const names = [...(by === undefined || by === "" ? [] : [by]), ...namesIn(of ?? "")];
-  return names
-    .filter((name) => actorOf(name, tools) === undefined)
-    .map((name) => ({
-      code: "actor.unknown",
-      severity: "error",
-      message: `"${name}" is not the name of one actor of the store`,
-      hint: "Give its id; find it with: variorum search; add it with: variorum import actors.yaml",
-      at: { file: claim },
-      raw: name,
-    }));
+/** The names in an edit by which the store has no actor, or several. */
+export function unknownNames({ by, of }: Pick<ClaimEdit, "by" | "of">, tools: EditTools): readonly string[] {
+  const names = [...(by === undefined || by === "" ? [] : [by.trim()]), ...namesIn(of ?? "")];
+  return [...new Set(names)].filter((name) => actorOf(name, tools) === undefined);
+}
+
+function unknownActors(edit: ClaimEdit, tools: EditTools, claim: string): readonly Issue[] {
+  return unknownNames(edit, tools).map((name) => ({
+    code: "actor.unknown",
+    severity: "error",
+    message: `"${name}" is not the name of one actor of the store`,
+    hint: "Give its id, which variorum search finds; or say what sort of actor it is, and it is made",
+    at: { file: claim },
+    raw: name,
+  }));
 }
 
 function fileOf(json: string): SourceFile {

@@ -1,5 +1,6 @@
 import { ClaimId } from "@variorum/core";
 import { z } from "zod";
+import { NewActor } from "./new-actor.ts";
 
 /** What of a claim a reviewer may put right, in the words of a bundle. An empty text takes the field away. */
 export const ClaimEdit = z.strictObject({
@@ -13,6 +14,8 @@ export const ClaimEdit = z.strictObject({
   value: z.string().exactOptional(),
   period: z.string().exactOptional(),
   certainty: z.string().exactOptional(),
+  /** Actors that the store does not have yet, which `by` and `of` may name. */
+  actors: z.array(NewActor).min(1).exactOptional(),
 });
 export type ClaimEdit = z.infer<typeof ClaimEdit>;
 

@@ -4,6 +4,7 @@ import type { Io } from "../io.ts";
 import { presentCount } from "../wording/number.ts";
 import { askEdit } from "./ask-edit.ts";
 import type { EditTools } from "./edit-claim.ts";
+import type { NewActor } from "./new-actor.ts";
 import { presentReview } from "./present-review.ts";
 import type { ReviewDecision } from "./review-decision.ts";
 import type { ReviewJournal } from "./review-journal.ts";
@@ -112,12 +113,17 @@ function forward(walk: Walk, claims: readonly ClaimToReview[], from: number): vo
   while (walk.decisions.has(claims[walk.at]?.claim.id ?? "")) walk.at += 1;
 }
 
+/** The actors that the decisions so far make new. */
+function madeIn({ decisions }: Walk): readonly NewActor[] {
+  return [...decisions.values()].flatMap(({ set }) => set?.actors ?? []);
+}
+
 /** Takes a decision; tells whether there was one. */
 async function decide(claim: ClaimToReview, step: ReviewDecision["decision"], around: Around): Promise<boolean> {
   const { walk, tools, io } = around;
   const { id } = claim.claim;
   const decided = { claim: id, decision: step, basedOn: claim.contentHash };
-  const edit = step === "edit" ? await askEdit(claim.claim, tools.edit, io) : undefined;
+  const edit = step === "edit" ? await askEdit(claim.claim, { ...tools.edit, made: madeIn(walk) }, io) : undefined;
   if (step === "edit" && edit === undefined) {
     io.stderr("Nothing was put right.\n");
     return false;

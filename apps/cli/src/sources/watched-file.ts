@@ -16,6 +16,8 @@ export interface WatchedFile extends SourceFile {
 // A large buffer for each of many small files would cost more than reading them.
 const SMALLEST_CHUNK = 1 << 14;
 const LARGEST_CHUNK = 1 << 20;
+// Of a small file too is told how far it is.
+const CHUNKS = 32;
 
 interface WatchedFileOptions {
   readonly name: string;
@@ -100,8 +102,9 @@ function changed(path: string): CliError {
   });
 }
 
-function chunkBytes(size: number = LARGEST_CHUNK): number {
-  return Math.min(LARGEST_CHUNK, Math.max(SMALLEST_CHUNK, size));
+function chunkBytes(size: number | undefined): number {
+  if (size === undefined) return LARGEST_CHUNK;
+  return Math.min(LARGEST_CHUNK, Math.max(SMALLEST_CHUNK, Math.ceil(size / CHUNKS)));
 }
 
 interface Decoding {

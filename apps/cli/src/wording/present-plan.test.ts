@@ -1,7 +1,7 @@
 import { EventId, QuestionId } from "@variorum/core";
 import { describe, expect, test } from "vitest";
 import { buildPlan } from "../../test/build-plan.ts";
-import { presentChanges, presentRecords, presentRows, presentTotals, presentUnchanged } from "./present-plan.ts";
+import { presentChanges, presentRecords, presentRows, presentTotals, presentNothingToDo } from "./present-plan.ts";
 
 const event = EventId.parse("evt:harbour-town-2024-03");
 const again = "variorum plan bundle --full";
@@ -47,11 +47,17 @@ describe("presentRecords", () => {
   });
 });
 
-describe("presentUnchanged", () => {
-  test("counts what stays as it is", () => {
-    expect(presentUnchanged(buildPlan({ counts: { claim: { unchanged: 2481 }, actor: { unchanged: 1 } } }))).toBe(
-      "1 actor, 2,481 claims unchanged",
-    );
+describe("presentNothingToDo", () => {
+  test.each([
+    ["is as it was", { claim: { unchanged: 2481 }, actor: { unchanged: 1 } }, "1 actor, 2,481 claims unchanged. "],
+    [
+      "is as it was or kept",
+      { claim: { unchanged: 3, kept: 1 }, report: { kept: 1 } },
+      "3 claims unchanged. 1 report, 1 claim kept as people left them. ",
+    ],
+    ["is nothing", {}, ""],
+  ])("counts what stays, when all there is %s", (_case, counts, words) => {
+    expect(presentNothingToDo(buildPlan({ counts }))).toBe(`${words}Nothing to do.`);
   });
 });
 

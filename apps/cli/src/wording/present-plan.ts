@@ -59,13 +59,17 @@ function partsOf({ created, changed, unchanged, withdrawn, kept }: Counts): stri
   return words.filter(([count]) => count > 0).map(([count, word]) => `${presentNumber(count)} ${word}`);
 }
 
-/** How many records of all kinds are unchanged, for the line that says that there is nothing to do. */
-export function presentUnchanged({ counts }: ImportPlan): string {
-  const parts = RECORD_KINDS.flatMap((kind) => {
-    const { unchanged } = counts[kind];
-    return unchanged === 0 ? [] : [presentCount(unchanged, kind)];
-  });
-  return parts.length === 0 ? "nothing" : `${parts.join(", ")} unchanged`;
+/** Says that there is nothing to do, and how many records are unchanged and how many are kept. */
+export function presentNothingToDo({ counts }: ImportPlan): string {
+  const counted = (of: "unchanged" | "kept", words: string): readonly string[] => {
+    const parts = RECORD_KINDS.filter((kind) => counts[kind][of] > 0).map((kind) =>
+      presentCount(counts[kind][of], kind),
+    );
+    return parts.length === 0 ? [] : [`${parts.join(", ")} ${words}.`];
+  };
+  return [...counted("unchanged", "unchanged"), ...counted("kept", "kept as people left them"), "Nothing to do."].join(
+    " ",
+  );
 }
 
 const FEW_CHANGES = 8;

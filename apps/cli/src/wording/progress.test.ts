@@ -78,12 +78,23 @@ describe("startProgress of collating for a program", () => {
 
 describe("presentStep", () => {
   test("has a bar and the time that is left, when the size is known", () => {
-    const text = presentStep(label, { rows: 500, bytes: 500 }, { total: 1_000, ms: 2_000 });
+    const text = presentStep(label, { rows: 500, bytes: 500 }, { total: 1_000, ms: 2_000, width: 120 });
     expect(text).toBe("reading  march.csv   ████████████░░░░░░░░░░░░ 50 %   500 rows   250 rows a second   2.0 s left");
   });
 
   test("is a counter, when the size is not known", () => {
-    const text = presentStep(label, { rows: 500, bytes: 500 }, { total: undefined, ms: 2_000 });
+    const text = presentStep(label, { rows: 500, bytes: 500 }, { total: undefined, ms: 2_000, width: 120 });
     expect(text).toBe("reading  march.csv   500 rows   250 rows a second   500 B");
+  });
+
+  const long = "reading  /somebody/somewhere/very/deep/GEDEvent_v26_0_1.csv";
+  test.each([
+    [label, 90, "reading  march.csv   ██████████░░░░░░░░░░ 50 %   500 rows   250 rows a second   2.0 s left"],
+    [label, 80, "reading  march.csv   █████░░░░░ 50 %   500 rows   250 rows a second   2.0 s left"],
+    [long, 80, "reading  …EDEvent_v26_0_1.csv   50 %   500 rows   250 rows a second   2.0 s left"],
+  ])("tells rate and time that is left of %s on a line of %i columns", (name, width, line) => {
+    const text = presentStep(name, { rows: 500, bytes: 500 }, { total: 1_000, ms: 2_000, width });
+    expect(text).toBe(line);
+    expect(text.length).toBeLessThanOrEqual(width);
   });
 });

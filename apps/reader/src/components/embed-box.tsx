@@ -1,3 +1,4 @@
+import { addressOf } from "../public-address.ts";
 import { words } from "../wording/words.ts";
 import styles from "./embed-box.module.css";
 import { PageSection } from "./page.tsx";
@@ -38,5 +39,5 @@ export function EmbedBox({ path, title, change }: EmbedBoxProps) {
 
 function frame(path: string, title: string): string {
   const name = title.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
-  return `<iframe src="${path}" title="${name}" width="100%" height="480" loading="lazy" style="border:0"></iframe>`;
+  return `<iframe src="${addressOf(path)}" title="${name}" width="100%" height="480" loading="lazy" style="border:0"></iframe>`;
 }

@@ -1,3 +1,4 @@
+import { enActor } from "./en-actor.ts";
 import { enAbout } from "./en-about.ts";
 import { enCompare } from "./en-compare.ts";
 import { enChanges } from "./en-changes.ts";
@@ -128,18 +129,7 @@ export const enPages = {
     characters: (start: string, end: string) => `characters ${start}–${end}`,
     forDays: (period: string) => `for ${period}`,
   },
-  actor: {
-    names: "Names used",
-    type: "Recorded as",
-    says: "What it says",
-    about: "What others say about its people",
-    relays: "What it passes on",
-    ties: "Undisputed ties",
-    none: "Named here, has made no claim.",
-    noAbout: "No claim by others names its people as those counted.",
-    identifiers: "Known elsewhere as",
-    narrow: "Narrow its claims by topic, event, status or year",
-  },
+  actor: enActor,
   report: {
     untitled: (publisher: string, slug: string) => `${publisher}, ${slug}`,
     published: "Published",

@@ -9,6 +9,8 @@ export const enPinned = {
     ofPlace: "places in it, events looked for here",
     changes: "What has changed since",
     current: "The page as it is now",
+    title: (title: string, change: string) => `${title}, as of change ${change}`,
+    leadsToPresent: "(as they are now)",
     address: "As of this change",
     fixedAddress: (change: string) => `This page as of change ${change}`,
   },

@@ -12,6 +12,7 @@ import {
   STATUSES,
   TOPICS,
   VERDICTS,
+  type NameUse,
   type RecordKind,
   type VocabularyEntry,
 } from "@variorum/core";
@@ -37,6 +38,21 @@ function count(n: number, one: string, many: string): string {
   return `${figures.format(n)} ${plurals.select(n) === "one" ? one : many}`;
 }
 
+const NAME_USES = { alias: "also called", acronym: "acronym", former: "former name" } as const;
+
+interface CitedPageParts {
+  readonly title: string;
+  readonly id: string;
+  readonly change: string;
+  /** Whole address of what is cited as of the change; absent where the site was not told its own. */
+  readonly address: string | undefined;
+  readonly notice: string | undefined;
+}
+
+function inBrackets(address: string | undefined): string {
+  return address === undefined ? "" : ` (${address})`;
+}
+
 interface CitedReportParts {
   readonly title: string;
   readonly publisher: string | undefined;
@@ -44,6 +60,7 @@ interface CitedReportParts {
   readonly url: string | undefined;
   readonly id: string;
   readonly change: number;
+  readonly address: string | undefined;
   readonly notice: string | undefined;
 }
 
@@ -90,6 +107,14 @@ export const en = {
   reportType: labelsOf(REPORT_TYPES),
   derivation: labelsOf(DERIVATION_RELATIONS),
   affiliation: labelsOf(AFFILIATION_RELATIONS),
+  affiliationBasis: {
+    text: "a report says so",
+    external: "known from elsewhere",
+    editorial: "the editors hold it",
+    unknown: "how it is known is not recorded",
+  },
+  /** How a name is used beside its language; a preferred one needs no word. */
+  nameUse: (language: string, use: NameUse) => (use === "preferred" ? language : `${language}, ${NAME_USES[use]}`),
   assessmentScheme: labelsOf(ASSESSMENT_SCHEMES),
 
   review: {
@@ -194,11 +219,14 @@ export const en = {
   },
 
   citation: {
-    page: ({ title, id, change, notice }: { title: string; id: string; change: string; notice: string | undefined }) =>
-      `“${title}”, accounts as recorded in Variorum, ${id}, as of change ${change}.${notice === undefined ? "" : ` ${notice}.`}`,
-    report: ({ title, publisher, date, url, id, change, notice }: CitedReportParts) =>
+    page: ({ title, id, change, address, notice }: CitedPageParts) =>
       [
-        `${[title, publisher, date, url].filter((part) => part !== undefined).join(", ")}; held in Variorum as ${id}@${change}.`,
+        `“${title}”, accounts as recorded in Variorum, ${id}, as of change ${change}${inBrackets(address)}.`,
+        ...(notice === undefined ? [] : [`${notice}.`]),
+      ].join(" "),
+    report: ({ title, publisher, date, url, id, change, address, notice }: CitedReportParts) =>
+      [
+        `${[title, publisher, date, url].filter((part) => part !== undefined).join(", ")}; held in Variorum as ${id}@${change}${inBrackets(address)}.`,
         ...(notice === undefined ? [] : [`${notice}.`]),
       ].join(" "),
   },

@@ -49,7 +49,7 @@ export interface StatedDraft {
 }
 
 /** The question that stands for all that are compared as one: that of the event itself, a curated one first. */
-function principalOf({ questions }: QuestionGroup, event: EventId): Question {
+export function principalOf({ questions }: QuestionGroup, event: EventId): Question {
   const sorted = [...questions.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const own = sorted.filter((question) => question.event === event);
   const principal = own.find(({ isStandard }) => !isStandard) ?? own[0] ?? sorted[0];
@@ -84,7 +84,12 @@ function saidOf({ utteredAt, reportedAt }: ClaimRecord): Span | undefined {
   return reported === undefined ? undefined : { ...reported, first: -Infinity };
 }
 
-function entriesOf(answers: readonly PlacedAnswer[], question: Question, context: DossierContext): readonly Entry[] {
+/** Reads answers to one question, as it asks for them. */
+export function entriesOf(
+  answers: readonly PlacedAnswer[],
+  question: Question,
+  context: DossierContext,
+): readonly Entry[] {
   if (answers.length === 0) return [];
   const answerTo = answersTo(question, context.identities);
   return answers.map(({ claim, value, polarity, implied }) => ({
@@ -136,17 +141,21 @@ function markTargets(readings: readonly DraftReading[]): void {
   }
 }
 
-/** Reads the stated answers to a question, counts them by voice and takes out what voices replaced. */
-export function draftStated(group: QuestionGroup, event: EventId, dossier: DossierContext): StatedDraft {
-  const question = principalOf(group, event);
-  const { identities, sideOf } = dossier;
-  const context: ReadingContext = {
+/** What the answers to one question are gathered with. */
+export function readingContextOf(question: Question, { identities, sideOf }: DossierContext): ReadingContext {
+  return {
     scoping: scopingOf(question),
     placesAround: identities.placesAround,
     canonicalPlace: identities.places.canonical,
     sideOf,
     isAlsoSaid: question.topic === "other_statement",
   };
+}
+
+/** Reads the stated answers to a question, counts them by voice and takes out what voices replaced. */
+export function draftStated(group: QuestionGroup, event: EventId, dossier: DossierContext): StatedDraft {
+  const question = principalOf(group, event);
+  const context = readingContextOf(question, dossier);
   const entries = entriesOf(group.answers, question, dossier);
   const readings = readingsOf(withCopies(entries, dossier), context, 0);
   const replacements = applyUpdates(readings, question.cardinality, retractions(readings, group.silences, dossier));

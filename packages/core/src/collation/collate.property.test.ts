@@ -7,6 +7,7 @@ import { collate } from "./collate.ts";
 import type { Collation, QuestionCollation } from "./collation.ts";
 import { isConflict } from "./comparand.ts";
 import type { EventDossier } from "./dossier.ts";
+import { judgeQuestions } from "./judge-questions.ts";
 import type { Message } from "./reason.ts";
 import { reasonText } from "./reason-text.ts";
 import type { ExampleClaim, RuleExample } from "./rule.ts";
@@ -14,32 +15,10 @@ import { Status } from "./statuses.ts";
 
 const RUNS = { numRuns: 150 };
 const VALUES: Readonly<Record<RuleExample["asks"], readonly string[]>> = {
-  count: [
-    "0",
-    "2",
-    "7",
-    "9",
-    "18",
-    "47",
-    "at least 20",
-    "up to 10",
-    "20 to 50",
-    "about 20",
-    "dozens",
-    "several",
-    "none",
-  ],
-  date: [
-    "2024-07-25",
-    "2024-07",
-    "2024-07-26~",
-    "2024-07-25/2024-07-27",
-    "[2024-07-25..2024-07-27]",
-    "[..2021]",
-    "[2022..]",
-    "2012/..",
-    "../2014",
-  ],
+  count: "0|2|7|9|18|47|at least 20|up to 10|20 to 50|about 20|dozens|several|none".split("|"),
+  date: "2024-07-25 2024-07 2024-07-26~ 2024-07-25/2024-07-27 [2024-07-25..2024-07-27] [..2021] [2022..] 2012/.. ../2014".split(
+    " ",
+  ),
   place: ["town", "quarter", "region", "land", "port", "mountains"],
   control: ["army", "coalition", "staff", "police"],
   answer: ["attack", "shelling", "accident", "fire", "undeclared"],
@@ -139,6 +118,22 @@ function shuffled<Member>(members: readonly Member[], seed: number): readonly Me
     .sort(([a], [b]) => a - b)
     .map(([, member]) => member);
 }
+
+test("judgeQuestions says of each question what collate says, whatever the claims", () => {
+  fc.assert(
+    fc.property(examples, ({ asks: asked, claims }) => {
+      for (const dossier of [claims, claims.slice(0, 1)].map((some) =>
+        dossierOfExample({ asks: asked, claims: some }),
+      )) {
+        const collated = collate(dossier).questions.flatMap(({ question, aligned, status, flags, counts }) =>
+          [question, ...aligned].map((id) => [id, { status, flags: flags.map((flag) => flag.id), counts }] as const),
+        );
+        expect(judgeQuestions(dossier)).toEqual(new Map(collated));
+      }
+    }),
+    RUNS,
+  );
+});
 
 describe("collate, whatever the claims", () => {
   test("gives every question exactly one status of the vocabulary, and a reason for it", () => {

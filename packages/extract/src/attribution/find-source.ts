@@ -2,6 +2,8 @@ import { nounPhraseAt, nounPhraseBefore } from "../grammar/noun-phrases.ts";
 import { skipOccasion, skipTime, skipTimeBack } from "../grammar/skips.ts";
 import { isAuxiliary, isFiniteVerb, verbGroupAt } from "../grammar/verbs.ts";
 import type { Token, TokenRange, TokenSentence } from "../text/parse-text.ts";
+import { BODY_WORDS } from "../vocabulary/body-words.ts";
+import { LEADING_VERBS } from "../vocabulary/roles.ts";
 import type { Cue } from "./find-cues.ts";
 
 /** Where the words that name who says it stand, seen from the cue. */
@@ -20,6 +22,8 @@ export interface FoundSource {
 
 /** Longest apposition between a name and its verb. Units: tokens. */
 const LONGEST_APPOSITION = 30;
+/** Verbs that name behind them whom they judge, unless it was done to whoever stands before them. */
+const BLAMING: ReadonlySet<string> = new Set(["blame", "accuse", "criticise", "criticize", "praise", "condemn"]);
 const DASHES: ReadonlySet<string> = new Set(["—", "–", "-"]);
 
 /** Finds who says what a cue attributes; nothing where the words turn out to attribute nothing. */
@@ -93,6 +97,8 @@ export function isPassiveHere(tokens: readonly Token[], cue: Cue): boolean {
   if (cue.verb.isWeak === true) return false;
   const next = tokens[tokens[cue.to]?.tag === "ADV" ? cue.to + 1 : cue.to]?.lower;
   if (next === "by") return true;
+  // "a faction often blamed for attacks", "a man accused of theft": whoever is blamed stands before it
+  if (/^(?:for|of)$/u.test(next ?? "") && BLAMING.has(cue.lemma)) return true;
   const before = tokens[cue.groupFrom - 1];
   const isAfterComma = before?.text === ",";
   if (next === "as" && isAfterComma) return true;
@@ -195,7 +201,13 @@ function beforeApposition(tokens: readonly Token[], close: number, floor: number
     const appositive = { from: at + 1, to: close };
     if (!isApposition(tokens, appositive)) continue;
     // "the mayor of Paris, Anne X, said": the name is the one who speaks, and the office says who that is
-    if (isBareName(tokens, appositive)) return { place: "before", range: appositive, appositive: range };
+    if (isBareName(tokens, appositive)) {
+      // "Ann X, engineer of the state company, Petro Nord, said": the last is the name of the company
+      const person = tokens[range.from - 1]?.text === "," ? nounPhraseBefore(tokens, range.from - 1, floor) : undefined;
+      const isOfBody = withName(tokens, range)?.to === close && person !== undefined && isBareName(tokens, person);
+      if (isOfBody) return { place: "before", range: person, appositive: { from: range.from, to: close } };
+      return { place: "before", range: appositive, appositive: range };
+    }
     return { place: "before", range, appositive };
   }
   return undefined;
@@ -236,8 +248,31 @@ function appositionOf(tokens: readonly Token[], phrase: TokenRange, floor: numbe
 /** "said X, spokesman for the army" */
 function appositionAfter(tokens: readonly Token[], end: number, ceiling: number): Pick<FoundSource, "appositive"> {
   if (tokens[end]?.text !== "," || end + 1 >= ceiling) return {};
-  const range = nounPhraseAt(tokens, end + 1, ceiling);
+  const range = leadingClause(tokens, end + 1, ceiling) ?? withName(tokens, nounPhraseAt(tokens, end + 1, ceiling));
   const next = range === undefined ? undefined : tokens[range.to];
   const isClosed = next === undefined || (range !== undefined && range.to >= ceiling) || /^[,.;)—–]$/u.test(next.text);
   return range === undefined || !isClosed ? {} : { appositive: range };
+}
+
+/** Longest clause that tells what somebody heads. Units: tokens. */
+const LONGEST_LEADING = 12;
+
+/** "said X, [who runs the clinic]" */
+function leadingClause(tokens: readonly Token[], start: number, ceiling: number): TokenRange | undefined {
+  const isLeading = tokens[start]?.lower === "who" && LEADING_VERBS.has(tokens[start + 1]?.lower ?? "");
+  if (!isLeading) return undefined;
+  const end = tokens.findIndex(({ text }, at) => at > start + 2 && (at >= ceiling || /^[,.;]$/u.test(text)));
+  return end === -1 || end - start > LONGEST_LEADING ? undefined : { from: start, to: Math.min(end, ceiling) };
+}
+
+/** "engineer of the state oil company[, Petro Nord]": the name of the body that the office is of. */
+function withName(tokens: readonly Token[], range: TokenRange | undefined): TokenRange | undefined {
+  if (range === undefined || tokens[range.to]?.text !== ",") return range;
+  const last = tokens[range.to - 1];
+  const isOffice = tokens.slice(range.from, range.to).some(({ lower }) => /^(?:of|for|at|with)$/u.test(lower));
+  if (!isOffice || last === undefined || /^\p{Lu}/u.test(last.text) || !Object.hasOwn(BODY_WORDS, last.lower))
+    return range;
+  let to = range.to + 1;
+  while (/^\p{Lu}/u.test(tokens[to]?.text ?? "")) to += 1;
+  return to > range.to + 1 && /^[,.;]$/u.test(tokens[to]?.text ?? "") ? { from: range.from, to } : range;
 }

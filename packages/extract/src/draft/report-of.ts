@@ -48,7 +48,7 @@ export function reportOf(sources: ReportSources): ReportRecord {
       : { publishedAt: published, publishedAtBasis: metadata.publishedAt === undefined ? "text" : "external" }),
     language,
     ...(source === undefined ? {} : { source }),
-    text: { sha256: textSha256, bytes: new TextEncoder().encode(text).length, length: text.length, normalization },
+    text: { sha256: textSha256, bytes: Buffer.byteLength(text), length: text.length, normalization },
     derivedFrom: [],
     licence: { status: "unknown", textStorage: "local_only" },
     sensitivity: { level: "public", reasons: [] },

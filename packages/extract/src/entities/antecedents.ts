@@ -75,6 +75,11 @@ const DESCRIPTIONS: Readonly<Record<string, readonly ActorType[]>> = {
   archive: ["ngo", "organisation"],
 };
 
+/** Bodies that are called by their noun alone before an office, once they were named: "mission head". */
+const UNDER_AN_OFFICE: ReadonlySet<string> = new Set([
+  ...["mission", "union", "company", "airline", "party", "group", "club", "agency", "commission", "committee"],
+]);
+
 /** Finds whom a pronoun, "the group" or "the statement" means; nothing where the words name somebody themselves. */
 export function antecedentOf(
   parsed: ParsedText,
@@ -87,7 +92,9 @@ export function antecedentOf(
   if (mention.isText === true) return pick(recent, ({ type }) => !PEOPLE.has(type) || type === "person", sentence);
   const first = parsed.tokens[mention.range.from]?.lower;
   if (mention.kind !== "described" || mention.body !== undefined) return undefined;
-  if (first !== "the" && first !== "this" && first !== "both" && first !== "that") return undefined;
+  // "mission head Ali Sow": the mission that the text named, though no article says so
+  const isBare = parsed.tokens[mention.range.to]?.tag !== "VERB" && UNDER_AN_OFFICE.has(mention.name);
+  if (first !== "the" && first !== "this" && first !== "both" && first !== "that" && !isBare) return undefined;
   const words = mention.name
     .toLowerCase()
     .split(/\s+/u)

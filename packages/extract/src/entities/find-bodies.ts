@@ -47,6 +47,23 @@ function nameBefore(tokens: readonly Token[], head: number): number | undefined 
   return from < head && !isCapitalised(tokens[head + 1]) ? from : undefined;
 }
 
+/** "the defence ministry [of neighbouring Mali]": number of the token after the place that a body is of. */
+function placeBehind(tokens: readonly Token[], head: number): number | undefined {
+  if (tokens[head + 1]?.lower !== "of") return undefined;
+  let to = head + 2;
+  while (/^(?:DET|ADJ)$/u.test(tokens[to]?.tag ?? "") && !isCapitalised(tokens[to])) to += 1;
+  const first = to;
+  while (isCapitalised(tokens[to]) && tokens[to]?.sentence === tokens[head]?.sentence) to += 1;
+  return to > first ? to : undefined;
+}
+
+/** "the [defence] ministry": number of the first word of what a body is for. */
+function withPortfolio(tokens: readonly Token[], head: number): number {
+  let from = head;
+  while (/^(?:NOUN|ADJ)$/u.test(tokens[from - 1]?.tag ?? "")) from -= 1;
+  return from;
+}
+
 /**
  * Finds the bodies that a text names with their country or in capitals: "the Malian army", "Mali's army", "the Northern
  * Front".
@@ -58,6 +75,8 @@ export function findBodies({ tokens }: ParsedText): readonly BodyMention[] {
     const type = Object.hasOwn(BODY_WORDS, token.lower) ? BODY_WORDS[token.lower] : undefined;
     if (type === undefined) return [];
     const from = (HEADS.has(token.lower) ? ownerBefore(tokens, at) : undefined) ?? nameBefore(tokens, at);
-    return from === undefined ? [] : [{ from, to: at + 1, head: token.lower, type }];
+    if (from !== undefined) return [{ from, to: at + 1, head: token.lower, type }];
+    const to = HEADS.has(token.lower) ? placeBehind(tokens, at) : undefined;
+    return to === undefined ? [] : [{ from: withPortfolio(tokens, at), to, head: token.lower, type }];
   });
 }

@@ -1,4 +1,5 @@
 import type { ActorType } from "@variorum/core";
+import { POSSESSIVES } from "../grammar/noun-phrases.ts";
 import type { Token, TokenRange } from "../text/parse-text.ts";
 import { BODY_WORDS } from "../vocabulary/body-words.ts";
 import { COUNTRIES, DEMONYMS } from "../vocabulary/countries.ts";
@@ -112,6 +113,9 @@ export function bodyBefore(context: NameContext, range: TokenRange): Mention | u
       Object.hasOwn(BODY_WORDS, tokens[range.to - 1]?.lower ?? "");
     return bodyNamed(context, { from: range.from, to: isWhole ? range.to : possessive });
   }
+  // "the provincial governor's spokesman": whoever it is, they are spoken for
+  if (possessive !== undefined && SPOKESPERSON_NOUNS.has(office) && isRole(tokens[possessive - 1]))
+    return describedBody(context, { from: range.from, to: possessive });
   return wholeBody(context, range, office) ?? properBody(context, range, office);
 }
 
@@ -185,7 +189,7 @@ function ministryOf(context: NameContext, range: TokenRange): Mention | undefine
 
 function isBodyWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || OFFICE_WORDS.has(token.lower)) return false;
+  if (token === undefined || OFFICE_WORDS.has(token.lower) || POSSESSIVES.has(token.lower)) return false;
   const isKnown = Object.hasOwn(DEMONYMS, token.lower) || Object.hasOwn(BODY_WORDS, token.lower);
   const isAcronym = /^\p{Lu}{2,}/u.test(token.text);
   const isAlone = tokens[at + 1]?.tag === "NOUN";
@@ -204,7 +208,8 @@ export function bodyOf(context: NameContext, range: TokenRange): Mention | undef
     // "an official in the ministry", not "a resident in the city"
     const within = tokens[range.to - 1]?.lower ?? "";
     if (tokens[at]?.lower === "in" && !/^(?:ministry|department|office|bureau|administration)$/u.test(within)) continue;
-    const rest = { from: at + 1, to: range.to };
+    const rest = nameBehindComma(tokens, { from: at + 1, to: range.to });
+    if (rest.from > at + 1) return bodyNamed(context, rest);
     const isBody = hasProperBody(tokens, withoutLead(tokens, rest)) || typeOfBody(wordsOf(context, rest)) !== undefined;
     const found = isBody ? bodyNamed(context, rest) : undefined;
     if (found !== undefined && isBodyLike(found)) return found;
@@ -224,6 +229,14 @@ export function bodyOf(context: NameContext, range: TokenRange): Mention | undef
   const isTelling = found !== undefined && (found.type === "government" || found.type === "armed_force");
   const isProper = found !== undefined && /\p{Lu}/u.test(found.name) && !isFirstOfSentence(tokens, found.range.from);
   return isTelling || isProper || isSpeakingFor || isKnownBody(found) ? found : undefined;
+}
+
+/** "the state oil company, [Petro Nord]": the name, where one follows what sort of body it is. */
+function nameBehindComma(tokens: readonly Token[], range: TokenRange): TokenRange {
+  const comma = lastIndexOf(tokens, range, ",");
+  const sort = comma === undefined ? undefined : tokens[comma - 1];
+  const isSort = sort !== undefined && !isCapitalised(sort) && Object.hasOwn(BODY_WORDS, sort.lower);
+  return comma !== undefined && isSort && isCapitalised(tokens[comma + 1]) ? { from: comma + 1, to: range.to } : range;
 }
 
 /** Types that a word alone gives to a body: "hospital" and a name of no known sort do not tell one. */

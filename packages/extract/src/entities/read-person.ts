@@ -1,5 +1,5 @@
 import type { TokenRange } from "../text/parse-text.ts";
-import { ANONYMOUS_WORDS, SPOKESPERSON_NOUNS } from "../vocabulary/roles.ts";
+import { ANONYMOUS_WORDS, LEADING_VERBS, SPOKESPERSON_NOUNS } from "../vocabulary/roles.ts";
 import type { Mention } from "./mention.ts";
 import { isCapitalised, isPersonName, type NameContext, typeOfBody, wordsOf } from "./names.ts";
 import { hasOneOf, lastIndexOf, lastRole, nameEnd, officeEnd, withoutLead } from "./phrase-parts.ts";
@@ -124,10 +124,11 @@ function officeBeside(
   const { tokens } = context;
   const bare = withoutLead(tokens, range);
   const role = lastRole(tokens, range);
-  const body =
-    headed(context, range) ??
-    bodyOf(context, range) ??
-    (role === undefined ? undefined : bodyBefore(context, { from: bare.from, to: role }));
+  const before = (): Mention | undefined =>
+    role === undefined ? undefined : bodyBefore(context, { from: bare.from, to: role });
+  // "Aid First's head of mission": the owner, and not what the office is of
+  const isOwned = role !== undefined && lastIndexOf(tokens, { from: bare.from, to: role }, "'s") !== undefined;
+  const body = headed(context, range) ?? (isOwned ? before() : undefined) ?? bodyOf(context, range) ?? before();
   return {
     role: wordsOf(context, bare),
     isSpokesperson: role !== undefined && SPOKESPERSON_NOUNS.has(tokens[role]?.lower ?? ""),
@@ -138,8 +139,7 @@ function officeBeside(
 /** "…, who heads the rescue service", "…, of the Red Cross" */
 function headed(context: NameContext, { from, to }: TokenRange): Mention | undefined {
   const [first, verb] = [context.tokens[from]?.lower ?? "", context.tokens[from + 1]?.lower ?? ""];
-  const isHead =
-    first === "who" && /^(?:heads|leads|chairs|runs|commands|represents|led|headed|commanded)$/u.test(verb);
+  const isHead = first === "who" && LEADING_VERBS.has(verb);
   const led = { from: from + 2, to };
   if (isHead && to > led.from && typeOfBody(wordsOf(context, withoutLead(context.tokens, led))) !== undefined)
     return bodyNamed(context, led);

@@ -9,7 +9,7 @@ import { type EntityList, startEntityList } from "./entity-list.ts";
 import { findAcronyms } from "./find-acronyms.ts";
 import { findBodies } from "./find-bodies.ts";
 import { findNamedOffices } from "./find-named-offices.ts";
-import { findRankedBody } from "./find-ranked-body.ts";
+import { findRankedBodies } from "./find-ranked-bodies.ts";
 import { findPeople, type People } from "./find-people.ts";
 import type { Mention } from "./mention.ts";
 import type { PassedOn } from "./passed-on.ts";
@@ -52,6 +52,8 @@ interface Tools {
   readonly entities: EntityList;
   readonly people: People;
   readonly focus: Focus;
+  /** The body that an office with a rank belongs to. */
+  readonly bodyOfRank: (role: string) => TokenRange | undefined;
   readonly resolved: ReadonlyMap<Attribution, ResolvedSource>;
   /** Offices of people as found so far, by their names. */
   readonly officeOf: Map<string, Mention | undefined>;
@@ -66,7 +68,8 @@ export function resolveSources(parsed: ParsedText, attributions: readonly Attrib
   const entities = startEntityList(findAcronyms(parsed));
   const focus: Focus = { recent: [], people: people.mentions, bodies: findBodies(parsed) };
   const resolved = new Map<Attribution, ResolvedSource>();
-  const tools: Tools = { parsed, read, entities, people, focus, resolved, officeOf: new Map() };
+  const bodyOfRank = findRankedBodies(parsed, focus.bodies);
+  const tools: Tools = { parsed, read, entities, people, focus, bodyOfRank, resolved, officeOf: new Map() };
   const result = attributions.map((attribution) => {
     const source = resolveOne(attribution, tools);
     resolved.set(attribution, source);
@@ -221,9 +224,9 @@ function entityOf(mention: Mention, tools: Tools): Entity {
 }
 
 /** Somebody with a rank alone is of the body that has such ranks, where the text names one. */
-function withRankedBody(mention: Mention, { parsed, focus, read }: Tools): Mention {
+function withRankedBody(mention: Mention, { bodyOfRank, read }: Tools): Mention {
   if (mention.role === undefined || mention.body !== undefined) return mention;
-  const body = findRankedBody(parsed, focus.bodies, mention.role);
+  const body = bodyOfRank(mention.role);
   return body === undefined ? mention : { ...mention, body: read(body) };
 }
 

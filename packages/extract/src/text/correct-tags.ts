@@ -41,7 +41,9 @@ function correct(words: readonly Word[], tags: readonly Tag[], index: number): T
   if (tag === "NOUN" && tags[index - 1] === "NOUN" && takesObject && /[^e]ed$/u.test(word.lower)) return "VERB";
   // "would-be bombers"
   if (tag === "AUX" && word.lower.includes("-")) return "ADJ";
-  const isBetween = tags[index - 1] === "DET" && (next === "NOUN" || next === "ADJ");
+  // "an acting chief", "the firm's managing director"
+  const isOwned = before?.lower === "'s" && tags[index - 1] === "PART";
+  const isBetween = (tags[index - 1] === "DET" || isOwned) && (next === "NOUN" || next === "ADJ");
   if (tag === "VERB" && isBetween && /(?:ed|ing)$/u.test(word.lower)) return "ADJ";
   return tag;
 }

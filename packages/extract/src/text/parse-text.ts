@@ -38,6 +38,8 @@ export interface ParsedText {
   readonly sentences: readonly TokenSentence[];
   readonly tokens: readonly Token[];
   readonly quotes: readonly Quote[];
+  /** How many sentences are too long to be read: they have no tokens. */
+  readonly overlong: number;
   /** The agency or outlet that the text names in the line before its first sentence. */
   readonly outlet?: string;
   /** That line, which is in no sentence, and the name of the place that it begins with. */
@@ -68,6 +70,16 @@ function lowered(text: string): string {
   return lower.length === text.length ? lower : text;
 }
 
+/**
+ * Longest sentence that is read. What is longer is no sentence of a news text: read in parts, its later parts would lose
+ * who says them; read whole, it would cost more than it tells. Units: UTF-16 code units.
+ */
+export const LONGEST_SENTENCE = 2_000;
+
+function isOverlong({ start, end }: Span): boolean {
+  return end - start > LONGEST_SENTENCE;
+}
+
 /** Cuts a text into paragraphs, quotes, sentences and tagged tokens. */
 export function parseText(text: string, tag: Tagger): ParsedText {
   const read = isShouted(text) ? lowered(text) : text;
@@ -80,8 +92,8 @@ export function parseText(text: string, tag: Tagger): ParsedText {
   let outlet: string | undefined;
   let line: ParsedText["dateline"];
   for (const sentence of plain) {
-    const words = splitWords(read, sentence);
-    const tags = correctTags(words, tag(read, sentence, words));
+    const words = isOverlong(sentence) ? [] : splitWords(read, sentence);
+    const tags = words.length === 0 ? [] : correctTags(words, tag(read, sentence, words));
     const dateline = sentence.paragraph < FIRST_LINES ? findDateline(text, words) : undefined;
     outlet ??= dateline?.outlet;
     if (dateline !== undefined) {
@@ -110,6 +122,7 @@ export function parseText(text: string, tag: Tagger): ParsedText {
     sentences,
     tokens,
     quotes,
+    overlong: plain.filter(isOverlong).length,
     ...(outlet === undefined ? {} : { outlet }),
     ...(line === undefined ? {} : { dateline: line }),
   };

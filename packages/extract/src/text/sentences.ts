@@ -8,12 +8,6 @@ export interface Sentence extends Span {
   readonly paragraph: number;
 }
 
-/**
- * Longest sentence that is read as one. What is longer is no sentence of a news text; it is cut, so that a stage that
- * looks at a whole sentence stays quick whatever it is given. Units: UTF-16 code units.
- */
-export const LONGEST_SENTENCE = 2_000;
-
 // A stop with what may close behind it, before white space or the end.
 const STOPS = /[.!?…]+["'”’»)\]]*(?=\s|$)/gu;
 const LAST_WORD = /[\p{L}\p{M}\p{N}.'’-]+$/u;
@@ -40,13 +34,9 @@ function cutParagraph(text: string, paragraph: Span): readonly Span[] {
   const sentences: Span[] = [];
   let start = 0;
   const add = (end: number): void => {
-    for (let from = start; from < end;) {
-      const to = end - from <= LONGEST_SENTENCE ? end : cutPoint(body, from);
-      const trimmed = trimSpan(body, { start: from, end: to });
-      if (trimmed !== undefined)
-        sentences.push({ start: paragraph.start + trimmed.start, end: paragraph.start + trimmed.end });
-      from = to;
-    }
+    const trimmed = trimSpan(body, { start, end });
+    if (trimmed !== undefined)
+      sentences.push({ start: paragraph.start + trimmed.start, end: paragraph.start + trimmed.end });
     start = end;
   };
   for (const match of body.matchAll(STOPS)) {
@@ -56,15 +46,6 @@ function cutParagraph(text: string, paragraph: Span): readonly Span[] {
   }
   add(body.length);
   return sentences;
-}
-
-/** Where to cut what is too long for a sentence: at its last white space, else in the middle of a word. */
-function cutPoint(body: string, from: number): number {
-  const space = body.lastIndexOf(" ", from + LONGEST_SENTENCE);
-  if (space > from) return space;
-  const at = from + LONGEST_SENTENCE;
-  const isInsideCharacter = body.charCodeAt(at) >= 0xdc_00 && body.charCodeAt(at) <= 0xdf_ff;
-  return isInsideCharacter ? at + 1 : at;
 }
 
 /**

@@ -67,7 +67,7 @@ export const BODY_WORDS: Readonly<Record<string, ActorType>> = {
     ...["academy", "college", "school", "clinic", "campaign", "trust"],
   ]),
   // Words of bodies of every sort: any other word of the name tells more.
-  ...typed("organisation", ["organisation", "organization", "group", "groups", "network"]),
+  ...typed("organisation", ["organisation", "organization", "group", "groups", "network", "board", "staff", "project"]),
   ...typed("company", [
     "company",
     "airline",

@@ -154,6 +154,12 @@ export const GROUP_NOUNS: ReadonlySet<string> = new Set([
   ...["estimates", "reports", "agents", "detectives", "engineers", "astronomers", "historians", "economists"],
 ]);
 
+/** Verbs of being at the head of a body: "who runs the clinic". */
+export const LEADING_VERBS: ReadonlySet<string> = new Set([
+  ...["heads", "leads", "chairs", "runs", "commands", "represents", "manages", "directs", "oversees", "coordinates"],
+  ...["led", "headed", "chaired", "ran", "commanded", "represented", "managed", "directed", "oversaw", "coordinated"],
+]);
+
 /** Words that say that a person is not to be known: "an anonymous source", "on condition of anonymity". */
 export const ANONYMOUS_WORDS: ReadonlySet<string> = new Set([
   ...["anonymous", "anonymously", "anonymity", "unnamed", "unidentified", "undisclosed"],

@@ -175,7 +175,7 @@ function badByteIssues(bad: readonly number[], text: string, at: Position & { li
     code: "text.not-well-formed",
     severity: "error",
     message: `Cannot read byte ${offset}: expected UTF-8`,
-    hint: "Save the file as UTF-8",
+    hint: "Save the file as UTF-8, or name its encoding with --encoding",
     at: { ...at, ...place },
   }));
 }

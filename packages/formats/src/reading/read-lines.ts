@@ -65,7 +65,15 @@ function toLine(file: string, line: number, bytes: Uint8Array, start: number): T
     line,
     bytes,
     text,
-    issues: [{ code: "text.not-well-formed", severity: "error", message, hint: "Save the file as UTF-8", at }],
+    issues: [
+      {
+        code: "text.not-well-formed",
+        severity: "error",
+        message,
+        hint: "Save the file as UTF-8, or name its encoding with --encoding",
+        at,
+      },
+    ],
   };
 }
 

@@ -47,7 +47,7 @@ function badByteIssue(file: string, bytes: Uint8Array, offset: number): Issue {
     code: "text.not-well-formed",
     severity: "error",
     message: `Cannot read byte ${offset} (0x${value}): expected UTF-8`,
-    hint: "Save the file as UTF-8",
+    hint: "Save the file as UTF-8, or name its encoding with --encoding",
     at: { file, ...linePosition(bytes, offset) },
   };
 }

@@ -1,6 +1,7 @@
 import { buildClaim } from "@variorum/core/testing";
 import { describe, expect, test } from "vitest";
 import { citationOf, type CitationParts } from "./citation-of.ts";
+import { claimToCsl } from "./csl-item.ts";
 import { readySentence } from "./ready-sentence.ts";
 
 const step = (actor: string, role: string, more: object = {}) => ({
@@ -27,6 +28,12 @@ describe("citationOf", () => {
     expect(sentence({ attribution })).toBe(
       'According to FRONT, through WIRE, "two of its men had died" (GAZETTE, 2 March 2024); Variorum clm:front-own-killed@7.',
     );
+  });
+
+  test("tells where the claim is to be found, where that is known", () => {
+    const url = "https://example.org/claims/front-own-killed@7";
+    expect(sentence({}, { url })).toContain(`; Variorum clm:front-own-killed@7 (${url}).`);
+    expect(claimToCsl(citationOf(buildClaim({}), { ...parts, url })).URL).toBe(url);
   });
 
   test("keeps open what the report leaves open", () => {

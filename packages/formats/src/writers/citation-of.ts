@@ -6,6 +6,8 @@ import type { Citation, NamedStep } from "./ready-sentence.ts";
 export interface CitationParts {
   /** Number of the change that the citation is pinned to. */
   readonly change: number;
+  /** Whole address of the claim as of that change, where one is known. */
+  readonly url?: string | undefined;
   /** Name of an actor or place, to people who read the language; the id itself of what is neither. */
   readonly nameOf: (actor: string) => string;
   /** Whether an actor is somebody whom the report does not name. */
@@ -29,6 +31,7 @@ export function citationOf(claim: ClaimRecord, parts: CitationParts): Citation {
   return {
     claim: claim.id,
     change: parts.change,
+    ...(parts.url !== undefined && { url: parts.url }),
     originator: namedStep(originator, parts),
     through: others.filter((step) => step !== publisher).map((step) => namedStep(step, parts)),
     ...(quote !== undefined && { quote }),

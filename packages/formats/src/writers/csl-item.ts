@@ -35,7 +35,7 @@ export interface CslItem {
 
 /** A claim as an entry of Variorum, by its claimant; the ready sentence is its note. */
 export function claimToCsl(citation: Citation): CslItem {
-  const { claim, change, originator, quote, stated, publisher, date } = citation;
+  const { claim, change, url, originator, quote, stated, publisher, date } = citation;
   const names = [originator.name, ...(originator.alternatives ?? [])].join(" or ");
   const issued = date === undefined ? undefined : cslDate(date);
   return {
@@ -46,6 +46,7 @@ export function claimToCsl(citation: Citation): CslItem {
     "container-title": "Variorum",
     ...(publisher !== undefined && { publisher }),
     ...(issued !== undefined && { issued }),
+    ...(url !== undefined && { URL: url }),
     number: `${claim}@${change}`,
     note: readySentence(citation),
   };
@@ -58,17 +59,20 @@ export interface CitedEvent {
   readonly change: number;
   /** Instant of the change, UTC. */
   readonly changedAt: string;
+  /** Whole address of the event as of that change, where one is known. */
+  readonly url?: string | undefined;
   /** The sentence that people paste. */
   readonly sentence: string;
 }
 
-export function eventToCsl({ id, title, change, changedAt, sentence }: CitedEvent): CslItem {
+export function eventToCsl({ id, title, change, changedAt, url, sentence }: CitedEvent): CslItem {
   return {
     id: keyOf(id, change),
     type: "dataset",
     title: `${title}: accounts as recorded`,
     "container-title": "Variorum",
     issued: cslDate(changedAt.slice(0, 10)),
+    ...(url !== undefined && { URL: url }),
     number: `${id}@${change}`,
     note: sentence,
   };

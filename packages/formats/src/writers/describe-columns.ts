@@ -27,6 +27,7 @@ const OF_TABLES: Readonly<Record<string, string>> = {
   text_storage: "How much of its text may be stored and shown",
   text_sha256: "SHA-256 of its text, where the text does not travel",
   text_bytes: "Length of that text as UTF-8, bytes",
+  more: "What the columns before it cannot say, as JSON: keys of the authoring form, and the cells that they go beyond",
   text_length: "Length of that text, UTF-16 code units",
 };
 

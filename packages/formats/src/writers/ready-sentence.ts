@@ -16,6 +16,8 @@ export interface Citation {
   readonly claim: string;
   /** Number of the change that the citation is pinned to. */
   readonly change: number;
+  /** Whole address of the claim as of that change; absent where none is known. */
+  readonly url?: string;
   readonly originator: NamedStep;
   /** Those who passed it on, nearest to the originator first, without the publisher. */
   readonly through: readonly NamedStep[];
@@ -33,7 +35,7 @@ export interface Citation {
 
 /**
  * Gives the sentence to cite a claim by, the one thing that people paste: According to X, through Y, "quote" (Publisher,
- * date); Variorum clm:…@1204.
+ * date); Variorum clm:…@1204, and in brackets the address where it is known.
  *
  * An unclear attribution stays in it, quotation marks stand only round words of a text, and a draft and a notice follow.
  *
@@ -42,7 +44,7 @@ export interface Citation {
  * // According to CSP-PSD, "7 rebels were killed" (Mid-Day, 29 July 2024); Variorum clm:own-killed@7.
  */
 export function readySentence(citation: Citation): string {
-  const { claim, change, originator, through, quote, stated, publisher, date, isDraft, notice } = citation;
+  const { claim, change, url, originator, through, quote, stated, publisher, date, isDraft, notice } = citation;
   const relays = through.length === 0 ? "" : `, through ${through.map(inWords).join(", through ")}`;
   const words = quote === undefined ? stated : `"${oneLine(quote)}"`;
   const where = [publisher, date === undefined ? undefined : citedDate(date)]
@@ -52,7 +54,7 @@ export function readySentence(citation: Citation): string {
     `According to ${inWords(originator)}${relays}`,
     ...(words === undefined ? [] : [`, ${oneLine(words)}`]),
     ...(where === "" ? [] : [` (${where})`]),
-    `; Variorum ${claim}@${change}.`,
+    `; Variorum ${claim}@${change}${url === undefined ? "" : ` (${url})`}.`,
   ].join("");
   const draft = isDraft === true ? ["Draft, not reviewed."] : [];
   return [sentence, ...draft, ...(notice === undefined ? [] : [`${notice}.`.replace(/\.\.$/, ".")])].join(" ");

@@ -16,7 +16,7 @@ describe("writeTable", () => {
     });
     const chunks = await all(writeTable("actor", [{ record: actor }], { shortening, computed: [] }));
     expect(chunks.join("")).toBe(
-      'id,type,name,lang,aliases,identifiers,sensitivity,note\r\nact:a,armed_group,\'=A1,en,,,,"says ""no"",\nthen yes"\r\n',
+      'id,type,name,lang,aliases,identifiers,sensitivity,note,more\r\nact:a,armed_group,\'=A1,en,,,,"says ""no"",\nthen yes",\r\n',
     );
   });
 
@@ -37,7 +37,7 @@ describe("writeTable", () => {
 
   test("writes a header alone, when there is no record", async () => {
     expect((await all(writeTable("event", [], { shortening, computed: [] }))).join("")).toBe(
-      "id,type,label,lang,part_of,when,where,sensitivity,note\r\n",
+      "id,type,label,lang,part_of,when,where,sensitivity,note,more\r\n",
     );
   });
 });

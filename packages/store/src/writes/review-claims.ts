@@ -1,6 +1,13 @@
-import { type ClaimRecord, type Issue, type SourceUnit, startCircleCheck } from "@variorum/core";
+import {
+  type ActorRecord,
+  type AnyRecord,
+  type ClaimRecord,
+  type Issue,
+  type SourceUnit,
+  startCircleCheck,
+} from "@variorum/core";
 import type { WriteStore } from "../write-store.ts";
-import { checkUnit } from "./imports/check-unit.ts";
+import { checkUnit, lookupWith } from "./imports/check-unit.ts";
 import type { ChangeOutcome } from "./imports/import-plan.ts";
 import type { ChangeDetails } from "./imports/import-request.ts";
 import { makeChange } from "./changes/in-change.ts";
@@ -11,6 +18,8 @@ import { applyPut, decidePut } from "./records/put-record.ts";
 /** A claim as a reviewer leaves it. */
 export interface ReviewedClaim {
   readonly claim: ClaimRecord;
+  /** Actors that it names and that the store may not have yet. */
+  readonly actors?: readonly ActorRecord[];
   /** Content hash of the version that the reviewer looked at. */
   readonly basedOn: string;
 }
@@ -55,28 +64,32 @@ export async function reviewClaims(
   });
 }
 
-function putReview(change: OpenChange, { claim, basedOn }: ReviewedClaim): RefusedReview | undefined {
+function putReview(change: OpenChange, { claim, actors = [], basedOn }: ReviewedClaim): RefusedReview | undefined {
   const current = change.writer.findCurrent("claim", claim.id);
   if (current === undefined) return { claim: claim.id, why: "gone", issues: [] };
   if (current.content_hash !== basedOn) return { claim: claim.id, why: "changed", issues: [] };
-  const unit = unitOf(claim);
-  const { issues, unknown } = checkUnit(
-    unit,
-    { records: [claim], checkCircles: startCircleCheck(change.lookup) },
-    change.lookup,
-  );
+  const records = [...actors, claim];
+  const unit = unitOf(claim, records);
+  const lookup = lookupWith(unitOf(claim, actors), change.lookup);
+  const { issues, unknown } = checkUnit(unit, { records, checkCircles: startCircleCheck(lookup) }, lookup);
   const errors = [...issues, ...unknown].filter(({ severity }) => severity === "error");
   if (errors.length > 0) return { claim: claim.id, why: "invalid", issues: errors };
+  for (const actor of actors) {
+    const made = decidePut(change, actor, () => true);
+    // It came from a person and not from a file: it belongs to no source.
+    applyPut(change, made, undefined);
+    if (made.outcome === "created") change.tally.add("actor", made.outcome);
+  }
   const put = decidePut(change, claim, () => true);
   applyPut(change, put, current.source ?? undefined);
   if (put.outcome === "changed") change.tally.add("claim", put.outcome);
   return undefined;
 }
 
-function unitOf(claim: ClaimRecord): SourceUnit {
+function unitOf(claim: ClaimRecord, records: readonly AnyRecord[]): SourceUnit {
   return {
     at: { file: claim.id },
-    records: [claim],
+    records,
     raw: new Uint8Array(),
     locate: (record, path) => ({ file: record, ...(path.length === 0 ? {} : { pointer: `/${path.join("/")}` }) }),
   };

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { Command } from "commander";
+import { parseEncoding } from "../../arguments.ts";
 import type { GlobalOptions } from "../../command.ts";
 import { CliError } from "../../errors.ts";
 import { EXIT, type ExitCode } from "../../exit-codes.ts";
@@ -56,7 +57,7 @@ export function mapInitCommand(io: Io, done: (code: ExitCode) => void): Command 
     .argument("<file>", 'a table (CSV, TSV, XLSX), or "-" for standard input')
     .option("-o, --output <file>", 'the file to write; left out, <file>.map.yaml; "-" for standard output')
     .option("--sheet <name>", "sheet of a workbook; left out, the first")
-    .option("--encoding <name>", "encoding of the table where it is not UTF-8")
+    .option("--encoding <name>", "encoding of the table where it is not UTF-8", parseEncoding)
     .addHelpText("after", "\nExample:\n  $ variorum map init casualties.csv")
     .action(async (file: string, _options: unknown, command: Command) => {
       done(await mapInit({ file, ...command.optsWithGlobals<Omit<MapInitOptions, "file">>() }, io));

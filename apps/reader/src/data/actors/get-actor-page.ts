@@ -15,6 +15,7 @@ import type { Gone } from "../access/get-unless-gone.ts";
 import { type LinkedName, linkedName } from "../records/linked-name.ts";
 import { RecordsAtHand } from "../records/records-at-hand.ts";
 import { type ClaimLineView, toClaimLine } from "../claims/to-claim-line.ts";
+import { type ActorAccountView, getActorAccount } from "./get-actor-account.ts";
 import { withResultsAsOf } from "../questions/with-results-as-of.ts";
 
 /** Everything the page of an actor shows. It is no profile: what it says, what is said of its people, what it passes on. */
@@ -24,10 +25,18 @@ export interface ActorPageView extends Contact, Pinned {
   readonly storeChange: number;
   readonly name: string;
   readonly type: string;
-  /** Each name once, with the languages it is used in. */
+  /** Each name once, with the languages it is used in and the way it is used. */
   readonly names: readonly { readonly value: string; readonly lang: string; readonly languages: string }[];
-  readonly ties: readonly { readonly relation: string; readonly actor: LinkedName; readonly period?: string }[];
+  readonly ties: readonly {
+    readonly relation: string;
+    readonly actor: LinkedName;
+    readonly period?: string;
+    /** How it is known. */
+    readonly basis: string;
+  }[];
   readonly identifiers: readonly { readonly scheme: string; readonly value: string }[];
+  /** What it says as a whole, and where that meets others. */
+  readonly account: ActorAccountView;
   readonly says: ActorClaims;
   readonly about: ActorClaims;
   readonly relays: ActorClaims;
@@ -64,6 +73,7 @@ export const getActorPage = cache(
         ...(await toActorHead(addressed, record)),
         ...(await getPin(addressed)),
         storeChange: change,
+        account: await getActorAccount(addressed),
         says: await listOf("says"),
         about: await listOf("about"),
         relays: await listOf("relays"),
@@ -82,21 +92,22 @@ export function turnedList(parameters: Parameters): string | undefined {
 async function toActorHead(
   { store, asOf }: Addressed<ActorId>,
   actor: ActorRecord,
-): Promise<Omit<ActorPageView, "says" | "about" | "relays" | "notice" | "storeChange" | "pin">> {
+): Promise<Omit<ActorPageView, "account" | "says" | "about" | "relays" | "notice" | "storeChange" | "pin">> {
   const others = await findRecords(
     store,
     actor.affiliations.map((tie) => tie.actor),
     { asOf },
   );
-  const records = new RecordsAtHand(others.values());
+  const records = new RecordsAtHand(others.values(), asOf);
   return {
     id: actor.id,
     name: nameIn(words.language, actor.names),
     type: words.actorType[actor.type],
     names: namesOf(actor),
-    ties: actor.affiliations.map(({ relation, actor: other, period }) => ({
+    ties: actor.affiliations.map(({ relation, actor: other, period, basis }) => ({
       relation: words.affiliation[relation],
       actor: linkedName(other, records, words.language),
+      basis: words.affiliationBasis[basis],
       ...(period !== undefined && { period: presentEdtfDate(period, words) }),
     })),
     identifiers: actor.identifiers,
@@ -109,7 +120,7 @@ function namesOf({ names }: ActorRecord): ActorPageView["names"] {
   return [...Map.groupBy(names, ({ value }) => value)].map(([value, same]) => ({
     value,
     lang: same[0]?.lang ?? "und",
-    languages: same.map(({ lang }) => languageNames.of(lang) ?? lang).join(", "),
+    languages: same.map(({ lang, use }) => words.nameUse(languageNames.of(lang) ?? lang, use)).join(", "),
   }));
 }
 

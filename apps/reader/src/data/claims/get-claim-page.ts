@@ -3,7 +3,6 @@ import { cache } from "react";
 import { ClaimId, type ClaimRecord, type Collation, type QuestionCollation } from "@variorum/core";
 import { readySentence } from "@variorum/formats/write";
 import { type AsOf, getClaim, getHistory, type ReadStore } from "@variorum/store/read";
-import { pathOfId } from "../../record-address.ts";
 import { presentInstant } from "../../wording/present-instant.ts";
 import { words } from "../../wording/words.ts";
 import { type Contact, contactFor } from "../access/contact-for.ts";
@@ -118,7 +117,7 @@ function questionIn({ questions }: Collation, id: string) {
 }
 
 function questionName(id: string, { records }: QuestionViewContext): LinkedName {
-  return { name: wordingOf(id, records, words) ?? id, href: pathOfId(id) ?? "/" };
+  return { name: wordingOf(id, records, words) ?? id, href: records.pathOf(id) ?? "/" };
 }
 
 async function contextsOf(store: ReadStore, { quotes }: ClaimView, options: AsOf): Promise<readonly QuoteContext[]> {

@@ -1,6 +1,5 @@
 import "server-only";
 import type { QuestionCollation } from "@variorum/core";
-import { pathOfId } from "../../record-address.ts";
 import { linkedName, type LinkedName } from "../records/linked-name.ts";
 import type { QuestionViewContext } from "../questions/question-view-context.ts";
 import { toClaimView } from "./to-claim-view.ts";
@@ -34,6 +33,6 @@ export function toAccusedAnswer(
     isAnswered: true,
     who: linkedName(claim.attribution[0]?.actor ?? "", context.records, context.words.language),
     said: quotes[0] ?? { text: value.text, lang: "und" },
-    href: pathOfId(claim.id) ?? "/",
+    href: context.records.pathOf(claim.id) ?? "/",
   };
 }

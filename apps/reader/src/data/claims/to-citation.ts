@@ -1,6 +1,8 @@
 import "server-only";
 import type { ClaimRecord } from "@variorum/core";
 import { type Citation, citationOf } from "@variorum/formats/write";
+import { publicAddress } from "../../public-address.ts";
+import { pinnedPath } from "../../record-address.ts";
 import { words } from "../../wording/words.ts";
 import type { RecordsAtHand } from "../records/records-at-hand.ts";
 
@@ -15,6 +17,7 @@ interface CitedClaim {
 export function toCitation(claim: ClaimRecord, { records, change, notice }: CitedClaim): Citation {
   return citationOf(claim, {
     change,
+    url: publicAddress(pinnedPath(claim.id, change)),
     notice,
     nameOf: (id) => records.nameOf(id, words.language),
     isUnnamed(id) {

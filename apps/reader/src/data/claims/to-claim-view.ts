@@ -1,6 +1,5 @@
 import "server-only";
 import { ACTS, type ClaimRecord, entryOf } from "@variorum/core";
-import { pathOfId } from "../../record-address.ts";
 import { presentEdtfDate } from "../../wording/present-edtf-date.ts";
 import { presentReview, type PresentedReview } from "../../wording/present-review.ts";
 import { presentValue, type PresentedValue } from "../../wording/present-value.ts";
@@ -38,7 +37,7 @@ export function toClaimView(claim: ClaimRecord, context: ClaimViewContext): Clai
   const quotes = toQuoteViews(claim, context);
   return {
     id: claim.id,
-    href: pathOfId(claim.id) ?? "/",
+    href: records.pathOf(claim.id) ?? "/",
     claimant: toClaimantView(claim, records, words),
     verb: verbOf(claim),
     value: presentValue(claim, {

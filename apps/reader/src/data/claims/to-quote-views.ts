@@ -1,6 +1,5 @@
 import "server-only";
 import { type ClaimRecord, isFieldEvidence, type ReportRecord } from "@variorum/core";
-import { pathOfId } from "../../record-address.ts";
 import { presentEdtfDate } from "../../wording/present-edtf-date.ts";
 import type { ClaimViewContext } from "./claim-view-context.ts";
 
@@ -49,14 +48,20 @@ export function toQuoteViews(claim: ClaimRecord, context: ClaimViewContext): rea
         } as const;
         return report === undefined
           ? []
-          : [{ ...cell, ...sourceOf(report, claim, context), href: hrefOf(report.id, `cell-${evidence.field}`) }];
+          : [
+              {
+                ...cell,
+                ...sourceOf(report, claim, context),
+                href: hrefOf(report.id, `cell-${evidence.field}`, context),
+              },
+            ];
       }
       const passage = records.get("passage", evidence.passage);
       const report = records.get("report", evidence.report ?? passage?.report ?? "");
       if (passage === undefined || report === undefined) return [];
       const { exact: text, start, end } = passage;
       const isChecked = report.text !== undefined && reportsWithoutText?.has(report.id) !== true;
-      const href = hrefOf(report.id, `at-${start}-${end}`);
+      const href = hrefOf(report.id, `at-${start}-${end}`, context);
       return [
         {
           form: "words",
@@ -72,8 +77,8 @@ export function toQuoteViews(claim: ClaimRecord, context: ClaimViewContext): rea
     });
 }
 
-function hrefOf(report: string, anchor: string): string {
-  return `${pathOfId(report) ?? ""}#${encodeURIComponent(anchor)}`;
+function hrefOf(report: string, anchor: string, { records }: ClaimViewContext): string {
+  return `${records.pathOf(report) ?? ""}#${encodeURIComponent(anchor)}`;
 }
 
 function sourceOf(report: ReportRecord, { attribution }: ClaimRecord, { records, words }: ClaimViewContext) {

@@ -1,6 +1,5 @@
 import "server-only";
 import { canonicalJson, type QuestionCollation, type QuestionId, type Status } from "@variorum/core";
-import { pathOfId } from "../../record-address.ts";
 import { type HeldAnswer, heldAnswers } from "../questions/held-answers.ts";
 import { inTopicGroups } from "../questions/in-topic-groups.ts";
 import type { LinkedName } from "../records/linked-name.ts";
@@ -105,7 +104,7 @@ function toComparedQuestion(id: QuestionId, columns: readonly CompareColumn[]): 
   const accused = accuses ? toAccusedAnswer(first.collated, context) : undefined;
   return {
     id,
-    href: pathOfId(id) ?? "/",
+    href: context.records.pathOf(id) ?? "/",
     wording: wordingOf(id, context.records, context.words) ?? context.words.topic[first.collated.topic],
     statuses: new Set(statuses).size === 1 ? statuses.slice(0, 1) : statuses,
     relations: isOneState ? toPairRelations(first.collated, sides, context) : [],

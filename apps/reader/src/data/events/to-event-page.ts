@@ -1,4 +1,6 @@
 import "server-only";
+import { publicAddress } from "../../public-address.ts";
+import { pinnedPath } from "../../record-address.ts";
 import {
   type ClaimRecord,
   type Collation,
@@ -120,7 +122,13 @@ export function toEventPage(
     reviewedClaims: dossier.claims.filter(({ review }) => review.status.endsWith("_reviewed")).length,
     draftClaims: dossier.claims.filter(isDraft).length,
     change,
-    citation: words.citation.page({ title, id: event.id, change: words.count.number(change), notice }),
+    citation: words.citation.page({
+      title,
+      id: event.id,
+      change: words.count.number(change),
+      address: publicAddress(pinnedPath(event.id, change)),
+      notice,
+    }),
     glance: toGlance(linesOf(compared, groups, context)),
     groups,
     counts: toCountsTables(compared, context, COUNTS),

@@ -1,7 +1,6 @@
 import "server-only";
 import type { ClaimRecord, EventDossier } from "@variorum/core";
 import { presentEdtfDate } from "../../wording/present-edtf-date.ts";
-import { pathOfId } from "../../record-address.ts";
 import { byStatement, firstDay } from "../records/first-day.ts";
 import { type FirstOf, firstOf } from "../records/first-of.ts";
 import { linkedName, type LinkedName } from "../records/linked-name.ts";
@@ -83,7 +82,7 @@ function statements({ dossier, records, words }: QuestionViewContext): readonly 
         form: "statement",
         who: linkedName(originatorOf(first), records, words.language),
         firsts: {
-          first: named.first.map((claim) => ({ wording: wordingFor(claim), href: pathOfId(claim.id) ?? "/" })),
+          first: named.first.map((claim) => ({ wording: wordingFor(claim), href: records.pathOf(claim.id) ?? "/" })),
           more: named.more,
         },
       };
@@ -116,7 +115,7 @@ function reports({ dossier, records, words }: QuestionViewContext): readonly Dat
       at: report.publishedAt,
       toEntry: () => ({
         form: "report",
-        who: { name: report.title ?? publisher ?? report.id, href: pathOfId(report.id) ?? "/" },
+        who: { name: report.title ?? publisher ?? report.id, href: records.pathOf(report.id) ?? "/" },
         firsts: { first: [], more: 0 },
         ...(what !== undefined && { what }),
       }),

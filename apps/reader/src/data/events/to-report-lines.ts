@@ -1,7 +1,6 @@
 import "server-only";
 import type { ReportRecord } from "@variorum/core";
 import { presentEdtfDate } from "../../wording/present-edtf-date.ts";
-import { pathOfId } from "../../record-address.ts";
 import { firstDay } from "../records/first-day.ts";
 import { type FirstOf, firstOf } from "../records/first-of.ts";
 import type { QuestionViewContext } from "../questions/question-view-context.ts";
@@ -30,7 +29,7 @@ export function toReportLines({ dossier, records, words }: QuestionViewContext):
   const languageNames = new Intl.DisplayNames([words.language], { type: "language" });
   const listed = firstOf(dossier.reports.toSorted(byPublication), LISTED);
   const lines = listed.first.map((report) => ({
-    href: pathOfId(report.id) ?? "/",
+    href: records.pathOf(report.id) ?? "/",
     publisher: report.publisher === undefined ? report.id : records.nameOf(report.publisher, words.language),
     type: words.reportType[report.type],
     claims: claimsOf.get(report.id) ?? 0,

@@ -1,6 +1,5 @@
 import "server-only";
 import type { ActorId, QuestionCollation, Status } from "@variorum/core";
-import { pathOfId } from "../../record-address.ts";
 import { linkedName, type LinkedName } from "../records/linked-name.ts";
 import type { QuestionViewContext } from "../questions/question-view-context.ts";
 import { byFirstClaim, type HeldAnswer, heldAnswers } from "../questions/held-answers.ts";
@@ -87,7 +86,7 @@ function toRow(
   const accused = toAccusedAnswer(question, context);
   const byVoice = Map.groupBy(answers, ({ holding }) => holding.voice);
   return {
-    href: pathOfId(question.question) ?? "/",
+    href: records.pathOf(question.question) ?? "/",
     wording: wordingOf(question.question, records, words) ?? words.topic[question.topic],
     status: question.status,
     cells: claimants.map((claimant) =>

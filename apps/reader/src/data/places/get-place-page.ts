@@ -44,7 +44,7 @@ export const getPlacePage = cache(
     return getAtAddress(address, { prefix: "plc", schema: PlaceId }, async (addressed) => {
       const { store, id, asOf, change } = addressed;
       const { record, notice, recordedIn } = await getPlace(store, id, { asOf });
-      const records = new RecordsAtHand([record, ...(await placesAbove(store, record.within, { asOf }))]);
+      const records = new RecordsAtHand([record, ...(await placesAbove(store, record.within, { asOf }))], asOf);
       const [line] = toPlaceLines([record.id], records, words);
       const map = await getPlaceMap([record.id], records, words);
       if (line === undefined) throw new RangeError("One id gives one line");

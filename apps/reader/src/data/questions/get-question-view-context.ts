@@ -31,7 +31,7 @@ async function makeContext(store: ReadStore, event: EventId, options: AsOf): Pro
   return {
     dossier,
     collation: collate(dossier),
-    records: RecordsAtHand.fromDossier(dossier),
+    records: RecordsAtHand.fromDossier(dossier, options.asOf),
     words,
     reportsWithoutText: await findReportsWithoutText(store, dossier.reports),
   };

@@ -14,7 +14,6 @@ import { linkedName, type LinkedName } from "../records/linked-name.ts";
 import type { QuestionViewContext } from "./question-view-context.ts";
 import { presentBounds } from "../../wording/present-bounds.ts";
 import { presentEdtfDate } from "../../wording/present-edtf-date.ts";
-import { pathOfId } from "../../record-address.ts";
 
 /** Figures of one topic on one scale: a table whose last column is drawn. */
 export interface CountsTableView {
@@ -99,7 +98,7 @@ function toBlock(
   );
   const common = compared.size > 1 ? question.counts?.commonRange : undefined;
   return {
-    href: pathOfId(question.question) ?? "/",
+    href: context.records.pathOf(question.question) ?? "/",
     ofWhom: ofWhom(question, context),
     rows: { first: first.map((figure) => toRow(figure, scale, context)), more },
     isApart: compared.size > 1 && question.counts !== undefined && common === undefined,
@@ -143,7 +142,7 @@ function toRow(
   const said = statedAt(claim);
   return {
     claimant: linkedName(claimant, records, words.language),
-    href: pathOfId(claim.id) ?? "/",
+    href: records.pathOf(claim.id) ?? "/",
     stated: value.raw,
     isNone: value.qualifier === "none",
     mark: countMark(value, scale),

@@ -11,6 +11,13 @@ export interface CoverageView {
   readonly by: string;
 }
 
+/** What was searched, or that this is not recorded, in one sentence. */
+export function searchedSentence(coverage: CoverageView | undefined, { page: { event: labels } }: Words): string {
+  if (coverage === undefined) return labels.notSearched;
+  const { outlets, languages, until, by } = coverage;
+  return `${outlets.join(", ")}, ${labels.searchedIn(languages.join(", "))}, ${labels.searchedUntil(until, by)}.`;
+}
+
 /** Makes the coverage note of an event; `undefined` where what was searched is not recorded. */
 export function toCoverageView({ coverage }: Pick<EventRecord, "coverage">, words: Words): CoverageView | undefined {
   if (coverage === undefined) return undefined;

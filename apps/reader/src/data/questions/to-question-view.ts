@@ -1,6 +1,5 @@
 import "server-only";
 import { type ActorId, type Holding, type QuestionCollation, type Reading, type Status } from "@variorum/core";
-import { pathOfId } from "../../record-address.ts";
 import { presentEdtfDate } from "../../wording/present-edtf-date.ts";
 import { type AccusedAnswerView, toAccusedAnswer } from "../claims/to-accused-answer.ts";
 import { type AccountView, toAccountView } from "./to-account-views.ts";
@@ -72,7 +71,7 @@ export function toQuestionLine(
   { records, words }: QuestionViewContext,
 ): QuestionLineView {
   const wording = wordingOf(question, records, words) ?? words.topic[topic];
-  return { id: question, href: pathOfId(question) ?? "/", wording, status };
+  return { id: question, href: records.pathOf(question) ?? "/", wording, status };
 }
 
 /** Makes the view of one question of a collation, with the accounts that its page has room for. */

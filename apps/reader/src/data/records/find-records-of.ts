@@ -18,7 +18,7 @@ export async function findRecordsOf(
   const passages = listed.flatMap((entry) => entry.passages);
   const ids = listed.flatMap(({ claim }) => idsIn(claim)).concat(passages.map(({ report }) => report));
   const found = await findRecords(store, [...new Set(ids)], { asOf });
-  return new RecordsAtHand([...found.values(), ...passages, ...listed.map(({ claim }) => claim), ...others]);
+  return new RecordsAtHand([...found.values(), ...passages, ...listed.map(({ claim }) => claim), ...others], asOf);
 }
 
 function idsIn(claim: ClaimRecord): readonly string[] {

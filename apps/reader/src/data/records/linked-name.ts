@@ -1,5 +1,4 @@
 import "server-only";
-import { pathOfId } from "../../record-address.ts";
 import type { RecordsAtHand } from "./records-at-hand.ts";
 
 /** A name that leads to the page of what it names. */
@@ -11,6 +10,6 @@ export interface LinkedName {
 
 /** The name of a record in a language, with the address of its page. */
 export function linkedName(id: string, records: RecordsAtHand, lang: string): LinkedName {
-  const href = pathOfId(id);
+  const href = records.pathOf(id);
   return { name: records.nameOf(id, lang), ...(href !== undefined && { href }) };
 }

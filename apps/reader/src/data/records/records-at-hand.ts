@@ -9,6 +9,7 @@ import {
   type RecordOf,
   toQuestion,
 } from "@variorum/core";
+import { pathOfId, pinnedPath } from "../../record-address.ts";
 
 /** Kinds of record that pages look up by their id. */
 type NamedKind = "actor" | "place" | "report" | "event" | "passage" | "question" | "claim";
@@ -19,15 +20,20 @@ export class RecordsAtHand {
   /** One claim for each question: a standard question is no record, and follows from any claim that answers it. */
   readonly #claimOn: ReadonlyMap<string, ClaimRecord>;
 
-  constructor(records: Iterable<AnyRecord>) {
+  /** The change as of which the records are; absent for the present. */
+  readonly asOf: number | undefined;
+
+  /** `asOf` is the change as of which the records are: then their pages are meant as of it too. */
+  constructor(records: Iterable<AnyRecord>, asOf?: number) {
     const given = [...records];
+    this.asOf = asOf;
     this.#records = new Map(given.map((record) => [record.id, record]));
     this.#claimOn = new Map(given.filter((record) => record.kind === "claim").map((claim) => [claim.question, claim]));
   }
 
-  static fromDossier(dossier: EventDossier): RecordsAtHand {
+  static fromDossier(dossier: EventDossier, asOf?: number): RecordsAtHand {
     const { event, parents, linkedEvents, questions, claims, actors, places, reports, passages } = dossier;
-    return new RecordsAtHand([
+    const all = [
       event,
       ...parents,
       ...linkedEvents,
@@ -37,7 +43,8 @@ export class RecordsAtHand {
       ...places,
       ...reports,
       ...passages,
-    ]);
+    ];
+    return new RecordsAtHand(all, asOf);
   }
 
   /** The record of an id, when it is at hand and of that kind. */
@@ -53,6 +60,11 @@ export class RecordsAtHand {
     if (curated !== undefined) return toQuestion(curated);
     const claim = this.#claimOn.get(id);
     return claim === undefined ? undefined : questionOfClaim(claim, () => undefined);
+  }
+
+  /** Path of the page of a record, in the state that these records are of; `undefined` for kinds that have no page. */
+  pathOf(id: string): string | undefined {
+    return pathOfId(id) === undefined ? undefined : pinnedPath(id, this.asOf);
   }
 
   /** The name of an actor, place, event or report in a language; the id itself where the record is not at hand. */

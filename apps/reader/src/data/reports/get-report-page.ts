@@ -73,7 +73,7 @@ export const getReportPage = cache(async (address: string): Promise<ReportPageVi
 async function toReportHead({ store, asOf }: Addressed<ReportId>, report: ReportRecord) {
   const named = report.derivedFrom.flatMap(({ report: earlier, actor }) => earlier ?? actor ?? []);
   const ids = report.publisher === undefined ? named : [report.publisher, ...named];
-  const records = new RecordsAtHand([report, ...(await findRecords(store, ids, { asOf })).values()]);
+  const records = new RecordsAtHand([report, ...(await findRecords(store, ids, { asOf })).values()], asOf);
   const languageNames = new Intl.DisplayNames([words.language], { type: "language" });
   return {
     id: report.id,

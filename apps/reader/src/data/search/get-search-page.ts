@@ -7,6 +7,7 @@ import {
   findShorterSearches,
   type NearSpelling,
   type ReadStore,
+  resolveAsOf,
   search,
   SEARCH_KINDS,
   type SearchFilter,
@@ -119,10 +120,11 @@ async function find(store: ReadStore, filter: SearchFilter, chosen: readonly Cho
   const { cursor, ...first } = filter;
   const { page, isFirst } = await orFirstPage(cursor, (at) => search(store, { limit: PAGE, ...first, ...at }));
   const facets = await countFacets(store, first);
+  const asOf = filter.as_of === undefined ? {} : { asOf: await resolveAsOf(store, filter.as_of) };
   return {
     address: searchAddress(first),
     understood: page.understood,
-    hits: await toSearchHitViews(store, page.entries),
+    hits: await toSearchHitViews(store, page.entries, asOf),
     total: page.total,
     isExact: page.totalExact,
     facets: await toFacetViews(store, facets, { filter, chosen, words }),

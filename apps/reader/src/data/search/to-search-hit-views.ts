@@ -1,7 +1,6 @@
 import "server-only";
 import { type AnyRecord, nameIn } from "@variorum/core";
-import type { ReadStore, SearchHit } from "@variorum/store/read";
-import { pathOfId } from "../../record-address.ts";
+import type { AsOf, ReadStore, SearchHit } from "@variorum/store/read";
 import { presentEdtfDate } from "../../wording/present-edtf-date.ts";
 import { words } from "../../wording/words.ts";
 import { findRecordsOf } from "../records/find-records-of.ts";
@@ -24,13 +23,15 @@ export interface SearchHitView {
 export async function toSearchHitViews(
   store: ReadStore,
   hits: readonly SearchHit[],
+  { asOf }: AsOf,
 ): Promise<readonly SearchHitView[]> {
   const records = await findRecordsOf(
     store,
     hits.flatMap(({ entry }) => entry ?? []),
+    { asOf },
   );
   return hits.map(({ id, entry, record, names, snippet }): SearchHitView => {
-    const hit = { href: pathOfId(id) ?? "/", snippet: cut(snippet), about: aboutOf(record) };
+    const hit = { href: records.pathOf(id) ?? "/", snippet: cut(snippet), about: aboutOf(record) };
     if (entry !== undefined) {
       const line = toClaimLine(entry, { records, words });
       return { ...hit, title: line.claim.claimant.name, line };

@@ -19,7 +19,8 @@ import {
   getReport,
   type ReadStore,
 } from "@variorum/store/read";
-import { pathOfId } from "../../record-address.ts";
+import { publicAddress } from "../../public-address.ts";
+import { pinnedPath } from "../../record-address.ts";
 import { type CITATIONS, TWIN_TYPES } from "../../twin-forms.ts";
 import { words } from "../../wording/words.ts";
 import { RecordsAtHand } from "../records/records-at-hand.ts";
@@ -48,7 +49,7 @@ interface Cited {
 export async function getCitationTwin(kind: CitedKind, { store, id, form, asOf }: CitationWanted): Promise<Twin> {
   const change = asOf ?? getChangeNumber(store);
   const { item, sentence } = await CITE[kind]({ store, id, change, asOf });
-  const html = `${pathOfId(id)}@${change}`;
+  const html = pinnedPath(id, change);
   return {
     status: 200,
     contentType: `${TWIN_TYPES[form]}; charset=utf-8`,
@@ -87,9 +88,10 @@ async function citeClaim({ store, id, change, asOf }: CiteWanted): Promise<Cited
 async function citeEvent({ store, id, change, asOf }: CiteWanted): Promise<Cited> {
   const { record, notice } = await getEvent(store, EventId.parse(id), { asOf });
   const title = nameIn(words.language, record.label);
-  const sentence = words.citation.page({ title, id, change: words.count.number(change), notice });
+  const address = publicAddress(pinnedPath(id, change));
+  const sentence = words.citation.page({ title, id, change: words.count.number(change), address, notice });
   const { at } = await getChange(store, change);
-  return { item: eventToCsl({ id, title, change, changedAt: at, sentence }), sentence };
+  return { item: eventToCsl({ id, title, change, changedAt: at, url: address, sentence }), sentence };
 }
 
 async function citeReport({ store, id, change, asOf }: CiteWanted): Promise<Cited> {
@@ -99,7 +101,16 @@ async function citeReport({ store, id, change, asOf }: CiteWanted): Promise<Cite
   const title = report.title ?? words.page.report.untitled(publisher ?? "", id.slice("rep:".length));
   const authors = report.authors.map((author) => records.nameOf(author, words.language));
   const date = report.publishedAt === undefined ? undefined : citedDate(report.publishedAt);
-  const sentence = words.citation.report({ title, publisher, date, url: report.url, id, change, notice });
+  const sentence = words.citation.report({
+    title,
+    publisher,
+    date,
+    url: report.url,
+    id,
+    change,
+    address: publicAddress(pinnedPath(id, change)),
+    notice,
+  });
   return { item: reportToCsl({ report, title, change, publisher, authors, notice }), sentence };
 }
 
@@ -110,5 +121,5 @@ async function recordsAround(store: ReadStore, record: AnyRecord, asOf: number |
     referencesOf(record).map(({ id }) => id),
     { asOf },
   );
-  return new RecordsAtHand([record, ...named.values()]);
+  return new RecordsAtHand([record, ...named.values()], asOf);
 }

@@ -12,6 +12,7 @@ import {
   type ReadStore,
   type SearchFilter,
 } from "@variorum/store/read";
+import { addressOf, publicAddress } from "../../public-address.ts";
 import { type FEEDS, TWIN_TYPES, twinAddress } from "../../twin-forms.ts";
 import { words } from "../../wording/words.ts";
 import { getStore } from "../access/get-store.ts";
@@ -142,23 +143,24 @@ async function changesFound(store: ReadStore, filter: SearchFilter): Promise<rea
 function toTwin(form: FeedForm, { html, title, changes }: FeedOf): Twin {
   const labels = words.page.changes;
   const feed: Feed = {
-    id: `urn:variorum:feed:${html}`,
+    id: publicAddress(twinAddress(html, form)) ?? `urn:variorum:feed:${html}`,
     title,
     subtitle: labels.feed.subtitle,
     lang: words.language,
-    self: twinAddress(html, form),
-    html,
+    self: addressOf(twinAddress(html, form)),
+    html: addressOf(html),
     // A feed without an entry was never updated: the beginning of time says so and stays the same.
     updated: changes[0]?.change.at ?? "1970-01-01T00:00:00.000Z",
     author: words.page.siteName,
     entries: changes.map(({ change: { number, at, command }, lines }) => {
       const what = command.split(" ")[0] ?? command;
       return {
-        id: `urn:variorum:change:${number}:${html}`,
+        // One change stands in many feeds, in each with what it did there: the page of the feed makes the id its own.
+        id: publicAddress(`/changes/${number}#${html}`) ?? `urn:variorum:change:${number}:${html}`,
         title: labels.feed.entry(words.count.number(number), labels.command[what] ?? what),
         updated: at,
-        html: `/changes/${number}`,
-        lines,
+        html: addressOf(`/changes/${number}`),
+        lines: lines.map(({ text, href }) => ({ text, ...(href !== undefined && { href: addressOf(href) }) })),
       };
     }),
   };

@@ -1,5 +1,5 @@
 import "server-only";
-import { ActorId, EventId, type Message, PlaceId, QuestionId } from "@variorum/core";
+import { ActorId, type AnyRecord, EventId, type Message, PlaceId, QuestionId } from "@variorum/core";
 import {
   findClaimsOfActor,
   findEvents,
@@ -11,8 +11,10 @@ import {
 } from "@variorum/store/read";
 import type { PageKind } from "../../page-folders.ts";
 import { words } from "../../wording/words.ts";
+import { getActorAccount } from "../actors/get-actor-account.ts";
 import { eventOfQuestion } from "../questions/event-of-question.ts";
 import { getQuestionViewContext } from "../questions/get-question-view-context.ts";
+import { searchedSentence, toCoverageView } from "../questions/to-coverage-view.ts";
 import { sentenceOf } from "../claims/sentence-of.ts";
 import { wordingOf } from "../claims/wording-of.ts";
 import { findClaimsShown } from "./find-claims-shown.ts";
@@ -39,25 +41,31 @@ export async function getRecordParts(wanted: PartsWanted): Promise<Json> {
   switch (kind) {
     case "event":
       return {
-        ...toRecordJson(found),
+        ...toRecordJson(found, { asOf }),
+        _searched: searchedOf(record),
         _questions: await questionsOf(wanted),
         _claims: await claimsOf(wanted),
       };
     case "claim": {
       const [claim] = await claimsOf(wanted);
-      return claim ?? toRecordJson(found);
+      return claim ?? toRecordJson(found, { asOf });
     }
     case "actor":
       return {
-        ...toRecordJson(found),
+        ...toRecordJson(found, { asOf }),
+        _account: await getActorAccount({ store, id: ActorId.parse(id), ...(asOf !== undefined && { asOf }) }),
         _says: await inRole(wanted, "says"),
         _about: await inRole(wanted, "about"),
         _relays: await inRole(wanted, "relays"),
       };
     case "place":
-      return { ...toRecordJson(found), ...(await aroundPlace(store, PlaceId.parse(id))) };
+      // What lies in a place, and what is looked for there, is kept for the present only.
+      return {
+        ...toRecordJson(found, { asOf }),
+        ...(asOf === undefined && (await aroundPlace(store, PlaceId.parse(id)))),
+      };
     case "report":
-      return { ...toRecordJson(found), _claims: await claimsOf(wanted) };
+      return { ...toRecordJson(found, { asOf }), _claims: await claimsOf(wanted) };
     default:
       return kind satisfies never;
   }
@@ -66,21 +74,26 @@ export async function getRecordParts(wanted: PartsWanted): Promise<Json> {
 async function claimsOf({ store, kind, id, asOf }: PartsWanted): Promise<readonly Json[]> {
   const { batches } = await findClaimsShown(store, { kind, id, asOf });
   const claims: Json[] = [];
-  for await (const batch of batches) claims.push(...batch.map(toRecordJson));
+  for await (const batch of batches) claims.push(...batch.map((found) => toRecordJson(found, { asOf })));
   return claims;
 }
 
 async function inRole({ store, id, asOf }: PartsWanted, role: RoleInClaim): Promise<Json> {
   const { entries, total } = await findClaimsOfActor(store, ActorId.parse(id), role, { limit: LISTED, asOf });
-  return { total, data: entries.map((entry) => toRecordJson({ ...entry, record: entry.claim, entry })) };
+  return { total, data: entries.map((entry) => toRecordJson({ ...entry, record: entry.claim, entry }, { asOf })) };
 }
 
 async function aroundPlace(store: ReadStore, id: PlaceId): Promise<Json> {
   const { entries, total } = await findEvents(store, { place: id, limit: LISTED });
   const events = entries.map((entry) =>
-    toRecordJson({ ...entry, record: entry.event, recordedIn: entry.lastChange, counts: entry }),
+    toRecordJson({ ...entry, record: entry.event, recordedIn: entry.lastChange, counts: entry }, {}),
   );
   return { _contains: await findPlacesWithin(store, id), _events: { total, data: events } };
+}
+
+/** What was searched for accounts, in a sentence: silence means something only beside it. */
+function searchedOf(record: AnyRecord): string | undefined {
+  return record.kind === "event" ? searchedSentence(toCoverageView(record, words), words) : undefined;
 }
 
 /** The questions of an event with how their accounts stand, each reason with its sentence. */
@@ -98,17 +111,18 @@ async function questionParts({ store, id, asOf, kind }: PartsWanted): Promise<Js
   const question = QuestionId.parse(id);
   const event = await eventOfQuestion(store, question, asOf);
   const { recordedIn, notice } = await getRecord(store, event, { asOf });
-  const { records } = await getQuestionViewContext(store, event, { asOf });
+  const { dossier, records } = await getQuestionViewContext(store, event, { asOf });
   const asked = await questionsOf({ store, kind, id: event, ...(asOf !== undefined && { asOf }) });
   const collated = asked.find((each) => each["question"] === id || [each["aligned"]].flat().includes(id));
   return {
     ...(records.get("question", id) ?? { kind, ...records.question(id), id, event }),
     _wording: wordingOf(id, records, words),
+    _searched: searchedOf(dossier.event),
     _result: collated,
     _claims: await claimsOf({ store, kind, id, ...(asOf !== undefined && { asOf }) }),
     _change: recordedIn,
     ...(notice !== undefined && { _notice: notice }),
-    _links: linksOf({ id, event }, recordedIn),
+    _links: linksOf({ id, event }, { recordedIn, asOf }),
   };
 }
 

@@ -29,7 +29,7 @@ export function listTwin(store: ReadStore, wanted: ListWanted): Twin {
   const headers = linkHeader({ html });
   if (form === "json") {
     const meta = { total: found.total, totalExact: isExact, change, understood };
-    return { status: 200, contentType: JSON_TYPE, headers, body: toJsonList(found.batches, { meta, links }) };
+    return { status: 200, contentType: JSON_TYPE, headers, body: toJsonList(found.batches, { meta, links, asOf }) };
   }
   const name = `${kind}s_${of}_${isExact ? `${found.total}rows_` : ""}at${change}.csv`;
   return {

@@ -6,17 +6,19 @@ import { toRecordJson } from "./to-record-json.ts";
 export interface ListTail {
   readonly meta: Readonly<Record<string, unknown>>;
   readonly links: Readonly<Record<string, string | undefined>>;
+  /** The change as of which the entries are; absent for the present. */
+  readonly asOf?: number | undefined;
 }
 
 /** Writes a list as JSON, one entry a line: `{ "data": [ … ], "meta": { … }, "links": { … } }`. */
 export async function* toJsonList(
   batches: AsyncIterable<readonly FoundRecord[]>,
-  { meta, links }: ListTail,
+  { meta, links, asOf }: ListTail,
 ): AsyncGenerator<string> {
   let before = '{"data":[\n';
   for await (const batch of batches) {
     for (const found of batch) {
-      yield before + JSON.stringify(toRecordJson(found));
+      yield before + JSON.stringify(toRecordJson(found, { asOf }));
       before = ",\n";
     }
   }

@@ -2,7 +2,7 @@ import "server-only";
 import { type AnyRecord, nameIn, referencesOf } from "@variorum/core";
 import { type ComputedKind, computedColumnsOf, type TableRow, writeTable } from "@variorum/formats/write";
 import { findRecords, findSources, type FoundRecord, type ReadStore } from "@variorum/store/read";
-import { pathOfId } from "../../record-address.ts";
+import { pinnedPath } from "../../record-address.ts";
 import { words } from "../../wording/words.ts";
 
 type Named = ReadonlyMap<string, AnyRecord>;
@@ -28,7 +28,7 @@ export function toTable(
       );
       for (const found of batch) {
         const licence = found.source === undefined ? undefined : licences.get(found.source);
-        yield { record: found.record, computed: { ...computedOf(found, named), _licence: licence } };
+        yield { record: found.record, computed: { ...computedOf(found, named, asOf), _licence: licence } };
       }
     }
   }
@@ -48,8 +48,12 @@ function idsNamedBy(records: readonly AnyRecord[]): readonly string[] {
   return records.flatMap((record) => referencesOf(record).map(({ id }) => id));
 }
 
-function computedOf({ record, recordedIn, notice, entry, counts }: FoundRecord, named: Named): TableRow["computed"] {
-  const base = { _url: pathOfId(record.id), _change: recordedIn, _notice: notice };
+function computedOf(
+  { record, recordedIn, notice, entry, counts }: FoundRecord,
+  named: Named,
+  asOf: number | undefined,
+): TableRow["computed"] {
+  const base = { _url: pinnedPath(record.id, asOf), _change: recordedIn, _notice: notice };
   if (counts !== undefined) {
     const { claims, claimants, reports, questions, contested } = counts;
     return {

@@ -1,15 +1,19 @@
 import type { RecordKind } from "@variorum/core";
 
-/** Columns of the tables of a bundle, in the order in which they are written. Source: FORMATS, the same as CSV. */
+/**
+ * Columns of the tables of a bundle, in the order in which they are written; `more` holds what the others cannot say.
+ *
+ * Source: FORMATS, the same as CSV.
+ */
 const TABLE_COLUMNS = {
   claim:
-    "id event question topic of who label unit by spokesperson through act value report quote field prefix suffix occurrence at period place said certainty review sensitivity note",
-  event: "id type label lang part_of when where sensitivity note",
-  actor: "id type name lang aliases identifiers sensitivity note",
-  place: "id type name lang aliases within lat lon precision radius_km identifiers sensitivity note",
+    "id event question topic of who label unit by spokesperson through act value report quote field prefix suffix occurrence at period place said certainty review sensitivity note more",
+  event: "id type label lang part_of when where sensitivity note more",
+  actor: "id type name lang aliases identifiers sensitivity note more",
+  place: "id type name lang aliases within lat lon precision radius_km identifiers sensitivity note more",
   report:
-    "id type title publisher authors url published language text text_sha256 text_bytes text_length licence text_storage sensitivity note",
-  question: "id event topic value_kind wording lang cardinality of who label unit note",
+    "id type title publisher authors url published language text text_sha256 text_bytes text_length licence text_storage sensitivity note more",
+  question: "id event topic value_kind wording lang cardinality of who label unit note more",
 } as const satisfies Partial<Record<RecordKind, string>>;
 
 /** Kinds of record that have a table. */

@@ -2,6 +2,8 @@ import type { IssueCode } from "@variorum/core";
 import type { Path } from "../../reading/written-node.ts";
 import type { Cells, TableKind } from "./columns.ts";
 import { inBrief } from "../../dataset/one-line.ts";
+import { keysOfColumn } from "./keys-of-column.ts";
+import { keysInForce, MORE, readMore } from "./more-column.ts";
 
 /** A row as a written record, with the column that each of its values came from. */
 export interface RowValue {
@@ -22,8 +24,16 @@ type Entry = readonly [path: Path, value: unknown, column: string];
 
 /** Reads the cells of a row as the authoring form of its kind. */
 export function fromCells(kind: TableKind, cells: Cells): RowValue {
-  const problems: CellProblem[] = [];
-  const entries = ENTRIES[kind](cells, problems);
+  const unreadable: CellProblem[] = [];
+  const more = readMore(cells[MORE]);
+  const beyond = keysInForce(kind, more, cells);
+  const replaced = new Set(beyond.flatMap(([key]) => [key, ...(key === "attribution" ? INSTEAD_OF_CHAIN : [])]));
+  const entries = [
+    ...ENTRIES[kind](cells, unreadable).filter(([[key]]) => !replaced.has(String(key))),
+    ...beyond.map(([key, value]): Entry => [[key], value, MORE]),
+  ];
+  const isReplaced = ({ column }: CellProblem): boolean => keysOfColumn(kind, column).every((key) => replaced.has(key));
+  const problems = [...unreadable.filter((problem) => !isReplaced(problem)), ...more.problems];
   const value = setAll(entries);
   const columnOf = (path: Path): string | undefined => {
     for (let length = path.length; length > 0; length -= 1) {
@@ -37,6 +47,9 @@ export function fromCells(kind: TableKind, cells: Cells): RowValue {
   };
   return { value, columnOf, problems };
 }
+
+/** Keys instead of which a chain stands that is written whole. */
+export const INSTEAD_OF_CHAIN = ["by", "form", "through"];
 
 const ENTRIES: Readonly<Record<TableKind, (cells: Cells, problems: CellProblem[]) => Entry[]>> = {
   claim: (cells, problems) => [

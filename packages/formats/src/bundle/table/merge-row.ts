@@ -1,5 +1,7 @@
 import { type Cells, columnsOf, type TableKind } from "./columns.ts";
-import { fromCells, type RowValue } from "./from-cells.ts";
+import { fromCells, INSTEAD_OF_CHAIN, type RowValue } from "./from-cells.ts";
+import { keysOfColumn } from "./keys-of-column.ts";
+import { keysThatDiffer, MORE } from "./more-column.ts";
 
 /** What a record that is already held gives to a row about it. */
 export interface HeldRow {
@@ -8,28 +10,6 @@ export interface HeldRow {
   /** The record as the cells of the table. */
   readonly cells: Cells;
 }
-
-// Columns that only together say what they say.
-const TOGETHER: Readonly<Record<string, string>> = {
-  spokesperson: "through",
-  name: "names",
-  aliases: "names",
-  lang: "lang",
-  part_of: "partOf",
-  when: "anchor",
-  where: "anchor",
-  lat: "geometry",
-  lon: "geometry",
-  precision: "geometry",
-  radius_km: "geometry",
-  published: "publishedAt",
-  licence: "licence",
-  text_storage: "licence",
-  text_sha256: "text",
-  text_bytes: "text",
-  text_length: "text",
-  value_kind: "valueKind",
-};
 
 /**
  * Lays a row over the record that is held under its id: a row speaks only of its own columns, and a cell that says what
@@ -42,7 +22,11 @@ export function mergeRow(
 ): RowValue {
   const given = columnsOf(kind).filter((column) => row.header.includes(column));
   const changed = given.filter((column) => row.cells[column] !== held.cells[column]);
-  const keys = new Set(changed.flatMap((column) => keysOf(kind, column)));
+  const keys = new Set(
+    changed.flatMap((column) =>
+      column === MORE ? keysThatDiffer(row.cells[MORE], held.cells[MORE]) : keysOfColumn(kind, column),
+    ),
+  );
   // A column that the file does not have speaks for itself through the record.
   const cells = Object.fromEntries(
     columnsOf(kind).flatMap((column): [string, string][] => {
@@ -51,6 +35,9 @@ export function mergeRow(
     }),
   );
   const read = fromCells(kind, cells);
+  // A chain that is written whole comes and goes as a whole.
+  if (keys.has("attribution") && [held.short, read.value].some((value) => Object.hasOwn(value, "attribution")))
+    for (const key of INSTEAD_OF_CHAIN) keys.add(key);
   const dropped = new Set(keys);
   if ((keys.has("quote") || keys.has("report")) && !given.includes("at")) dropped.add("at").add("prefix").add("suffix");
   const kept = Object.entries(held.short).filter(([key]) => !dropped.has(key));
@@ -60,13 +47,4 @@ export function mergeRow(
     columnOf: read.columnOf,
     problems: read.problems.filter(({ column }) => given.includes(column)),
   };
-}
-
-/** Keys of the authoring form that a column speaks of. */
-function keysOf(kind: TableKind, column: string): readonly string[] {
-  if (column === "lang") return kind === "event" ? ["label"] : kind === "question" ? ["wording"] : ["names"];
-  // Who vouches is written over two keys: the actor and, beside it, the form of its words.
-  if (column === "by") return ["by", "form", "attribution"];
-  if (column === "through" || column === "spokesperson") return ["through", "attribution"];
-  return [TOGETHER[column] ?? column];
 }

@@ -10,15 +10,18 @@ import {
 import { shorten } from "../shorten.ts";
 import type { Shortening } from "../shorten/shortening.ts";
 import type { Cells, TableKind } from "./columns.ts";
+import { fromCells } from "./from-cells.ts";
+import { MORE, writeMore } from "./more-column.ts";
 
-/** Writes a record as the cells of its table; what a row cannot say is left out. */
+/** Writes a record as the cells of its table: fromCells gives its authoring form back. */
 export function toCells(record: RecordOf<TableKind>, shortening: Shortening): Cells {
-  const cells = cellsOf(record, shortening);
-  return Object.fromEntries(
-    Object.entries(cells).flatMap(([column, value]): [string, string][] =>
+  const cells: Cells = Object.fromEntries(
+    Object.entries(cellsOf(record, shortening)).flatMap(([column, value]): [string, string][] =>
       value === undefined || value === "" ? [] : [[column, value]],
     ),
   );
+  const more = writeMore(record, { cells, said: fromCells(record.kind, cells).value }, shortening);
+  return more === undefined ? cells : { ...cells, [MORE]: more };
 }
 
 type OpenCells = Readonly<Record<string, string | undefined>>;

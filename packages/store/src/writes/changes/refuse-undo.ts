@@ -1,10 +1,11 @@
 import { type AnyRecord, kindOfId, RECORD_KINDS, type RecordKind, referencesOf } from "@variorum/core";
-import { type RawBuilder, sql } from "kysely";
+import { type RawBuilder, sql, type SqlBool } from "kysely";
 import { StoreError } from "../../errors.ts";
 import { chunksOf } from "../../reads/records/chunks-of.ts";
 import { recordOf, versions } from "../../reads/records/versions.ts";
 import type { WriteStore } from "../../write-store.ts";
 import type { FirstOf } from "../imports/import-plan.ts";
+import { findCancelled } from "./find-cancelled.ts";
 import { createCollector } from "./tally.ts";
 
 /** Ids that a refusal names one by one. */
@@ -21,7 +22,8 @@ const BATCH = 500;
  * when what it ended was erased.
  */
 export async function refuseUndo(store: WriteStore, number: number): Promise<void> {
-  refuse(number, "later changes touched the same records", await find(store, number, touchedLater));
+  const touched = touchedLater(await findCancelled(store.engine.db, number));
+  refuse(number, "later changes touched the same records", await find(store, number, touched));
   refuse(number, "what it ended was erased", await find(store, number, erased));
   refuse(number, "later records name what would go", await findNamingWhatGoes(store, number));
 }
@@ -47,11 +49,22 @@ function refuse(number: number, why: string, records: FirstOf<string>): void {
 /** Selects versions of a kind that stand in the way of taking a change back. */
 type InTheWay = (table: RawBuilder<unknown>, number: number) => RawBuilder<unknown>;
 
-/** What the change made and a later one ended, and what it ended and a later one made stand again. */
-const touchedLater: InTheWay = (table, number) => sql`
-  (v.recorded_in = ${number} and v.retired_in is not null and v.retired_in <> ${number})
-  or (v.retired_in = ${number} and exists (
-    select 1 from ${table} c where c.id = v.id and c.retired_in is null and c.recorded_in <> ${number}))`;
+/**
+ * What the change made and a later one ended, and what it ended and a later one made stand again. What was ended by a
+ * change that was taken back, and stands again as it was, is in nobody's way.
+ */
+function touchedLater(cancelled: readonly number[]): InTheWay {
+  const isCancelled = (column: string): RawBuilder<unknown> =>
+    cancelled.length === 0 ? sql`false` : sql`${sql.ref(column)} in (${sql.join(cancelled)})`;
+  return (table, number) => sql`
+    (v.recorded_in = ${number} and v.retired_in is not null and v.retired_in <> ${number} and not (
+      ${isCancelled("v.retired_in")} and exists (
+        select 1 from ${table} c where c.id = v.id and c.retired_in is null
+          and c.content_hash = v.content_hash and ${isCancelled("c.recorded_in")})))
+    or (v.retired_in = ${number} and exists (
+      select 1 from ${table} c where c.id = v.id and c.retired_in is null
+        and c.recorded_in <> ${number} and not ${isCancelled("c.recorded_in")}))`;
+}
 
 const erased: InTheWay = (_table, number) => sql`v.retired_in = ${number} and v.body = ''`;
 
@@ -89,6 +102,10 @@ async function* recordedAfter(
       .select(["v.version", "v.id", "v.body"])
       .where("v.recorded_in", ">", number)
       .where("v.retired_in", "is", null)
+      // What the change made itself goes too, or is again what it was before.
+      .where(
+        sql<SqlBool>`not exists (select 1 from ${sql.table(kind)} m where m.id = v.id and m.recorded_in = ${number})`,
+      )
       .where("v.version", ">", after)
       .orderBy("v.version")
       .limit(BATCH)

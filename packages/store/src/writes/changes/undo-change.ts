@@ -16,7 +16,8 @@ const BATCH = 500;
 
 /**
  * Takes a change back, as a change of its own: ends the versions it made and records those it ended anew. Equal current
- * records and equal results come of it; the history keeps both. Memory stays flat, however much the change wrote.
+ * records and equal results come of it; the history keeps both. Later changes that were taken back themselves stand in no
+ * way. Memory stays flat, however much the change wrote.
  *
  * Throws: `store.unknown-change`; `store.undo-refused` when it was taken back before, when a later change touched the
  * same records or made records that name what would go, or when what it ended was erased.
@@ -48,18 +49,16 @@ async function count({ store, tally }: OpenChange, kind: RecordKind, number: num
 
 async function endMade(change: OpenChange, kind: RecordKind, number: number): Promise<void> {
   for (let after = 0; ;) {
-    const rows = await versions(change.store.engine.db, kind)
-      .select("v.version")
-      .where("v.recorded_in", "=", number)
-      .where("v.retired_in", "is", null)
-      .where("v.version", ">", after)
-      .orderBy("v.version")
-      .limit(BATCH)
-      .execute();
-    for (const { version } of rows) change.writer.retire(kind, version, change.number);
+    // What stands is what the change made, or the same that the undo of a later change recorded anew.
+    const { rows } = await sql<{ made: number; standing: number }>`
+      select v.version as made, c.version as standing from ${sql.table(kind)} v
+        join ${sql.table(kind)} c on c.id = v.id and c.retired_in is null
+        where v.recorded_in = ${number} and v.retired_in is not ${number} and v.version > ${after}
+        order by v.version limit ${BATCH}`.execute(change.store.engine.db);
+    for (const { standing } of rows) change.writer.retire(kind, standing, change.number);
     const last = rows.at(-1);
     if (rows.length < BATCH || last === undefined) return;
-    after = last.version;
+    after = last.made;
   }
 }
 
@@ -87,12 +86,7 @@ async function restoreEnded(change: OpenChange, kind: RecordKind, number: number
 async function restoreStates(change: OpenChange, number: number): Promise<void> {
   const { db } = change.store.engine;
   const columns = ["id", "state", "into", "reason", "erased"] as const satisfies readonly (keyof RecordStateRow)[];
-  const set = await db
-    .selectFrom("record_state")
-    .select("id")
-    .where("recorded_in", "=", number)
-    .where("retired_in", "is", null)
-    .execute();
+  const set = await db.selectFrom("record_state").select("id").where("recorded_in", "=", number).execute();
   for (const { id } of set) change.states.end(id);
   const ended = await db.selectFrom("record_state").select(columns).where("retired_in", "=", number).execute();
   for (const { id, erased, ...state } of ended) change.states.set(id, { ...state, isErased: erased === 1 });

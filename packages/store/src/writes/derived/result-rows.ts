@@ -3,6 +3,7 @@ import {
   type EventDossier,
   type EventId,
   isFieldEvidence,
+  judgeQuestions,
   type Question,
   questionOfClaim,
   RULES_VERSION,
@@ -10,7 +11,6 @@ import {
 } from "@variorum/core";
 import type { EventSummaryRow } from "../../tables/event-summary.ts";
 import type { QuestionResultRow } from "../../tables/question-result.ts";
-import { judgeQuestions } from "./judge-questions.ts";
 
 /** Number of the change that last touched each question and the event itself, whatever became of it since. */
 export interface LastChanges {

@@ -1,4 +1,3 @@
-import { slugOfId } from "@variorum/core";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ClaimList } from "../../../../components/claim-list.tsx";
@@ -13,13 +12,16 @@ import { type ActorClaims, getActorPage, turnedList } from "../../../../data/act
 import { isGone } from "../../../../data/access/get-unless-gone.ts";
 import { TwinLinks } from "../../../../components/twin-links.tsx";
 import { FEEDS } from "../../../../twin-forms.ts";
-import { pinnedPath } from "../../../../record-address.ts";
+import { pinnedPath, saysAddress } from "../../../../record-address.ts";
+import { pageMetadata } from "../../../../page-metadata.ts";
 import { words } from "../../../../wording/words.ts";
 import { ActorFacts } from "./_components/actor-facts.tsx";
+import { Meetings } from "./_components/meetings.tsx";
 
 export async function generateMetadata({ params }: PageProps<"/actors/[slug]">): Promise<Metadata> {
-  const view = await getActorPage((await params).slug);
-  return view === undefined || isGone(view) ? {} : { title: view.name };
+  const view = await getActorPage((await params).slug, undefined);
+  if (view === undefined || isGone(view)) return {};
+  return pageMetadata(view.name, pinnedPath(view.id, view.pin?.change), view.pin);
 }
 
 export default async function ActorPage({ params, searchParams }: PageProps<"/actors/[slug]">) {
@@ -38,9 +40,10 @@ export default async function ActorPage({ params, searchParams }: PageProps<"/ac
       {view.says.total === 0 && <p>{labels.none}</p>}
       {view.says.total > 0 && (
         <p>
-          <a href={`/search?claimant=${slugOfId(view.id)}`}>{labels.narrow}</a>
+          <a href={saysAddress(view.id, view.pin?.change)}>{labels.narrow}</a>
         </p>
       )}
+      {view.says.total > 0 && <Meetings meets={view.account.meets} />}
       <Claims id="says" title={labels.says} listed={view.says} without="claimant" />
       <Claims id="about" title={labels.about} listed={view.about} />
       <Claims id="relays" title={labels.relays} listed={view.relays} />

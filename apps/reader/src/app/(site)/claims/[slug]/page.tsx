@@ -16,6 +16,7 @@ import { isGone } from "../../../../data/access/get-unless-gone.ts";
 import { TwinLinks } from "../../../../components/twin-links.tsx";
 import { pinnedPath } from "../../../../record-address.ts";
 import { CITATIONS } from "../../../../twin-forms.ts";
+import { pageMetadata } from "../../../../page-metadata.ts";
 import { words } from "../../../../wording/words.ts";
 import { ClaimHistory } from "./_components/claim-history.tsx";
 import { ClaimFacts } from "./_components/claim-facts.tsx";
@@ -24,7 +25,8 @@ import { Relations } from "./_components/relations.tsx";
 
 export async function generateMetadata({ params }: PageProps<"/claims/[slug]">): Promise<Metadata> {
   const view = await getClaimPage((await params).slug);
-  return view === undefined || isGone(view) ? {} : { title: titleOf(view) };
+  if (view === undefined || isGone(view)) return {};
+  return pageMetadata(titleOf(view), pinnedPath(view.claim.id, view.pin?.change), view.pin);
 }
 
 export default async function ClaimPage({ params }: PageProps<"/claims/[slug]">) {

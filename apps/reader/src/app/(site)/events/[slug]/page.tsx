@@ -10,6 +10,7 @@ import { isGone } from "../../../../data/access/get-unless-gone.ts";
 import { TwinLinks } from "../../../../components/twin-links.tsx";
 import { claimsAddress, pinnedPath } from "../../../../record-address.ts";
 import { CITATIONS, FEEDS } from "../../../../twin-forms.ts";
+import { pageMetadata } from "../../../../page-metadata.ts";
 import { words } from "../../../../wording/words.ts";
 import { Accounts } from "./_components/accounts.tsx";
 import { Background } from "./_components/background.tsx";
@@ -20,7 +21,8 @@ import { ReportLines } from "./_components/report-lines.tsx";
 
 export async function generateMetadata({ params }: PageProps<"/events/[slug]">): Promise<Metadata> {
   const view = await getEventPage((await params).slug);
-  return view === undefined || isGone(view) ? {} : { title: view.title };
+  if (view === undefined || isGone(view)) return {};
+  return pageMetadata(view.title, pinnedPath(view.id, view.pin?.change), view.pin);
 }
 
 export default async function EventPage({ params }: PageProps<"/events/[slug]">) {
@@ -40,8 +42,8 @@ export default async function EventPage({ params }: PageProps<"/events/[slug]">)
           ))}
         </PageSection>
       )}
-      <FirstSaid view={view.firstSaid} all={claimsAddress(view.id)} />
-      <ReportLines reports={view.reportLines} chains={view.chains} all={claimsAddress(view.id)} />
+      <FirstSaid view={view.firstSaid} all={claimsAddress(view.id, view.pin?.change)} />
+      <ReportLines reports={view.reportLines} chains={view.chains} all={claimsAddress(view.id, view.pin?.change)} />
       <Background view={view} />
       <CiteBox title={labels.cite} sentence={view.citation} id={view.id} change={view.change} />
       <TwinLinks

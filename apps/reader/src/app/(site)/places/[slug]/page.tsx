@@ -14,12 +14,14 @@ import { getPlacePage } from "../../../../data/places/get-place-page.ts";
 import { isGone } from "../../../../data/access/get-unless-gone.ts";
 import { TwinLinks } from "../../../../components/twin-links.tsx";
 import { pinnedPath } from "../../../../record-address.ts";
+import { pageMetadata } from "../../../../page-metadata.ts";
 import { words } from "../../../../wording/words.ts";
 import { PlaceFacts } from "./_components/place-facts.tsx";
 
 export async function generateMetadata({ params }: PageProps<"/places/[slug]">): Promise<Metadata> {
-  const view = await getPlacePage((await params).slug);
-  return view === undefined || isGone(view) ? {} : { title: view.name };
+  const view = await getPlacePage((await params).slug, undefined);
+  if (view === undefined || isGone(view)) return {};
+  return pageMetadata(view.name, pinnedPath(view.id, view.pin?.change), view.pin);
 }
 
 export default async function PlacePage({ params, searchParams }: PageProps<"/places/[slug]">) {

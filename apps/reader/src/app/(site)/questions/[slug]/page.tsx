@@ -14,6 +14,7 @@ import { getQuestionPage } from "../../../../data/questions/get-question-page.ts
 import { isGone } from "../../../../data/access/get-unless-gone.ts";
 import { TwinLinks } from "../../../../components/twin-links.tsx";
 import { pinnedPath } from "../../../../record-address.ts";
+import { pageMetadata } from "../../../../page-metadata.ts";
 import { words } from "../../../../wording/words.ts";
 import { Searched } from "../../../../components/searched.tsx";
 import { Counts } from "./_components/counts.tsx";
@@ -21,8 +22,9 @@ import { QuestionHead } from "./_components/question-head.tsx";
 import { Why } from "./_components/why.tsx";
 
 export async function generateMetadata({ params }: PageProps<"/questions/[slug]">): Promise<Metadata> {
-  const view = await getQuestionPage((await params).slug);
-  return view === undefined || isGone(view) ? {} : { title: view.question.wording };
+  const view = await getQuestionPage((await params).slug, undefined);
+  if (view === undefined || isGone(view)) return {};
+  return pageMetadata(view.question.wording, pinnedPath(view.question.id, view.pin?.change), view.pin);
 }
 
 export default async function QuestionPage({ params, searchParams }: PageProps<"/questions/[slug]">) {

@@ -12,6 +12,7 @@ import { PassageClaims } from "./_components/passage-claims.tsx";
 import { TwinLinks } from "../../../../components/twin-links.tsx";
 import { CITATIONS } from "../../../../twin-forms.ts";
 import { pinnedPath } from "../../../../record-address.ts";
+import { pageMetadata } from "../../../../page-metadata.ts";
 import { words } from "../../../../wording/words.ts";
 import styles from "./page.module.css";
 import { ReportFacts } from "./_components/report-facts.tsx";
@@ -20,7 +21,8 @@ import { RowCells } from "./_components/row-cells.tsx";
 
 export async function generateMetadata({ params }: PageProps<"/reports/[slug]">): Promise<Metadata> {
   const view = await getReportPage((await params).slug);
-  return view === undefined || isGone(view) ? {} : { title: view.title };
+  if (view === undefined || isGone(view)) return {};
+  return pageMetadata(view.title, pinnedPath(view.id, view.pin?.change), view.pin);
 }
 
 export default async function ReportPage({ params }: PageProps<"/reports/[slug]">) {

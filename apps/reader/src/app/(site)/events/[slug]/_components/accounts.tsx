@@ -1,4 +1,3 @@
-import { slugOfId } from "@variorum/core";
 import { AccusedAnswer } from "../../../../../components/accused-answer.tsx";
 import { ClaimCard } from "../../../../../components/claim-card.tsx";
 import { More } from "../../../../../components/more.tsx";
@@ -7,7 +6,7 @@ import { QuestionCard } from "../../../../../components/question-card.tsx";
 import { StatusMark } from "../../../../../components/status-mark.tsx";
 import type { EventPageView } from "../../../../../data/events/to-event-page.ts";
 import type { QuestionGroupView } from "../../../../../data/events/to-question-groups.ts";
-import { claimsAddress, pathOfId, pinnedPath } from "../../../../../record-address.ts";
+import { claimsAddress, compareAddress, pinnedPath } from "../../../../../record-address.ts";
 import { words } from "../../../../../wording/words.ts";
 import styles from "./accounts.module.css";
 
@@ -19,12 +18,12 @@ export function Accounts({ view: { id, groups, alsoSaid, pin } }: { readonly vie
       {groups.length > 0 && (
         <PageSection id="accounts" title={labels.accounts}>
           <p className={styles["way"]}>
-            <a href={`${pathOfId(id) ?? ""}/matrix`}>{words.page.matrix.title}</a>, {words.page.matrix.link} ·{" "}
-            <a href={`/compare?event=${slugOfId(id)}`}>{words.page.compare.link}</a> ·{" "}
+            <a href={`${pinnedPath(id, pin?.change)}/matrix`}>{words.page.matrix.title}</a>, {words.page.matrix.link} ·{" "}
+            <a href={compareAddress(id, pin?.change)}>{words.page.compare.link}</a> ·{" "}
             <a href={`/print${pinnedPath(id, pin?.change)}`}>{words.page.embed.print}</a>
           </p>
           {groups.map((group) => (
-            <Group key={group.id} group={group} event={id} />
+            <Group key={group.id} group={group} all={claimsAddress(id, pin?.change)} />
           ))}
         </PageSection>
       )}
@@ -41,7 +40,7 @@ export function Accounts({ view: { id, groups, alsoSaid, pin } }: { readonly vie
           <More
             count={alsoSaid.more}
             text={labels.moreClaims(words.count.claims(alsoSaid.more))}
-            href={claimsAddress(id)}
+            href={claimsAddress(id, pin?.change)}
           />
         </PageSection>
       )}
@@ -49,7 +48,7 @@ export function Accounts({ view: { id, groups, alsoSaid, pin } }: { readonly vie
   );
 }
 
-function Group({ group, event }: { readonly group: QuestionGroupView; readonly event: string }) {
+function Group({ group, all }: { readonly group: QuestionGroupView; readonly all: string }) {
   const labels = words.page.event;
   const title = labels.group[group.id];
   const others = group.others.first.length + group.others.more;
@@ -74,7 +73,7 @@ function Group({ group, event }: { readonly group: QuestionGroupView; readonly e
           <More
             count={group.others.more}
             text={labels.moreQuestions(words.count.questions(group.others.more))}
-            href={claimsAddress(event)}
+            href={all}
           />
         </details>
       )}

@@ -10,7 +10,11 @@ import { words } from "../../../../../wording/words.ts";
 import styles from "./background.module.css";
 
 /** Where to look for the event, which names are used, what was searched for accounts, and what has changed. */
-export function Background({ view: { id, places, map, names, coverage, changes } }: { readonly view: EventPageView }) {
+export function Background({
+  view: { id, places, map, names, coverage, changes, pin },
+}: {
+  readonly view: EventPageView;
+}) {
   const labels = words.page.event;
   return (
     <>
@@ -51,6 +55,7 @@ export function Background({ view: { id, places, map, names, coverage, changes }
         <ChangeList changes={changes} />
         <p>
           <a href={`${pathOfId(id)}/changes`}>{labels.allChanges}</a>
+          {pin !== undefined && ` ${words.page.pinned.leadsToPresent}`}
         </p>
       </PageSection>
     </>

@@ -1,0 +1,51 @@
+import type { ParsedText, TokenRange } from "../text/parse-text.ts";
+import type { BodyMention } from "./find-bodies.ts";
+
+/** Ranks of the police, by which a text that names one police force tells of which somebody is. */
+const OF_POLICE = /\b(?:detective|constable|superintendent|inspector)\b/iu;
+/** Offices of those who fight fires. */
+const OF_FIRE = /\bfire(?:fighter)? (?:officer|official|chief|marshal|commander|captain|investigator)s?\b/iu;
+/** Offices of those who govern, where the text tells of one government only. */
+const OF_GOVERNMENT = /\bminister\b/iu;
+const FIRE_BODY = /^(?:service|brigade|department|authority)$/u;
+
+/**
+ * Finds the bodies that ranks belong to: "Severn Police" for a "Detective Superintendent", "the fire service" for "a fire
+ * officer", "the government" for a minister.
+ *
+ * Returns a look-up by the words of an office. Nothing where the text names none or several.
+ */
+export function findRankedBodies(
+  parsed: ParsedText,
+  bodies: readonly BodyMention[],
+): (role: string) => TokenRange | undefined {
+  const police = onlyNamed(parsed, bodies, "police");
+  const government = bodies.some(({ head }) => head === "government") ? undefined : plain(parsed, "government");
+  const fire = fireService(parsed);
+  return (role) => {
+    if (OF_POLICE.test(role)) return police;
+    if (OF_GOVERNMENT.test(role)) return government;
+    return OF_FIRE.test(role) ? fire : undefined;
+  };
+}
+
+/** The one body of a sort that the text names in full, or its noun alone where it names none so. */
+function onlyNamed({ tokens, text }: ParsedText, bodies: readonly BodyMention[], noun: string): TokenRange | undefined {
+  const named = Map.groupBy(
+    bodies.filter(({ head }) => head === noun),
+    ({ from, to }) => text.slice(tokens[from]?.start, tokens[to - 1]?.end).replace(/^the /iu, ""),
+  );
+  if (named.size === 0) return plain({ tokens }, noun);
+  return named.size === 1 ? [...named.values()][0]?.[0] : undefined;
+}
+
+/** Where the text names a body by its noun alone: "police", "the government". */
+function plain({ tokens }: Pick<ParsedText, "tokens">, noun: string): TokenRange | undefined {
+  const at = tokens.findIndex(({ text, tag }) => text === noun && tag === "NOUN");
+  return at === -1 ? undefined : { from: at, to: at + 1 };
+}
+
+function fireService({ tokens }: ParsedText): TokenRange | undefined {
+  const at = tokens.findIndex(({ lower }, index) => lower === "fire" && FIRE_BODY.test(tokens[index + 1]?.lower ?? ""));
+  return at === -1 ? undefined : { from: at, to: at + 2 };
+}
