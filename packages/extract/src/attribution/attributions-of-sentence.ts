@@ -39,11 +39,7 @@ export function attributionsOfSentence(
     const floor = candidates.at(-1)?.cue.to ?? sentence.from;
     const source = findSource(tokens, cue, sentence, floor);
     if (source === undefined || isNobody(tokens, source)) continue;
-    const start =
-      source.place === "before"
-        ? Math.min(source.range?.from ?? cue.groupFrom, source.through?.from ?? cue.groupFrom)
-        : cue.groupFrom;
-    candidates.push({ cue, source, start });
+    candidates.push({ cue, source, start: startOf(tokens, cue, source) });
   }
   const found: SentenceAttribution[] = [];
   let floor = sentence.from;
@@ -86,6 +82,19 @@ export function attributionsOfSentence(
     floor = Math.max(floor, ...(held?.ranges ?? []).map(({ to }) => to), cue.to, source.range?.to ?? 0);
   }
   return found;
+}
+
+/** First token of the words that attribute. */
+function startOf(tokens: readonly Token[], { groupFrom }: Cue, source: FoundSource): number {
+  if (source.place !== "before") return groupFrom;
+  const named = [source.range, source.through, officeBefore(tokens, source)];
+  return Math.min(...named.map((range) => range?.from ?? groupFrom));
+}
+
+/** "and [its chair], Ann Low, demanded": the office before a name, where a clause begins with it. */
+function officeBefore(tokens: readonly Token[], { appositive }: FoundSource): TokenRange | undefined {
+  const isFirst = appositive !== undefined && tokens[appositive.from - 1]?.tag === "CCONJ";
+  return isFirst ? appositive : undefined;
 }
 
 /** "No group has claimed", "nobody said": nothing was said. */

@@ -43,6 +43,8 @@ export function leadBehind(tokens: readonly Token[], cue: Cue, ceiling: number):
 /** An adverb that belongs to the verb; before a number it belongs to that: "said only four". */
 function isSkipped(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
+  // "distanced itself from": the verb goes on
+  if (/^(?:it|him|her|them)sel(?:f|ves)$/u.test(token?.lower ?? "")) return true;
   return token?.tag === "ADV" && !isQuoted(token) && tokens[at + 1]?.tag !== "NUM";
 }
 

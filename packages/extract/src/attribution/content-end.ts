@@ -18,9 +18,9 @@ function endsAtComma(
   tokens: readonly Token[],
   from: number,
   comma: number,
-  bounds: { readonly ceiling: number; readonly takesClause: boolean },
+  bounds: { readonly ceiling: number; readonly takesClause: boolean; readonly isAccording: boolean },
 ): boolean {
-  const { ceiling, takesClause } = bounds;
+  const { ceiling, takesClause, isAccording } = bounds;
   const next = tokens[comma + 1];
   if (next === undefined) return false;
   if (CUTTING.has(next.lower)) return true;
@@ -28,7 +28,8 @@ function endsAtComma(
   const isContrast = tokens.slice(from, comma).some(isNegation);
   if (next.lower === "but") return !isContrast && startsClause(tokens, comma + 2, ceiling);
   // "said he was tired, and left": the next thing that the same subject did
-  const isNextDeed = next.lower === "and" && tokens[comma + 2]?.tag === "VERB" && isFiniteVerb(tokens, comma + 2);
+  const isNextDeed =
+    !isAccording && next.lower === "and" && tokens[comma + 2]?.tag === "VERB" && isFiniteVerb(tokens, comma + 2);
   return isNextDeed || (!takesClause && next.lower === "and" && startsClause(tokens, comma + 2, ceiling));
 }
 
@@ -40,6 +41,7 @@ function endsAtComma(
  */
 export function contentEnd(tokens: readonly Token[], from: number, ceiling: number, cue: Cue): number {
   const takesClause = cue.verb.frames.includes("clause") && cue.kind !== "adverb";
+  const isAccording = cue.kind === "according";
   let dashOpen = false;
   for (let at = from + 1; at < ceiling; at += 1) {
     const token = tokens[at];
@@ -50,7 +52,7 @@ export function contentEnd(tokens: readonly Token[], from: number, ceiling: numb
       if (!dashOpen && !hasClosingDash(tokens, at, ceiling)) return at;
       dashOpen = !dashOpen;
     }
-    if (token.text === "," && endsAtComma(tokens, from, at, { ceiling, takesClause })) return at;
+    if (token.text === "," && endsAtComma(tokens, from, at, { ceiling, takesClause, isAccording })) return at;
     const next = tokens[at + 1];
     if (!takesClause && token.lower === "and" && isFiniteVerb(tokens, at + 1) && next?.tag === "VERB") return at;
   }

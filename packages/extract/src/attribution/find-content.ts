@@ -1,4 +1,4 @@
-import { isQuoted } from "../grammar/clauses.ts";
+import { hasFiniteVerb, isQuoted } from "../grammar/clauses.ts";
 import type { Token } from "../text/parse-text.ts";
 import { contentOfAccording, contentOfAccusation, contentOfAdverb, contentOfPassive } from "./content-around.ts";
 import { contentBefore } from "./content-before.ts";
@@ -16,6 +16,24 @@ function isQuoteBefore(tokens: readonly Token[], { range, place }: FoundSource, 
   return isAfterQuote && tokens[first.from - 1]?.lower !== "that";
 }
 
+/** "It is over, he told reporters in the town, “but not for good”": a clause, and its rest in a quote behind the verb. */
+function goesOnFromBefore(
+  tokens: readonly Token[],
+  { range, place }: FoundSource,
+  behind: FoundContent,
+  { floor }: Bounds,
+): boolean {
+  const first = behind.ranges[0];
+  if (place !== "before" || range === undefined || first === undefined) return false;
+  const quote = tokens.slice(first.from, first.to).findIndex((token) => isQuoted(token));
+  const open = first.from + quote;
+  const isRest =
+    quote !== -1 &&
+    tokens[open - 1]?.text === "," &&
+    /^(?:but|and|although|though)$/u.test(tokens[open + 1]?.lower ?? "");
+  return isRest && tokens[range.from - 1]?.text === "," && hasFiniteVerb(tokens, floor, range.from);
+}
+
 /** Finds what a cue attributes; nothing where its sentence has no content for it. */
 export function findContent(
   tokens: readonly Token[],
@@ -30,7 +48,9 @@ export function findContent(
   if (isPassiveHere(tokens, cue)) return contentOfPassive(tokens, cue, source, bounds);
   if (source.place === "after") return contentBefore(tokens, cue, cue.groupFrom, bounds);
   const behind = contentBehind(tokens, cue, bounds);
-  if (source.range === undefined || (behind !== undefined && !isQuoteBefore(tokens, source, behind))) return behind;
+  const isOfBefore =
+    behind !== undefined && (isQuoteBefore(tokens, source, behind) || goesOnFromBefore(tokens, source, behind, bounds));
+  if (source.range === undefined || (behind !== undefined && !isOfBefore)) return behind;
   const { listener } = leadBehind(tokens, cue, bounds.ceiling);
   // "…, a commander of the Front, Ali Sow, said": the office before the name is no part of the words
   const { range, appositive = range } = source;

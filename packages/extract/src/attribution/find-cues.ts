@@ -1,5 +1,6 @@
 import { startsClause } from "../grammar/clauses.ts";
-import { verbGroupAt } from "../grammar/verbs.ts";
+import { POSSESSIVES } from "../grammar/noun-phrases.ts";
+import { isAuxiliary, verbGroupAt } from "../grammar/verbs.ts";
 import { type VerbForm, verbForms } from "../grammar/word-forms.ts";
 import type { Token, TokenRange, TokenSentence } from "../text/parse-text.ts";
 import { CUE_VERBS, type CueVerb, LEADING_INTO } from "../vocabulary/cue-verbs.ts";
@@ -49,8 +50,10 @@ function verbCueAt(tokens: readonly Token[], at: number, sentence: TokenSentence
   if (token === undefined || found === undefined || verb === undefined) return undefined;
   if (!isVerbHere(tokens, at, found, sentence)) return undefined;
   const group = verbGroupAt(tokens, at, sentence.from);
+  // "investigators do not believe it was arson": what somebody does not think is said by whoever tells so
+  if (verb.isMental === true && group.isNegated) return undefined;
   const isParticiple = found.form === "past" && group.isPassive;
-  const lead = tokens[group.from - 1]?.lower ?? "";
+  const lead = leadOf(tokens, group.from);
   const isUnable = verb.act === "confirm" && (lead === "unable" || (group.hasModal && group.isNegated));
   if (group.isInfinitive && !LEADING_INTO.has(lead) && !isUnable) return undefined;
   // What would, could or must be said is not said; an accusation put softly is one.
@@ -64,29 +67,52 @@ function verbCueAt(tokens: readonly Token[], at: number, sentence: TokenSentence
     form: found.form,
     isPassive: isParticiple,
     isNegated: group.isNegated || isUnable,
-    groupFrom: lead === "unable" ? verbGroupAt(tokens, group.from - 1, sentence.from).from : group.from,
+    groupFrom: lead === "unable" ? inabilityAt(tokens, group.from, sentence.from) : group.from,
   };
+}
+
+/** The word that leads into an infinitive; "unable" where it is "not able": "have not been able to verify". */
+function leadOf(tokens: readonly Token[], group: number): string {
+  const lead = tokens[group - 1]?.lower ?? "";
+  const isNotAble = lead === "able" && verbGroupAt(tokens, group - 2, group - NEAR_ABLE).isNegated;
+  return isNotAble ? "unable" : lead;
+}
+
+/** Longest stretch from "not" to "able to": "have so far not been able to". Units: tokens. */
+const NEAR_ABLE = 7;
+
+/** First token of "was unable", "have not been able". */
+function inabilityAt(tokens: readonly Token[], group: number, floor: number): number {
+  return verbGroupAt(tokens, tokens[group - 1]?.lower === "able" ? group - 2 : group - 1, floor).from;
 }
 
 /** Tells whether the word is a verb at this place: many verbs of saying are nouns too. */
 function isVerbHere(tokens: readonly Token[], at: number, { form, lemma }: CueForm, sentence: TokenSentence): boolean {
   const token = tokens[at];
-  const before = tokens[at - 1];
+  const before = wordBefore(tokens, at);
   const next = tokens[at + 1];
   if (token === undefined) return false;
   // A capital inside a sentence is a name's: "the United States".
   if (/^\p{Lu}/u.test(token.text) && before?.sentence === token.sentence) return false;
   if (CUE_VERBS[lemma]?.needsThat === true && next?.lower !== "that") return false;
+  if (CUE_VERBS[lemma]?.needsNext?.includes(next?.lower ?? "") === false) return false;
   // "speaking on condition of anonymity" tells how
   if (lemma === "speak" && next?.lower !== "of") return false;
   if (lemma === "say" || lemma === "tell") return true;
+  // "the fire claimed 12 lives"
+  if (lemma === "claim" && takesLives(tokens, at + 1)) return false;
+  // "30 people feared drowned": a participle with what became of them
+  if (form === "past" && CUE_VERBS[lemma]?.isMental === true && FATES.test(next?.lower ?? "") && !isAuxiliary(before))
+    return false;
   if (lemma === "ask" && /^(?:not|to)$/u.test(next?.lower ?? "") && isNaming(tokens, at)) return false;
   if (lemma === "put" || lemma === "place") return hasTally(tokens, at + 1);
   // "the attorney general wrote": an adjective behind its noun ends a phrase
   const isPostposed = before?.tag === "ADJ" && tokens[at - 2]?.tag === "NOUN";
+  // "their alleged crimes"
+  const isOwned = POSSESSIVES.has(before?.lower ?? "");
   const isNounBefore =
     before !== undefined &&
-    /^(?:DET|ADJ|ADP|NUM)$/u.test(before.tag) &&
+    (/^(?:DET|ADJ|ADP|NUM)$/u.test(before.tag) || isOwned) &&
     !isPostposed &&
     !/^(?:that|as)$/u.test(before.lower);
   // "All six deny it": a number can be a subject
@@ -105,12 +131,42 @@ function isVerbHere(tokens: readonly Token[], at: number, { form, lemma }: CueFo
     const isSubject = /^(?:NOUN|PROPN|PRON)$/u.test(before.tag) || (before.text === "," && form === "present");
     if (!isSubject || form === "ing") return false;
     if (next?.lower === "that") return true;
+    // "her family disputes this", "local media report dozens of injuries"
+    const takesThing = form === "present" && /^(?:this|that|it|them|these|those)$/u.test(next?.lower ?? "");
+    const isOfPress = before.lower === "media" && form === "base" && isQuantity(next);
+    if ((takesThing && CUE_VERBS[lemma]?.frames.includes("object") === true) || isOfPress) return true;
     // "activists claim the rules are ignored": a plural, and a clause behind the word
     const agrees =
       form === "base" ? /s$|^(?:police|media|people|they|we)$/u.test(before.lower) : !before.lower.endsWith("s");
     return agrees && next !== undefined && next.tag !== "ADP" && startsClause(tokens, at + 1, at + NEAR_VERB);
   }
   return form === "past" && !isNounBefore;
+}
+
+/** The token before one, or the one before its bracket: "the Disaster Office (DO) reports". */
+function wordBefore(tokens: readonly Token[], at: number): Token | undefined {
+  const isShort = tokens[at - 1]?.text === ")" && tokens[at - 3]?.text === "(";
+  return tokens[isShort ? at - 4 : at - 1];
+}
+
+/** What became of those who are feared or believed to have met it. */
+const FATES = /^(?:dead|drowned|trapped|missing|killed|lost|buried|injured|wounded|kidnapped|captured)$/u;
+
+/** "claimed [at least 12] lives", "claimed [the] lives of" */
+function takesLives(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 6; at += 1) {
+    const token = tokens[at];
+    if (/^(?:lives|life)$/u.test(token?.lower ?? "")) return true;
+    if (token === undefined || !/^(?:DET|NUM|ADJ|ADV|ADP|NOUN|PRON)$/u.test(token.tag)) return false;
+  }
+  return false;
+}
+
+/** "dozens of", "12": how many of something. */
+function isQuantity(token: Token | undefined): boolean {
+  return (
+    token?.tag === "NUM" || /^(?:dozens|scores|hundreds|thousands|several|at|more|some)$/u.test(token?.lower ?? "")
+  );
 }
 
 /** A line without a stop at the top of the text. */

@@ -1,8 +1,10 @@
+import { hasFiniteVerb } from "../grammar/clauses.ts";
 import { nounPhraseAt, nounPhraseBefore } from "../grammar/noun-phrases.ts";
 import { skipOccasion, skipTime, skipTimeBack } from "../grammar/skips.ts";
 import { isAuxiliary, isFiniteVerb, verbGroupAt } from "../grammar/verbs.ts";
 import type { Token, TokenRange, TokenSentence } from "../text/parse-text.ts";
 import { BODY_WORDS } from "../vocabulary/body-words.ts";
+import { COUNTED } from "../vocabulary/counted-people.ts";
 import { LEADING_VERBS } from "../vocabulary/roles.ts";
 import type { Cue } from "./find-cues.ts";
 
@@ -46,22 +48,35 @@ export function findSource(
   const before = tokens[end - 1];
   const isParticiple = cue.form === "ing" && !isAuxiliary(tokens[cue.groupFrom]);
   if (isParticiple) return ofParticiple(tokens, end, floor);
-  if (before === undefined || end <= floor) return inverted(tokens, cue, sentence);
+  if (before === undefined || end <= floor) return inverted(tokens, cue, sentence, floor);
   if (before.lower === "who" || before.lower === "which" || before.lower === "that") {
     return ofRelative(tokens, end - 1, floor);
   }
   if (before.quote !== undefined && before.quote !== tokens[cue.from]?.quote) {
-    return inverted(tokens, cue, sentence) ?? { place: "inherited" };
+    return inverted(tokens, cue, sentence, floor) ?? { place: "inherited" };
   }
   if (before.text === "," || DASHES.has(before.text)) {
-    return inverted(tokens, cue, sentence) ?? beforeApposition(tokens, end - 1, floor) ?? { place: "inherited" };
+    return inverted(tokens, cue, sentence, floor) ?? beforeApposition(tokens, end - 1, floor) ?? { place: "inherited" };
   }
   const phrase = nounPhraseBefore(tokens, end, floor);
   const quoted = phrase === undefined ? undefined : quotedBy(tokens, phrase, floor);
   if (quoted !== undefined) return quoted;
-  return phrase === undefined
-    ? { place: "inherited" }
-    : { place: "before", range: phrase, ...appositionOf(tokens, phrase, floor) };
+  if (phrase === undefined) return { place: "inherited" };
+  const gathered = withParticiple(tokens, phrase, floor);
+  return gathered === undefined
+    ? { place: "before", range: phrase, ...appositionOf(tokens, phrase, floor) }
+    : { place: "before", range: gathered };
+}
+
+/** "[Parents gathered at the gate] said": who speaks stands before a participle and its place. */
+function withParticiple(tokens: readonly Token[], { from }: TokenRange, floor: number): TokenRange | undefined {
+  const participle = tokens[from - 2];
+  const isPlace = tokens[from - 1]?.tag === "ADP" && participle?.tag === "VERB";
+  if (!isPlace || !/(?:ed|ing)$/u.test(participle.lower) || from - 2 <= floor) return undefined;
+  const before = nounPhraseBefore(tokens, from - 2, floor);
+  const last = tokens[from - 3];
+  const isPeople = last !== undefined && COUNTED.get(last.lower)?.unit === "person" && last.lower.endsWith("s");
+  return before !== undefined && isPeople && before.from === floor ? before : undefined;
 }
 
 /** "an official quoted by Reuters said": the official says it, and Reuters passes it on. */
@@ -167,10 +182,13 @@ function ofRelative(tokens: readonly Token[], pronoun: number, floor: number): F
 }
 
 /** "said the minister": the source behind its verb, at the end of the clause. */
-function inverted(tokens: readonly Token[], cue: Cue, sentence: TokenSentence): FoundSource | undefined {
+function inverted(tokens: readonly Token[], cue: Cue, sentence: TokenSentence, floor: number): FoundSource | undefined {
   // "told X" names the listener: only other verbs turn round
   if (cue.form === "ing" || cue.kind === "silence" || cue.lemma === "tell") return undefined;
   if (!cue.verb.frames.includes("quote")) return undefined;
+  // "its chair, Ann Low, demanded the release": nothing is said before the verb
+  const isSaid = tokens[cue.groupFrom - 1]?.quote !== undefined || hasFiniteVerb(tokens, floor, cue.groupFrom);
+  if (!isSaid && cue.verb.act !== undefined && cue.verb.frames.includes("object")) return undefined;
   const found = after(tokens, cue.to, sentence.to);
   if (found?.range === undefined) return undefined;
   let next = skipTime(tokens, found.range.to, sentence.to);

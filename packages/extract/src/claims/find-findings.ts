@@ -10,6 +10,7 @@ import type { Finding } from "./finding.ts";
 import { mergeRepeated } from "./merge-repeated.ts";
 import { readAct } from "./read-act.ts";
 import { readCertainty } from "./read-certainty.ts";
+import { silencedWords } from "./silenced-words.ts";
 import { splitContent } from "./split-content.ts";
 import { tokensOf } from "./tokens-of.ts";
 
@@ -41,7 +42,7 @@ export function findFindings(
     taken.set(holder.content, inside);
   }
   for (const each of resolved.attributions) {
-    if (each.attribution.cue.kind === "silence") findings.push(ofSilence(each));
+    if (each.attribution.cue.kind === "silence") findings.push(ofSilence(parsed, each));
     for (const [index, content] of each.attribution.contents.entries()) {
       findings.push(...statementsOf(parsed, each, index, taken.get(content) ?? []));
     }
@@ -95,12 +96,12 @@ function asEstimate(count: CountMention): CountMention {
   return { ...count, number: { ...number, value: { ...number.value, qualifier: "about" } } };
 }
 
-function ofSilence({ attribution, source }: ResolvedAttribution): Finding {
+function ofSilence(parsed: ParsedText, { attribution, source }: ResolvedAttribution): Finding {
   const { sentence, cue } = attribution;
   const act = "decline_to_comment";
   return {
     sentence,
-    content: [],
+    content: silencedWords(parsed, cue),
     form: "indirect_quote",
     source,
     cue,

@@ -23,6 +23,7 @@ function nearestTrigger(tokens: readonly Token[], sentence: TokenSentence, count
   const before = fittingBefore(tokens, sentence.from, counted);
   const isWhole = isWholeOfSome(tokens, sentence, number);
   const ceiling = isWhole ? commaBehind(tokens, end, sentence.to) : sentence.to;
+  if (isToDeath(tokens, end) && isPut(tokens, number.from)) return { topic: "killed", from: end, to: end + 2 };
   const told = triggerBehind(tokens, end, ceiling, isPeople(counted.head));
   // "the van, with nine people from a church, caught fire"
   const isAside = number.isArticle && tokens[number.from - 1]?.tag === "ADP" && tokens[end]?.text === ",";
@@ -91,6 +92,12 @@ function isTaking(tokens: readonly Token[], at: number): boolean {
   return /^(?:take|takes|took|taken|taking|have|has|had|made|making|keep|keeps|kept)$/u.test(
     tokens[at - 1]?.lower ?? "",
   );
+}
+
+/** "[put] at least 30 people to death" */
+function isPut(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 4), at).findLast(({ tag }) => tag === "VERB");
+  return /^(?:puts?|putting)$/u.test(before?.lower ?? "");
 }
 
 /** "stabbed three people [to death]", "shot two men [dead]" */

@@ -24,7 +24,8 @@ export function countContent(
   // "received 14 bodies": the verb before them is part of what is stated
   const isStateInside = trigger !== undefined && trigger.from >= number.to && trigger.to <= (phrase?.to ?? number.to);
   const verb = tokens[number.from - 1];
-  if (isStateInside && verb?.tag === "VERB" && !verb.lower.endsWith("ing"))
+  const isSaying = /^(?:said|says|say|claimed|claims|reported|added|confirmed)$/u.test(verb?.lower ?? "");
+  if (isStateInside && verb?.tag === "VERB" && !verb.lower.endsWith("ing") && !isSaying)
     return [
       spanOf(tokens, {
         from: subjectStart(tokens, number.from - 1, sentence.from),

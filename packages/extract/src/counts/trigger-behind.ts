@@ -93,6 +93,8 @@ function isCut(
 ): boolean {
   const { text = "", lower = "" } = tokens[at] ?? {};
   const [first, second] = [tokens[at + 1]?.lower ?? "", tokens[at + 2]?.lower ?? ""];
+  // "200 were in the country [and none] had come to harm"
+  if (sawAuxiliary && lower === "and" && startsNobody(tokens, at + 1)) return true;
   // "people on the bus, which was hit": people are "who"
   if (isOfPeople && at > start && lower === "which") return true;
   // "14 were on board, of whom four died"
@@ -105,6 +107,11 @@ function isCut(
   if (!sawAuxiliary && at === start && SAYING.test(lower) && !isTellingAt(tokens, at + 1)) return true;
   // "identified as" goes on, "when they" does not
   return at > start && lower !== "as" && PARTING.test(lower);
+}
+
+/** "none had", "nobody was": others are told of. */
+function startsNobody(tokens: readonly Token[], at: number): boolean {
+  return /^(?:none|nobody|no)$/u.test(tokens[at]?.lower ?? "");
 }
 
 /** "brings to 61 [the death toll]", "put at 61 [the number of people killed]" */
@@ -177,7 +184,11 @@ function isReduced(tokens: readonly Token[], at: number, start: number): boolean
   if (at === start) return true;
   const before = tokens[at - 1];
   const isBehindNoun = before !== undefined && /^(?:NOUN|PROPN|NUM|ADV)$/u.test(before.tag);
-  return isBehindNoun || before?.lower === "more" || LEADING.test(before?.lower ?? "");
+  return (
+    isBehindNoun ||
+    /^(?:more|aboard|onboard|believed|thought|presumed|suspected)$/u.test(before?.lower ?? "") ||
+    LEADING.test(before?.lower ?? "")
+  );
 }
 
 /** "two gunmen [killed] five": what follows is done to somebody else. */

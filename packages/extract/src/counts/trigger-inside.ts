@@ -16,6 +16,10 @@ export function triggerInside(tokens: readonly Token[], { from, to }: TokenRange
     if (topic !== undefined && !isPart) return oneWord(topic, at);
     // "two stolen cars", "three abducted girls"
     const done = at < to - 1 ? doneVerb(tokens[at]) : undefined;
+    // "31 of those hanged"
+    const isOfThose = at === to - 1 && tokens[at - 1]?.lower === "those" && tokens[at - 2]?.lower === "of";
+    const hit = isOfThose ? doneVerb(tokens[at]) : undefined;
+    if (hit?.form === "past" && hit.topic === "killed") return oneWord(hit.topic, at);
     if (done?.form === "past" && done.topic !== "present" && !UNTELLING.has(done.lemma)) return oneWord(done.topic, at);
   }
   return undefined;

@@ -88,7 +88,7 @@ export function verbGroupAt(tokens: readonly Token[], verb: number, floor: numbe
       if (HAVE_FORMS.has(token.lower)) isPerfect = true;
       if (MODALS.has(token.lower)) hasModal = true;
       from = at;
-    } else if (token.lower === "to" && at === verb - 1) {
+    } else if (token.lower === "to" && (at === verb - 1 || isAdverbs(tokens, at + 1, verb))) {
       isInfinitive = true;
       from = at;
     } else if (token.isTime || (/^(?:on|in|at|late|early)$/u.test(token.lower) && tokens[at + 1]?.isTime === true)) {
@@ -100,4 +100,9 @@ export function verbGroupAt(tokens: readonly Token[], verb: number, floor: numbe
     } else break;
   }
   return { from, isPassive, isPerfect, hasModal, isNegated, isInfinitive };
+}
+
+/** "to [independently] verify" */
+function isAdverbs(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).every(({ tag, text }) => tag === "ADV" && text.endsWith("ly"));
 }

@@ -28,6 +28,10 @@ function correct(words: readonly Word[], tags: readonly Tag[], index: number): T
   const before = words[index - 1];
   if (word === undefined) return tag;
   if (ALWAYS_NOUNS.has(word.lower) && tag === "VERB") return "NOUN";
+  if (word.lower === "none") return "NOUN";
+  // "Friday's shooting at the school"
+  const isOwnedDeed = before?.lower === "'s" && tags[index - 1] === "PART" && word.lower.endsWith("ing");
+  if (tag === "VERB" && isOwnedDeed && /^(?:ADP|PUNCT)$/u.test(tags[index + 1] ?? "PUNCT")) return "NOUN";
   // "unconfirmed reports said"
   if (word.lower === "reports" && tag === "VERB" && tags[index + 1] === "VERB") return "NOUN";
   if (before?.lower === "according" && word.lower === "to") return "ADP";

@@ -12,6 +12,9 @@ export interface Sentence extends Span {
 const STOPS = /[.!?…]+["'”’»)\]]*(?=\s|$)/gu;
 const LAST_WORD = /[\p{L}\p{M}\p{N}.'’-]+$/u;
 const INITIALS = /^(?:\p{L}\.)*\p{L}$/u;
+/** Words with which a time of day goes on: "11 p.m. Saturday". */
+const DAYS =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December) \p{N}|GMT|UTC)/u;
 /** How far back the word before a stop may begin. */
 const LONGEST_WORD = 40;
 
@@ -24,7 +27,7 @@ function endsSentence(before: string, stop: string, next: string): boolean {
   const lower = word.toLowerCase();
   const isNumberNext = /^\p{N}/u.test(next);
   if (ABBREVIATIONS.has(lower)) return BEFORE_NUMBER.has(lower) && !isNumberNext;
-  if (lower === "a.m" || lower === "p.m") return /^["“\p{Lu}]/u.test(next);
+  if (lower === "a.m" || lower === "p.m") return /^["“\p{Lu}]/u.test(next) && !DAYS.test(next);
   if (INITIALS.test(word)) return SENTENCE_STARTERS.has(/^["“]?(\p{L}+)/u.exec(next)?.[1] ?? "");
   return !/^[,;:–—-]/u.test(next);
 }

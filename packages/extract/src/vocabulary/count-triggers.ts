@@ -135,7 +135,7 @@ export const TOPIC_PHRASES: Readonly<Partial<Record<CountTopic, readonly string[
       "found to be deceased",
     ],
     ...["recovered dead", "recovered deceased", "washed up dead", "dead on arrival", "burned alive", "burnt alive"],
-    ...["killed in action"],
+    ...["killed in action", "did not survive", "didn't survive", "not survive", "failed to survive"],
   ],
   captured: [
     ...["taken prisoner", "taken hostage", "taken captive", "took hostage", "taken into custody", "in custody"],
@@ -152,20 +152,32 @@ export const TOPIC_PHRASES: Readonly<Partial<Record<CountTopic, readonly string[
       "into the custody of",
       "in police custody",
       "in handcuffs",
+      "in for questioning",
     ],
   ],
   missing: [
     ...["under the rubble", "under rubble", "unaccounted for", "remain missing", "gone missing", "went missing"],
+    ...["still underground", "still below ground", "absent from"],
     ...["not been found", "yet to be found", "not yet been found", "no trace of", "no sign of", "the fate of"],
   ],
   injured: [
     ...["treated for injuries", "fighting for life", "fighting for their lives", "fighting for his life"],
     ...["fighting for her life", "in intensive care", "hospital treatment", "medical treatment", "run over"],
+    ...["come to harm", "came to harm", "came to any harm", "come to any harm"],
     ...["needed treatment", "received treatment", "receiving treatment", "required treatment"],
   ],
   rescued: [
     ...["brought ashore", "brought to safety", "taken to safety", "led to safety", "winched to safety"],
-    ...["pulled to safety", "plucked from", "dug out"],
+    ...["pulled to safety", "plucked from", "dug out", "managed to escape", "managed to flee"],
+    ...[
+      "made their own way out",
+      "found their own way out",
+      "made it out",
+      "got out alive",
+      "escaped injury",
+      "escaped injuries",
+      "escaped death",
+    ],
   ],
   displaced: [
     ...["left homeless", "made homeless", "without shelter", "without homes", "without a home", "sought shelter"],
@@ -198,7 +210,16 @@ export const TOPIC_PHRASES: Readonly<Partial<Record<CountTopic, readonly string[
   damaged: ["caught fire", "catching fire", "burst into flames"],
   seized: ["made off with"],
   present: [
-    ...["were present", "on board", "took part", "taking part", "in the building", "inside the building", "home to"],
+    ...[
+      "below ground",
+      "were present",
+      "on board",
+      "took part",
+      "taking part",
+      "in the building",
+      "inside the building",
+      "home to",
+    ],
     ...[
       "turned out",
       "at the scene",

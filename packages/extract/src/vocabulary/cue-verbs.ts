@@ -26,6 +26,8 @@ export interface CueVerb {
   readonly isWeak?: true;
   /** Whether it attributes only with "that": "the data show that …", but not "the video showed a car". */
   readonly needsThat?: true;
+  /** Words of which one must follow the verb: "brushed aside". */
+  readonly needsNext?: readonly string[];
 }
 
 const SAY = ["clause", "quote"] as const;
@@ -117,6 +119,14 @@ export const CUE_VERBS: Readonly<Record<string, CueVerb>> = {
   verify: { frames: ["clause", "object"], act: "confirm" },
   corroborate: { frames: ["clause", "object"], act: "confirm" },
   rule: { frames: [], before: ["out"], act: "deny", isWeak: true },
+  brush: { frames: ["object"], needsNext: ["aside", "off"], act: "deny" },
+  shrug: { frames: ["object"], needsNext: ["aside", "off"], act: "deny" },
+  distance: {
+    frames: [],
+    before: ["from"],
+    needsNext: ["itself", "himself", "herself", "themselves"],
+    act: "disclaim_responsibility",
+  },
   correct: { frames: ["object"], act: "correct", isWeak: true },
   retract: { frames: ["object"], act: "retract" },
   acknowledge: { frames: [...SAY, "object"], act: "acknowledge" },
@@ -146,7 +156,7 @@ export const CUE_VERBS: Readonly<Record<string, CueVerb>> = {
   label: { frames: ["as"], act: "opinion" },
   brand: { frames: ["as"], act: "opinion", isWeak: true },
   dub: { frames: ["as"], act: "opinion" },
-  call: { frames: ["as"], before: ["for"], act: "opinion", isWeak: true },
+  call: { frames: ["as"], before: ["for", "on", "upon"], act: "opinion", isWeak: true },
   name: { frames: ["as"], isWeak: true },
   find: { past: ["found"], frames: ["as"], act: "opinion", isWeak: true },
   identify: { frames: ["as"], isAgentless: true },
@@ -158,6 +168,9 @@ export const CUE_VERBS: Readonly<Record<string, CueVerb>> = {
   ask: { frames: ["quote", "object"], act: "opinion", isWeak: true },
   demand: { frames: ["clause", "quote", "object", "infinitive"], act: "opinion" },
   order: { frames: ["object"], act: "announce", isWeak: true },
+  appeal: { frames: ["quote"], before: ["for", "to"], act: "opinion", isWeak: true },
+  lament: { frames: [...SAY, "object"], act: "opinion" },
+  deplore: { frames: ["object"], act: "opinion" },
   advise: { frames: ["clause", "object"], act: "opinion", isWeak: true },
 };
 
