@@ -140,3 +140,30 @@ describe("variorum import of the files of two months", () => {
     expect(await recordsIn(folder.path)).toMatchObject({ event: (before["event"] ?? 0) + 1 });
   });
 });
+
+describe("variorum review --leads", () => {
+  test("lists each article that GDELT points at once, and how to read one", async () => {
+    using folder = temporaryFolder({
+      "events.csv": fixture("gdelt-events/current/input.csv"),
+      "mentions.csv": fixture("gdelt-mentions/current/input.csv"),
+    });
+    await inFolder(folder.path, ["import", "events.csv"]);
+    await inFolder(folder.path, ["import", "mentions.csv"]);
+    const { io, code } = await inFolder(folder.path, ["review", "--leads"]);
+    const address = "https://www.valdia-post.example/2026/01/07/orlo.html?id=7";
+    expect(io.out().split(address)).toHaveLength(2);
+    expect(io.err()).toBe(`Read one, and draft its claims: variorum import ${address}\n`);
+    expect(code).toBe(0);
+    const { io: few } = await inFolder(folder.path, ["review", "--leads", "--limit", "1", "--json"]);
+    expect(JSON.parse(few.out())).toMatchObject({
+      leads: [{ cited: { url: address }, report: "rep:gdelt-1280000001" }],
+    });
+  });
+
+  test("says so, when there is none", async () => {
+    using folder = temporaryFolder({ "january.csv": fixture("ucdp-ged/current/input.csv") });
+    await inFolder(folder.path, ["import", "january.csv"]);
+    const { io } = await inFolder(folder.path, ["review", "--leads"]);
+    expect([io.out(), io.err()]).toEqual(["", "No row points at an article that nobody has read.\n"]);
+  });
+});

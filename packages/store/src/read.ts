@@ -90,6 +90,7 @@ export { findPassagesOfReport, getReportText } from "./reads/reports/get-report-
 export type { Excerpt, ShownText } from "./reads/access/shown-text.ts";
 export { findHeldTexts } from "./reads/reports/find-held-texts.ts";
 export { findReportsWithText } from "./reads/reports/find-reports-with-text.ts";
+export { findLeads, type Lead } from "./reads/reports/find-leads.ts";
 export { findReportsOfSource } from "./reads/reports/find-reports-of-source.ts";
 export { search, type SearchHit, type SearchPage } from "./reads/search/search.ts";
 export { exportFound, type FoundRecord, type FoundRecords } from "./reads/exports/export-found.ts";

@@ -20,6 +20,8 @@ export interface ReviewOptions extends GlobalOptions {
   readonly event?: string;
   /** Whether claims that another person has reviewed are reviewed once more. */
   readonly second?: boolean;
+  /** Whether to list the articles that rows of datasets point at, instead of claims. */
+  readonly leads?: boolean;
   readonly by?: string;
   /** File of decisions that were made elsewhere. */
   readonly apply?: string;
@@ -33,6 +35,11 @@ const NAME = {
 
 /** Walks the claims that nobody has reviewed, lists them for a program, or takes decisions that one made. */
 export async function review(options: ReviewOptions, io: Io): Promise<ExitCode> {
+  if (options.leads === true) {
+    const { listLeads } = await import("../reviewing/list-leads.ts");
+    await listLeads(options, io);
+    return EXIT.done;
+  }
   if (options.apply !== undefined) return applyFile(options.apply, options, io);
   if (options.json === true || options.ndjson === true) return list(options, io);
   if (!io.isTerminal) {
@@ -159,8 +166,9 @@ export function reviewCommand(io: Io, done: (code: ExitCode) => void): Command {
     .option("--report <id>", "only claims of this report")
     .option("--event <id>", "only claims of this event")
     .option("--second", "claims that another person has reviewed: a second look")
+    .option("--leads", "list the articles that rows of datasets point at and nobody has read")
     .option("--by <name>", "who reviews; left out: VARIORUM_REVIEWER")
-    .option("--limit <n>", "at most so many claims", parseWhole)
+    .option("--limit <n>", "at most so many claims or articles", parseWhole)
     .option("--apply <file>", 'take decisions from a file, or "-" for standard input')
     .addHelpText("after", "\nExample:\n  $ variorum review --report rep:b75d0bd8a551736d0b30")
     .action(async (_options: unknown, command: Command) => done(await review(command.optsWithGlobals(), io)));
