@@ -1,4 +1,4 @@
-import type { PopulationClass, Topic } from "@variorum/core";
+import { entryOf, type PopulationClass, Topic, TOPICS } from "@variorum/core";
 
 /** What a column may mean, by its name. */
 export type ColumnMeaning =
@@ -12,6 +12,8 @@ export type ColumnMeaning =
         | "lat"
         | "lon"
         | "by"
+        | "topic"
+        | "figure"
         | "of"
         | "said"
         | "quote"
@@ -27,14 +29,16 @@ type Plain = Exclude<ColumnMeaning, { topic: Topic }>["is"];
 const NAMES: Readonly<Record<Plain, string>> = {
   id: "id|no|nr|number|row id|event id|incident id|case id|case|record id|code|ref|reference|identifiant|numero|номер",
   event: "event|incident|event name|incident name|attack|evenement|событие|حدث",
-  when: "date|day|when|event date|incident date|date start|start date|start|datum|fecha|jour|дата|تاريخ|التاريخ",
+  when: "date|day|when|period|event date|incident date|date start|start date|start|datum|fecha|jour|дата|تاريخ|التاريخ",
   end: "end|date end|end date|last day|until|to date",
   place: "place|location|where|town|village|city|site|settlement|lieu|ort|lugar|место|مكان|المكان",
   lat: "lat|latitude|y",
   lon: "lon|lng|long|longitude|x",
-  by: "claimant|claimed by|according to|who says so|attributed to|stated by|selon",
+  by: "by|claimant|claimed by|according to|who says so|attributed to|stated by|originator|voice|selon",
+  topic: "topic|kind|what|measure|variable|indicator|outcome|claim type|type of claim|type of figure|category",
+  figure: "value|figure|number|count|amount|toll|answer|how many|estimate|quantity|total|chiffre|nombre|zahl",
   of: "side|party|group|belligerent|faction|of|whose|affiliation|camp",
-  said: "said on|statement date|date of statement|claim date",
+  said: "said|said on|statement date|date of statement|claim date",
   quote: "quote|quotation|words|text|excerpt|citation|passage|цитата|اقتباس",
   url: "url|link|source url|source link|web|address|lien|ссылка|رابط",
   outlet:
@@ -73,14 +77,31 @@ const WHO_WORDS: readonly (readonly [RegExp, PopulationClass])[] = [
   [/\b(?:police)\b/, "police"],
 ];
 
-/** Tells what a column may mean by its name; `undefined` when the name is in no list. */
-export function meaningOf(column: string): ColumnMeaning | undefined {
-  const name = column
+function wordsOf(text: string): string {
+  return text
     .normalize("NFKD")
     .toLowerCase()
     .replaceAll(/\p{M}/gu, "")
     .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
+}
+
+/**
+ * Tells what a cell says is counted or told; `undefined` when it names nothing known. Words for several things that are
+ * counted together ("killed or captured") are a count of its own.
+ */
+export function topicOf(cell: string): Topic | undefined {
+  const own = Topic.options.find((topic) => topic === cell);
+  if (own !== undefined) return own;
+  const words = wordsOf(cell);
+  const named = TOPIC_WORDS.filter(([pattern]) => pattern.test(words)).map(([, topic]) => topic);
+  const isAllCounts = named.every((topic) => entryOf(TOPICS, topic).valueKind === "count");
+  return named.length > 1 && isAllCounts ? "other_count" : named[0];
+}
+
+/** Tells what a column may mean by its name; `undefined` when the name is in no list. */
+export function meaningOf(column: string): ColumnMeaning | undefined {
+  const name = wordsOf(column);
   const is = plain.get(name);
   if (is !== undefined) return { is };
   const topic = TOPIC_WORDS.find(([words]) => words.test(name))?.[1];

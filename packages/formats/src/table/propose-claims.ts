@@ -1,5 +1,5 @@
 import { entryOf, parseCount, type PopulationClass, Topic, TOPICS } from "@variorum/core";
-import type { ColumnMeaning } from "./known-columns.ts";
+import { type ColumnMeaning, topicOf } from "./known-columns.ts";
 import { inOneLine, quoted } from "./yaml-words.ts";
 
 /** A column of a table for which a mapping is proposed. */
@@ -19,10 +19,23 @@ interface Telling {
   readonly who: PopulationClass | undefined;
 }
 
-/** Proposes what the columns claim; `of` is the column of whose people are counted. Shape: lines of YAML. */
-export function claimLines(columns: readonly ProposedColumn[], of: ProposedColumn | undefined): readonly string[] {
+/** Columns that say of others what they tell. */
+interface Saying {
+  /** Whose people are counted. */
+  readonly of: ProposedColumn | undefined;
+  /** In a table of one claim a row: what is counted, and how many. */
+  readonly topic: ProposedColumn | undefined;
+  readonly figure: ProposedColumn | undefined;
+}
+
+/** Proposes what the columns claim. Shape: lines of YAML. */
+export function claimLines(columns: readonly ProposedColumn[], { of, topic, figure }: Saying): readonly string[] {
   const telling = columns.flatMap(toTelling);
-  if (telling.length > 0) return ["claims:", ...telling.flatMap((column) => claimOf(column, telling, of))];
+  const claims = [
+    ...(topic === undefined || figure === undefined ? [] : longLines(topic, figure, of)),
+    ...telling.flatMap((column) => claimOf(column, telling, of)),
+  ];
+  if (claims.length > 0) return ["claims:", ...claims];
   const first = columns.find(({ meaning }) => meaning === undefined) ?? columns[0];
   return [
     "claims:   # no column was found that counts or tells something: name one",
@@ -52,11 +65,31 @@ function claimOf(column: Telling, all: readonly Telling[], of: ProposedColumn | 
       : [`  - lower: ${quoted(column.name)}`, `    upper: ${quoted(upper.name)}`]),
     `    topic: ${topic}`,
     ...whoLines(column, all),
-    ...(of === undefined ? [] : [`    of: { column: ${quoted(of.name)}, type: armed_group }   # whose people`]),
+    ...ofLines(of),
   ];
 }
 
-function countLines({ name, cells, is }: Telling): readonly string[] {
+/** Lines of the claim of a table that has one in each row. */
+function longLines(topic: ProposedColumn, figure: ProposedColumn, of: ProposedColumn | undefined): readonly string[] {
+  const words = [...new Set(topic.cells)].flatMap((cell): string[] => {
+    const means = topicOf(cell);
+    return means === cell ? [] : [`      ${JSON.stringify(cell)}: ${means ?? "other_statement   # not known"}`];
+  });
+  const column = quoted(topic.name);
+  return [
+    ...countLines({ ...figure, is: "value" }),
+    ...(words.length === 0
+      ? [`    topic: { column: ${column} }`]
+      : ["    topic:", `      column: ${column}`, "      words:", ...words.map((line) => `  ${line}`)]),
+    ...ofLines(of),
+  ];
+}
+
+function ofLines(of: ProposedColumn | undefined): readonly string[] {
+  return of === undefined ? [] : [`    of: { column: ${quoted(of.name)}, type: armed_group }   # whose people`];
+}
+
+function countLines({ name, cells, is }: Pick<Telling, "name" | "cells" | "is">): readonly string[] {
   const hasWords = cells.some((cell) => !/^\d+(?:\.0+)?$/.test(cell));
   if (!hasWords) return [`  - ${is}: ${quoted(name)}`];
   const unreadable = cells.find((cell) => !parseCount(cell).ok);

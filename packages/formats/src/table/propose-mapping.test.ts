@@ -115,6 +115,40 @@ describe("proposeMapping", () => {
     },
   );
 
+  test("gives the words of a table with one claim a row their topics", async () => {
+    const long = [
+      ["by", "topic", "of", "value", "said", "period"],
+      ["Northern Front", "killed", "Army", "at least 7", "2026-01-03", "unknown"],
+      ["Army", "dead or wounded", "Northern Front", "20", "unknown", "2026-01-01/2026-01-02"],
+      ["Army", "colour", "", "red", "", ""],
+      ["Army", "killed", "", "none", "", ""],
+    ];
+    const text = stringify(long);
+    const mapping = await proposeMapping(fileFrom("long.csv", text));
+    expect(mapping).toContain(
+      [
+        "  - value: value   # holds words: they are read as counts",
+        "    # cannot be read as a count: red",
+        "    topic:",
+        "      column: topic",
+        "      words:",
+        '        "dead or wounded": other_count',
+        '        "colour": other_statement   # not known',
+        "    of: { column: of, type: armed_group }   # whose people",
+      ].join("\n"),
+    );
+    expect(mapping).not.toContain("Not mapped");
+    expect(mapping).not.toContain("order:");
+    expect(mapping).toContain('nothing: ["NA", "N/A", "n/a", "-", "–", "?", "unknown"]');
+    const units = await all(table.read(inputFrom({ "long.csv": text, "long.csv.map.yaml": mapping }, true)));
+    expect(units.flatMap(({ issues }) => issues)).toEqual([]);
+  });
+
+  test("takes no column for what is counted, when its words name nothing that is counted", async () => {
+    const mapping = await proposeMapping(fileFrom("a.csv", "id,kind,number,killed\n1,red,4,2\n"));
+    expect(mapping).toContain("# Not mapped: kind, number");
+  });
+
   test("lets no two columns count all, and asks whom they mean", async () => {
     const mapping = await proposeMapping(fileFrom("a.csv", "id,Killed (side A),Killed (side B)\n1,2,3\n"));
     expect(mapping.match(/who: other +# 2 columns count killed/g)).toHaveLength(2);

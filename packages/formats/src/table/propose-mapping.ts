@@ -3,7 +3,7 @@ import { toRowLayout } from "../dataset/row-layout.ts";
 import type { SourceFile } from "../format.ts";
 import { FormatError } from "../errors.ts";
 import { type DayOrder, dayOf } from "./day-of.ts";
-import { type ColumnMeaning, meaningOf } from "./known-columns.ts";
+import { type ColumnMeaning, meaningOf, topicOf } from "./known-columns.ts";
 import { claimLines, type ProposedColumn } from "./propose-claims.ts";
 import { NOTHING } from "./parse-row.ts";
 import { rowsOfTable } from "./rows-of-table.ts";
@@ -37,6 +37,7 @@ export async function proposeMapping(file: SourceFile, sheet?: string): Promise<
     "# lang: en",
     "# licence: CC-BY-4.0",
     ...(sheet === undefined ? [] : [`sheet: ${quoted(sheet)}`]),
+    ...nothingLines(columns),
     ...idLines(named("id")),
     ...eventLines(named("event"), named("place"), named("when")),
     ...whenLines(named("when"), named("end")),
@@ -46,7 +47,7 @@ export async function proposeMapping(file: SourceFile, sheet?: string): Promise<
       const column = named(key);
       return column === undefined ? [] : [`${key}: ${quoted(column.name)}${REMARKS[key] ?? ""}`];
     }),
-    ...claimLines(columns, named("of")),
+    ...claimLines(columns, { of: named("of"), topic: named("topic"), figure: named("figure") }),
     ...restLines(columns),
   ];
   return `${lines.join("\n")}\n`;
@@ -82,7 +83,7 @@ async function columnsOf(file: SourceFile, sheet: string | undefined): Promise<r
     );
   }
   const seen = new Set<string>();
-  return names
+  const known = names
     .map((name, index) => ({ name, meaning: meaningOf(name), cells: cells[index] ?? [] }))
     .filter(({ name }) => !name.startsWith("_"))
     .map((column) => {
@@ -93,6 +94,31 @@ async function columnsOf(file: SourceFile, sheet: string | undefined): Promise<r
       seen.add(meaning.is);
       return column;
     });
+  return isLong(known) ? known : known.map(withoutLong);
+}
+
+const LONG: readonly ColumnMeaning["is"][] = ["topic", "figure"];
+
+/** Whether the table has one claim a row: one column says what is counted, and another how many. */
+function isLong(columns: readonly ProposedColumn[]): boolean {
+  const [topic, figure] = LONG.map((is) => columns.find(({ meaning }) => meaning?.is === is));
+  if (topic === undefined || figure === undefined) return false;
+  return topic.cells.filter((cell) => topicOf(cell) !== undefined).length * 2 > topic.cells.length;
+}
+
+function withoutLong(column: ProposedColumn): ProposedColumn {
+  return column.meaning !== undefined && LONG.includes(column.meaning.is) ? { ...column, meaning: undefined } : column;
+}
+
+/** Words for what is not known, where a column has them that must be read; "none" is an answer, and not among them. */
+const UNKNOWN = /^(?:unknown|not known|not stated|no date|undated|inconnue?|unbekannt|неизвестно)$/i;
+
+function nothingLines(columns: readonly ProposedColumn[]): readonly string[] {
+  const isRead = ({ meaning }: ProposedColumn): boolean =>
+    meaning !== undefined && !["id", "event", "quote", "topic"].includes(meaning.is);
+  const found = new Set(columns.filter(isRead).flatMap(({ cells }) => cells.filter((cell) => UNKNOWN.test(cell))));
+  if (found.size === 0) return [];
+  return [`nothing: [${[...NOTHING, ...found].map((word) => JSON.stringify(word)).join(", ")}]   # as an empty cell`];
 }
 
 function isNothing(cell: string): boolean {
@@ -124,7 +150,7 @@ function eventLines(
 function whenLines(when: ProposedColumn | undefined, end: ProposedColumn | undefined): readonly string[] {
   if (when === undefined) return ["# when: column with the day"];
   const order = orderOf(when.cells);
-  const isUnclear = order === undefined && when.cells.some((cell) => dayOf(cell) === undefined);
+  const isUnclear = order === undefined && when.cells.some((cell) => !UNKNOWN.test(cell) && dayOf(cell) === undefined);
   return [
     "when:",
     `  column: ${quoted(when.name)}`,
