@@ -17,7 +17,7 @@ export interface SourceUnit {
   readonly deleted?: { readonly ids: readonly string[]; readonly reason: string };
   /**
    * Whether the claims follow from the row of the report among the records, by its mapping and nothing else: where the row
-   * is held as the same mapping read it, so are they.
+   * is held as the same mapping read it, so are they. No other unit of the source gives or names the report or its claims.
    */
   readonly followsFromRow?: boolean;
   /** What the unit adds to each control total of its file; sums of the file's own numeric columns. */

@@ -87,4 +87,24 @@ describeEngines("an import of rows that are held", (openTest) => {
     const { plan: compared } = await importRecords(opened.store, [], { ...dataset, units: rowUnits(killed, false) });
     expect(compared.counts.claim).toMatchObject({ unchanged: 0, changed: 2 * ROWS });
   });
+
+  test("finds in a check of rows what an import of them finds", async () => {
+    await using opened = await openTest();
+    const [report, on, first, second] = rowRecords(9);
+    const step = { role: "originator", form: "statement", basis: "explicit" };
+    const twice = { ...second, id: first?.id };
+    const lost = { ...second, evidence: [{ report: "rep:row-9", field: "wounded", exact: "5", role: "content" }] };
+    const rows = [[first, lost], [first, twice], [{ ...first, attribution: [{ ...step, actor: "act:nobody" }] }]].map(
+      (claims) => unitOf([report, on, ...claims] as AnyRecord[]),
+    );
+    const units = [...rowUnits([5, 9], true), ...rows.map((value) => ({ ok: true as const, value, issues: [] }))].map(
+      (unit) => (unit.ok ? { ...unit, value: { ...unit.value, followsFromRow: true } } : unit),
+    );
+    const request = { ...dataset, units, keepGoing: true };
+    const checked = await importRecords(opened.store, [], { ...request, checkOnly: true });
+    const imported = await importRecords(opened.store, [], { ...request, decision: "rollback" });
+    expect(checked.issues.map(({ code }) => code)).toEqual(["field.unknown", "record.duplicate-id", "actor.unknown"]);
+    expect(checked.issues).toEqual(imported.issues);
+    expect(checked.plan.rows).toEqual(imported.plan.rows);
+  });
 });

@@ -48,9 +48,21 @@ const SLUG_LIMIT = 80;
 export function standardQuestionId({ event, topic, population }: StandardQuestionKey, sha256: Sha256): QuestionId {
   const words = `${slugOfId(event)}-${topic.replaceAll("_", "-")}`;
   const whose = population === undefined ? undefined : populationKey(population);
-  const slug = whose === undefined ? words : `${words}-${sha256(JSON.stringify(whose)).slice(0, 8)}`;
-  if (slug.length <= SLUG_LIMIT) return QuestionId.parse(`q:${slug}`);
+  const slug = whose === undefined ? words : `${words}-${populationHash(whose, sha256)}`;
+  if (slug.length <= SLUG_LIMIT) return `q:${slug}` as QuestionId; // slugs, words of a topic and digits make a slug
   return QuestionId.parse(`q:${sha256(JSON.stringify(["question", event, topic, whose ?? []])).slice(0, 20)}`);
+}
+
+/** Populations of which the hash is remembered: rows of a dataset count the same people again and again. */
+const MAX_REMEMBERED = 5_000;
+const hashes = new WeakMap<Sha256, Map<string, string>>();
+
+function populationHash(whose: readonly unknown[], sha256: Sha256): string {
+  const text = JSON.stringify(whose);
+  const known = hashes.get(sha256) ?? new Map<string, string>();
+  const hash = known.get(text) ?? sha256(text).slice(0, 8);
+  if (known.size < MAX_REMEMBERED) hashes.set(sha256, known.set(text, hash));
+  return hash;
 }
 
 function populationKey({ of, who, label, unit }: Population): readonly unknown[] {

@@ -1,4 +1,4 @@
-import { kindOfId, type Lookup, RECORD_KINDS } from "@variorum/core";
+import { kindOfId, type Lookup, RECORD_KINDS, type RecordKind } from "@variorum/core";
 import type { RowWriter } from "../../engines/engine.ts";
 import { tableOf } from "../../tables/record-tables.ts";
 import type { WriteStore } from "../../write-store.ts";
@@ -24,8 +24,8 @@ export interface OpenChange {
   readonly onlyRecords: boolean;
   /** Versions whose words are not in the index yet. */
   readonly unindexed: VersionStretches;
-  /** Number for the next version that is written. */
-  nextVersion(): number;
+  /** Number for the next version that is written, of a record of some kind. */
+  nextVersion(kind: RecordKind): number;
 }
 
 /** Texts that are kept at hand: passages of one report follow each other. */
@@ -37,6 +37,7 @@ export function openChange(store: WriteStore, { onlyRecords = false } = {}): Ope
   const recent = createRecentRecords();
   const number = store.engine.getChangeNumber() + 1;
   const states = createRecordStates(writer, number);
+  const held = new Set(RECORD_KINDS.filter((kind) => writer.getLastVersion(kind) > 0));
   let version = Math.max(...RECORD_KINDS.map((kind) => writer.getLastVersion(kind)));
   return {
     store,
@@ -48,22 +49,28 @@ export function openChange(store: WriteStore, { onlyRecords = false } = {}): Ope
     isFirst: version === 0,
     onlyRecords,
     unindexed: createVersionStretches(),
-    lookup: createLookup(writer, recent, states),
-    nextVersion: () => {
+    lookup: createLookup(writer, { recent, states, held }),
+    nextVersion: (kind) => {
+      held.add(kind);
       version += 1;
       return version;
     },
   };
 }
 
-function createLookup(writer: RowWriter, recent: RecentRecords, states: RecordStates): Lookup {
+interface Known extends Pick<OpenChange, "recent" | "states"> {
+  /** Kinds of which there is any version: of the others none need be looked for. */
+  readonly held: ReadonlySet<RecordKind>;
+}
+
+function createLookup(writer: RowWriter, { recent, states, held }: Known): Lookup {
   const texts = new Map<string, string>();
   return {
     get: (id) => {
       const known = recent.get(id);
       if (known !== undefined) return known.record;
       const kind = kindOfId(id);
-      if (kind === undefined) return undefined;
+      if (kind === undefined || !held.has(kind)) return undefined;
       // Records go on naming an id that was merged: it is still known, as what it last was.
       const row =
         writer.findCurrent(kind, id) ?? (states.find(id) === "merged" ? writer.findLast(kind, id) : undefined);

@@ -1,10 +1,10 @@
 import type { AnyRecord, SourceUnit } from "@variorum/core";
 import type { OpenChange } from "../changes/open-change.ts";
 
-/** Of a unit that follows from a row, the records that stand as the same row gave them before. */
-type IsHeld = (record: AnyRecord) => boolean;
+/** Tells some records of a unit from the others. */
+type IsSuch = (record: AnyRecord) => boolean;
 
-const nothing: IsHeld = () => false;
+const nothing: IsSuch = () => false;
 
 /**
  * Tells which records of a unit need neither be compared nor checked: the report of a row that is held as the same mapping
@@ -14,8 +14,8 @@ const nothing: IsHeld = () => false;
 export function heldRecordsOf(
   { change, source }: { readonly change: OpenChange; readonly source: string },
   unit: SourceUnit,
-): IsHeld {
-  if (unit.followsFromRow !== true) return nothing;
+): IsSuch {
+  if (unit.followsFromRow !== true || change.isFirst) return nothing;
   const report = unit.records.find((record) => record.kind === "report");
   if (report?.row === undefined || change.recent.get(report.id)?.isPut === true) return nothing;
   const { sha256, mapping } = report.row;
@@ -31,4 +31,14 @@ export function heldRecordsOf(
     // What people reviewed before the row was read last was kept as they left it.
     return claim.method === "dataset" && claim.review === "unreviewed";
   };
+}
+
+/**
+ * Tells which records of a unit a check need not keep: the report of a row and its claims, which no other unit gives or
+ * names. Where the unit gives one of them twice, the two have to be compared.
+ */
+export function passingRecordsOf({ onlyRecords, isFirst }: OpenChange, unit: SourceUnit): IsSuch {
+  if (!onlyRecords || !isFirst || unit.followsFromRow !== true) return nothing;
+  const ids = new Set(unit.records.map(({ id }) => id));
+  return ids.size < unit.records.length ? nothing : ({ kind }) => kind === "report" || kind === "claim";
 }

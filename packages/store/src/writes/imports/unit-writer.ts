@@ -15,11 +15,11 @@ import { tableOf } from "../../tables/record-tables.ts";
 import { checkUnit, located, lookupWith } from "./check-unit.ts";
 import type { DeriveAtOnce, WrittenVersion } from "./derive-at-once.ts";
 import type { OpenChange } from "../changes/open-change.ts";
-import { heldRecordsOf } from "./held-row.ts";
+import { heldRecordsOf, passingRecordsOf } from "./held-row.ts";
 import type { OutdatedClaim } from "./import-plan.ts";
 import { pruneRecord } from "./prune-source.ts";
 import { settleRow, type SettledRow } from "./row-claims.ts";
-import { applyPut, decidePut, type DecidedPut, type MayReplace, unchanged } from "../records/put-record.ts";
+import { applyPut, decidePut, type DecidedPut, type MayReplace, passing, unchanged } from "../records/put-record.ts";
 import type { Collector } from "../changes/tally.ts";
 import { withholdRecord } from "../records/withhold-record.ts";
 
@@ -71,9 +71,11 @@ export function writeUnit(context: UnitContext, unit: SourceUnit, together?: Wri
 export function weighUnit(context: UnitContext, unit: SourceUnit, together?: WrittenTogether): WeighedUnit {
   const kept = unit.records.filter((record) => levelOf(record) !== "withheld");
   const isHeld = heldRecordsOf(context, unit);
-  const decided = kept.map((record) =>
-    isHeld(record) ? unchanged(record) : decidePut(context.change, record, context.mayReplace),
-  );
+  const isPassing = passingRecordsOf(context.change, unit);
+  const decided = kept.map((record) => {
+    if (isHeld(record)) return unchanged(record);
+    return isPassing(record) ? passing(record) : decidePut(context.change, record, context.mayReplace);
+  });
   const { puts, outdated } = context.ofRows ? settleRow(context, decided) : { puts: decided, outdated: [] };
   const conflicts = [
     ...puts.filter(({ outcome }) => outcome === "conflict").map(({ record }) => record),

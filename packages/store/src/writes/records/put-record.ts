@@ -19,6 +19,8 @@ export interface DecidedPut {
   /** The record as JSON with sorted keys, and the hash of that. */
   readonly body: string;
   readonly contentHash: string;
+  /** Whether it is looked at and not written. */
+  readonly isPassing?: true;
 }
 
 /** Tells whether the current version may be replaced; asked only where the two differ. */
@@ -40,6 +42,11 @@ export function decidePut(change: OpenChange, record: AnyRecord, mayReplace: May
 /** What putting a record comes to that is known to stand as it is. */
 export function unchanged(record: AnyRecord): DecidedPut {
   return { record, outcome: "unchanged", body: "", contentHash: "" };
+}
+
+/** What putting a record comes to that is only checked, and that nothing beyond its unit asks for. */
+export function passing(record: AnyRecord): DecidedPut {
+  return { record, outcome: "created", body: "", contentHash: "", isPassing: true };
 }
 
 interface Comparison {
@@ -64,7 +71,7 @@ function outcomeOf({ change, record, current, contentHash, isPut, mayReplace }: 
 export function applyPut(change: OpenChange, put: DecidedPut, source: string | undefined): number | undefined {
   const { record, outcome, current } = put;
   if (outcome === "unchanged") change.recent.set(record.id, { record, isPut: true });
-  if (outcome !== "created" && outcome !== "changed") return undefined;
+  if (put.isPassing === true || (outcome !== "created" && outcome !== "changed")) return undefined;
   if (current === undefined) change.states.end(record.id);
   else change.writer.retire(record.kind, current.version, change.number);
   const version = insertVersion(change, { ...put, source });
@@ -90,7 +97,7 @@ export function insertVersion(
   }: Pick<DecidedPut, "record" | "body" | "contentHash"> & { readonly source: string | undefined },
 ): number {
   const table = tableOf(record.kind);
-  const version = change.nextVersion();
+  const version = change.nextVersion(record.kind);
   change.writer.insert(
     table.name,
     table.toRow(record, { version, recordedIn: change.number, contentHash, source, body }),
