@@ -116,6 +116,27 @@ claims:
   });
 });
 
+describe("variorum import of a table again", () => {
+  test("compares the sums of the columns that count with those of the last time, whatever they are called", async () => {
+    const mapping = `variorum: map/1
+source: own
+id: id
+event: {}
+claims:
+  - { value: constructor, topic: killed }
+  - { value: hurt, topic: injured }
+`;
+    const table = (killed: number): string => `id,constructor,hurt\n1,${killed},dozens\n2,3,4\n`;
+    using folder = temporaryFolder({ "own.csv": table(7), "own.csv.map.yaml": mapping });
+    const first = await inFolder(folder.path, ["import", "own.csv"]);
+    expect(first.io.err()).toContain("totals    constructor 10 · hurt 4\n");
+    writeFileSync(join(folder.path, "own.csv"), table(9));
+    const { io } = await inFolder(folder.path, ["import", "own.csv", "--yes"]);
+    expect(io.err()).toContain("totals    constructor 12 (+2) · hurt 4\n");
+    expect(io.err()).toContain("differences are from the last import of own\n");
+  });
+});
+
 describe("variorum import of the files of two months", () => {
   test("changes the events that both have, adds the new ones and leaves the others", async () => {
     using folder = temporaryFolder({

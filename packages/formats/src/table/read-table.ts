@@ -3,6 +3,7 @@ import { tableKindOf } from "../bundle/table/columns.ts";
 import { looksLikeJson } from "../dataset/json-rows.ts";
 import { type DatasetReading, readDataset } from "../dataset/read-dataset.ts";
 import { delimiterOf, firstCellsOf } from "../dataset/rows-of.ts";
+import { toWhole } from "../dataset/row-cells.ts";
 import { toRowLayout } from "../dataset/row-layout.ts";
 import type { ReadUnit, SourceDescription, SourceFile, SourceInput } from "../format.ts";
 import { readHeadOf } from "../reading/read-head.ts";
@@ -74,8 +75,19 @@ function tableReading(mapping: TableMapping): DatasetReading<TableRow> {
     idColumn: mapping.id ?? "",
     toRecords: (row, text, isNew) => toRecords(row, text, { mapping, dataset, isNew }),
     columnOf: () => undefined,
-    totalsOf: () => ({}),
+    totalsOf,
   };
+}
+
+/** The numbers of the row in columns that count, each column once; words such as dozens add nothing. */
+function totalsOf({ stated, cell }: TableRow): Readonly<Record<string, number>> {
+  const columns = new Set(stated.flatMap((each) => (each.counted === undefined ? [] : each.columns)));
+  return Object.fromEntries(
+    [...columns].flatMap((column) => {
+      const digits = toWhole(cell(column));
+      return /^\d{1,15}$/.test(digits) ? [[column, Number(digits)]] : [];
+    }),
+  );
 }
 
 /** Header of a table, for a file of rejects. */

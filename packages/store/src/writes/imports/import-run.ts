@@ -139,7 +139,7 @@ function createNotes(request: ImportRequest): Notes {
     seen: new Set(),
     waiting: [],
     rejected: new Set(),
-    totals: {},
+    totals: Object.create(null) as Record<string, number>, // by columns, which may be called like what every object has
     deleted: new Map(),
     withdrawals: [],
     hasMore: false,
