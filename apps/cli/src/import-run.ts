@@ -9,6 +9,7 @@ import { openUnpacked } from "./sources/open-unpacked.ts";
 import type { OpenedSource } from "./sources/opened-source.ts";
 import type { ReadOptions } from "./read-options.ts";
 import { startReadingReport } from "./reading-report.ts";
+import { isRejectsName } from "./sources/rejected-entry.ts";
 import { type RejectsFiles, startRejects } from "./sources/rejects-files.ts";
 
 interface RunOptions extends ReadOptions {
@@ -118,6 +119,7 @@ async function requestOf(source: OpenedSource, importer: Importer, options: RunO
     method: methodOf(importer, options),
     command,
     inputs: source.readFiles,
+    isRemainder: source.input.files.every(({ name }) => isRejectsName(name)),
     ...(keepGoing === undefined ? {} : { keepGoing }),
     ...(maxErrors === undefined ? {} : { maxErrors }),
     ...(prune === undefined ? {} : { prune }),

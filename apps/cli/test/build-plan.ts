@@ -23,6 +23,7 @@ export function buildPlan({ counts = {}, ...rest }: PlanOverrides = {}): ImportP
     warnings: 0,
     issues: {},
     totals: {},
+    isRemainder: false,
     fieldChanges: { total: 0, first: [] },
     kept: { total: 0, first: [] },
     withdrawals: [],

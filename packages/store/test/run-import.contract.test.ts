@@ -17,7 +17,7 @@ import { sha256 } from "../src/sha256.ts";
 import * as harbour from "./harbour-records.ts";
 import { allRecords, describeEngines, importRecords, unitOf } from "./stores.ts";
 
-const { RECORDS, TEXT, front, report } = harbour;
+const { RECORDS, TEXT, army, front, report } = harbour;
 const renamed = buildActor({ ...front, names: [{ value: "Northern Front (NF)", lang: "en", use: "preferred" }] });
 
 describeEngines("runImport", (openTest) => {
@@ -145,7 +145,14 @@ describeEngines("runImport", (openTest) => {
     });
     const { plan } = await importRecords(opened.store, [renamed]);
     expect(plan.previousTotals).toEqual({ deaths: 7 });
-    expect((await findChanges(opened.store)).changes.map(({ number }) => number)).toEqual([2, 1]);
+    const remainder = await importRecords(opened.store, [], {
+      units: [{ ok: true, value: { ...unitOf([army]), totals: { deaths: 1 } }, issues: [] }],
+      isRemainder: true,
+    });
+    expect(remainder.plan).toMatchObject({ totals: { deaths: 1 }, isRemainder: true });
+    expect(remainder.plan).not.toHaveProperty("previousTotals");
+    expect((await importRecords(opened.store, [front])).plan.previousTotals).toEqual({ deaths: 7 });
+    expect((await findChanges(opened.store)).changes.map(({ number }) => number)).toEqual([4, 3, 2, 1]);
   });
 
   test("keeps what a source says of itself, and writes a change when only its notice differs", async () => {

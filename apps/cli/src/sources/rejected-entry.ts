@@ -24,6 +24,11 @@ export function rejectsName(file: string, { header, raw }: { header: string | un
   return `${stem}.rejects.${extension}`;
 }
 
+/** Tells whether a file is called as files of rejects are. */
+export function isRejectsName(file: string): boolean {
+  return /\.rejects(?:-\d+)?\.[a-z]+$/i.test(file);
+}
+
 function startsObject(raw: Uint8Array): boolean {
   return Buffer.from(raw.subarray(0, 200)).toString("utf8").trimStart().startsWith("{");
 }

@@ -31,6 +31,13 @@ describe("presentTotals", () => {
     expect(presentTotals(plan)).toContain("low 10 (−2) · best 7\n");
   });
 
+  test("compares rows with no import, when they were rejected before", () => {
+    const plan = buildPlan({ source: "ucdp-ged", totals: { low: 10 }, isRemainder: true });
+    expect(presentTotals(plan)).toBe(
+      "totals    low 10\n          rows that were rejected before: compared with no import\n",
+    );
+  });
+
   test("says nothing, when the format has no totals", () => {
     expect(presentTotals(buildPlan())).toBe("");
   });

@@ -23,7 +23,7 @@ function presentFound({ errors, warnings }: ImportPlan): string {
 }
 
 /** The sums of the file's numeric columns, with what changed in them since the last import of the same source. */
-export function presentTotals({ totals, previousTotals, source }: ImportPlan): string {
+export function presentTotals({ totals, previousTotals, source, isRemainder }: ImportPlan): string {
   const names = Object.keys(totals);
   if (names.length === 0) return "";
   const sums = names.map((name) => {
@@ -33,8 +33,9 @@ export function presentTotals({ totals, previousTotals, source }: ImportPlan): s
     const sign = difference > 0 ? "+" : "−";
     return `${name} ${presentNumber(total)}${difference === 0 ? "" : ` (${sign}${presentNumber(Math.abs(difference))})`}`;
   });
-  const compared =
-    previousTotals === undefined
+  const compared = isRemainder
+    ? "rows that were rejected before: compared with no import"
+    : previousTotals === undefined
       ? `first import of ${source}, nothing to compare with`
       : `differences are from the last import of ${source}`;
   return `totals    ${sums.join(" · ")}\n          ${compared}\n`;

@@ -10,7 +10,7 @@ export async function findPreviousTotals(
     .where("c.source", "=", source)
     .where("c.number", "<", number)
     .where("u.number", "is", null)
-    // A list of what was deleted has none, and compares with nothing.
+    // A list of what was deleted has none, and neither have rows that were rejected before.
     .where("c.totals", "!=", "{}")
     .orderBy("c.number", "desc")
     .limit(1)

@@ -36,8 +36,10 @@ export interface ImportPlan {
   /** How often each code was found. */
   readonly issues: Readonly<Record<string, number>>;
   readonly totals: Readonly<Record<string, number>>;
-  /** Of the last import of the same source. */
+  /** Of the last import of the same source; absent for the first, and for rows that an earlier import rejected. */
   readonly previousTotals?: Readonly<Record<string, number>>;
+  /** Whether these are rows that an earlier import rejected. */
+  readonly isRemainder: boolean;
   readonly fieldChanges: FirstOf<FieldChange>;
   /** What people made and the import would have changed. */
   readonly kept: FirstOf<FieldChange>;

@@ -54,6 +54,8 @@ export interface ImportRequest extends ChangeDetails {
   readonly keepGoing?: boolean | undefined;
   /** Number of errors at which reading stops. */
   readonly maxErrors?: number | undefined;
+  /** Whether these are rows that an earlier import rejected: their totals are compared with nothing, and nothing with them. */
+  readonly isRemainder?: boolean | undefined;
   /** Withdraws records of the same source that the import no longer has. */
   readonly prune?: boolean | undefined;
   /** Lists every difference in the plan, not only the first 1,000. */

@@ -96,7 +96,12 @@ export async function startImport(store: WriteStore, request: ImportRequest): Pr
       notes.withdrawals = [...notes.withdrawals, ...(await pruneSource(change, id, (seen) => notes.seen.has(seen)))];
     },
     record: () =>
-      recordChange(change, { ...request, source: context.source, inputs: request.inputs(), totals: notes.totals }),
+      recordChange(change, {
+        ...request,
+        source: context.source,
+        inputs: request.inputs(),
+        totals: request.isRemainder === true ? {} : notes.totals,
+      }),
     derive,
     onEffect: (effect) => (effect.from === undefined ? notes.fresh : notes.moved).add(effect),
     hasFailed: () => log.errors() > 0 && (request.keepGoing !== true || log.isFull()),
@@ -162,7 +167,8 @@ async function toPlan(
 ): Promise<ImportPlan> {
   const { log } = notes;
   const counts = change.tally.counts();
-  const previousTotals = await findPreviousTotals(change, request.source.id);
+  const isRemainder = request.isRemainder === true;
+  const previousTotals = isRemainder ? undefined : await findPreviousTotals(change, request.source.id);
   const effects = [notes.moved.result(), notes.atOnce, notes.fresh.result()];
   return {
     base: change.number - 1,
@@ -174,6 +180,7 @@ async function toPlan(
     warnings: log.warnings(),
     issues: log.codes(),
     totals: notes.totals,
+    isRemainder,
     ...(previousTotals === undefined ? {} : { previousTotals }),
     fieldChanges: notes.changed.result(),
     kept: notes.kept.result(),
