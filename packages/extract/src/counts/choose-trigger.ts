@@ -23,6 +23,9 @@ function nearestTrigger(tokens: readonly Token[], sentence: TokenSentence, count
   const before = fittingBefore(tokens, sentence.from, counted);
   const isWhole = isWholeOfSome(tokens, sentence, number);
   const ceiling = isWhole ? commaBehind(tokens, end, sentence.to) : sentence.to;
+  // "buried 27 people in a mass grave"
+  const grave = tokens.slice(end, end + 4).map(({ lower }) => lower);
+  if (/^in a mass grave|^in mass graves/u.test(grave.join(" "))) return { topic: "killed", from: end, to: end + 4 };
   if (isToDeath(tokens, end) && isPut(tokens, number.from)) return { topic: "killed", from: end, to: end + 2 };
   const told = triggerBehind(tokens, end, ceiling, isPeople(counted.head));
   // "the van, with nine people from a church, caught fire"
@@ -38,6 +41,10 @@ function nearestTrigger(tokens: readonly Token[], sentence: TokenSentence, count
     state.from > number.from;
   if (isPlainCaptive && before === undefined && behind === undefined && !isTaking(tokens, number.from))
     return undefined;
+  // "12 drown, [30 rescued]": the state alone is nearer than what others met
+  const isLone = state !== undefined && state.from === number.to && state.to === end;
+  if (isLone && before !== undefined && before.to !== number.from && before.isTally !== true && behind === undefined)
+    return state;
   const isSurvived = state?.topic === "rescued" || state?.topic === "missing" || state?.topic === "captured";
   if (state?.topic === "injured" && behind?.topic === "killed") return behind;
   const isDirect = before !== undefined && before.to === number.from && before.topic !== "present";

@@ -1,3 +1,4 @@
+import { POSSESSIVES } from "../grammar/noun-phrases.ts";
 import type { Token, TokenSentence } from "../text/parse-text.ts";
 import type { CountTopic } from "../vocabulary/count-triggers.ts";
 import { COUNTED } from "../vocabulary/counted-people.ts";
@@ -7,7 +8,7 @@ import type { CountMention } from "./count-mention.ts";
 import { type Counted, isPeople, isSubset } from "./counted.ts";
 import { headOf, isNational, isUnknownPeople, isWorker } from "./counted-phrase.ts";
 import { triggerInside } from "./trigger-inside.ts";
-import { doingVerb, doneVerb, type Trigger } from "./trigger-words.ts";
+import { beingTopic, doingVerb, doneVerb, type Trigger } from "./trigger-words.ts";
 
 /** Topics that one person or thing, told with an article, is counted for. */
 const OF_ONE: ReadonlySet<CountTopic> = new Set([
@@ -59,6 +60,7 @@ export function topicOfCount(
     appositionTo(tokens, found.at(-1), counted) ??
     sameAs(tokens, counted, found.at(-1)) ??
     totalOf(tokens, counted, last) ??
+    ofThose(tokens, sentence, number) ??
     some;
   const shown = isVictims ? (earlier ?? told) : told;
   if (shown === undefined) return undefined;
@@ -72,6 +74,9 @@ export function topicOfCount(
   // "one had been looted": a thing, though it is not said which
   if (shown === "seized" && thing === undefined && phrase === undefined && doneVerb(verb)?.lemma !== "seize")
     return undefined;
+  // "looking for two gunmen": nobody is missing
+  const isSought = verb !== undefined && trigger !== undefined && tokens[trigger.to - 1]?.lower === "for";
+  if (shown === "missing" && isSought && isWanted(thing)) return undefined;
   // "a man carried two children": vehicles carry passengers, in other forms of the verb
   if (doneVerb(verb)?.lemma === "carry" && doneVerb(verb)?.form === "base") return undefined;
   const meant = shown === "present" ? undefined : meantOf(verb, thing);
@@ -153,6 +158,13 @@ function sameAs(
   return /^(?:was|were|did|had|have)$/u.test(verb) && /^(?:as|so)$/u.test(as) ? before?.topic : undefined;
 }
 
+/** "[Of those hurt,] eleven are children" */
+function ofThose(tokens: readonly Token[], { from }: TokenSentence, number: Counted["number"]): CountTopic | undefined {
+  const isOf = tokens[from]?.lower === "of" && /^(?:those|the)$/u.test(tokens[from + 1]?.lower ?? "");
+  if (!isOf || tokens[from + 3]?.text !== "," || number.from !== from + 4) return undefined;
+  return doneVerb(tokens[from + 2])?.topic ?? beingTopic(tokens[from + 2]?.lower ?? "");
+}
+
 /** "bringing the total to 30", "put the figure closer to 30": of what was counted last. */
 function totalOf(
   tokens: readonly Token[],
@@ -199,7 +211,9 @@ function appositionTo(
 
 /** "six girls and two boys, [as well as 19 women]": nothing but nouns between a number and one before it. */
 function isInList(tokens: readonly Token[], before: CountMention, at: number): boolean {
-  const between = tokens.slice(before.counted?.to ?? before.number.to, at);
+  // "a couple and [their] three sons"
+  const end = POSSESSIVES.has(tokens[at - 1]?.lower ?? "") ? at - 1 : at;
+  const between = tokens.slice(before.counted?.to ?? before.number.to, end);
   const last = between.at(-1)?.lower ?? "";
   if (between.length > LONGEST_LIST || !/^(?:and|,|as|plus)$/u.test(last)) return false;
   const words = between.map(({ lower }) => lower).join(" ");
@@ -239,12 +253,17 @@ function meantOf(verb: Token | undefined, head: Token | undefined): CountTopic |
   const isHeld = /^(?:hostages?|captives?)$/u.test(head?.lower ?? "");
   if (isHeld && doingVerb(verb)?.lemma === "escape") return "rescued";
   // Those who fled from what they did are gone and not displaced.
-  const isWanted =
-    unit === "person" && /^(?:suspects?|attackers?|gunm[ae]n|assailants?|shooters?|robbers?)$/u.test(head?.lower ?? "");
-  if (isWanted && doingVerb(verb)?.lemma === "flee") return "other_count";
+  if (unit === "person" && isWanted(head) && doingVerb(verb)?.lemma === "flee") return "other_count";
   const isMachine = unit === "vehicle" || unit === "aircraft" || unit === "vessel";
   if (lemma === "lose" && isMachine) return "destroyed";
   return (lemma === "hit" || lemma === "strike") && isPeople(head) ? "injured" : undefined;
+}
+
+/** Somebody whom the police look for. */
+function isWanted(head: Token | undefined): boolean {
+  return /^(?:suspects?|attackers?|gunm[ae]n|assailants?|shooters?|robbers?|bombers?|fugitives?|escapees?|accomplices?)$/u.test(
+    head?.lower ?? "",
+  );
 }
 
 /** "a crew", "an infantry": many, though the article says one. */

@@ -128,8 +128,9 @@ function numberAt(tokens: readonly Token[], at: number, sentence: TokenSentence)
   const end = coreEnd(tokens, coreFrom, ceiling);
   if (end > coreFrom) {
     if (isNaming(tokens, { from: coreFrom, to: end }, sentence)) return undefined;
-    // "rose from five to eight" gives two numbers, not a range
-    const isRange = /^(?:to|or|-|–)$/u.test(tokens[end]?.lower ?? "") && tokens[at - 1]?.lower !== "from";
+    // "rose from five to eight", "rose by two to ten" give two numbers, not a range
+    const isRange =
+      /^(?:to|or|-|–)$/u.test(tokens[end]?.lower ?? "") && !/^(?:from|by)$/u.test(tokens[at - 1]?.lower ?? "");
     const second = isRange ? coreEnd(tokens, end + 1, ceiling) : end;
     const range = second > end + 1 && isRange ? { from: at, to: second } : { from: at, to: end };
     const found =

@@ -128,7 +128,9 @@ function isPassive(tokens: readonly Token[], at: number): boolean {
 /** A tally and its number: "toll of", "toll rose to", "toll in the hundreds". */
 function isTied(tokens: readonly Token[], tally: number, end: number): boolean {
   if (end - tally <= 2) return tokens[end - 1]?.lower !== "and" && tokens[end - 1]?.text !== ",";
-  const before = tokens[end - 1]?.lower ?? "";
+  // "the toll is now 48"
+  const isNow = /^(?:now|already|currently|thus|still)$/u.test(tokens[end - 1]?.lower ?? "");
+  const before = tokens[isNow ? end - 2 : end - 1]?.lower ?? "";
   return (
     /^(?:of|to|at|in|as|from|past|was|is|are|were|be|been|the|all|included|includes|include)$/u.test(before) ||
     LINKING.test(before)

@@ -99,6 +99,9 @@ function isCut(
   if (isOfPeople && at > start && lower === "which") return true;
   // "14 were on board, of whom four died"
   if (text === "," && (first === "with" || (first === "of" && /^(?:whom|which|them)$/u.test(second)))) return true;
+  // "swept away five skiers, [two of whom] died"
+  const isOfWhom = second === "of" && /^(?:whom|which)$/u.test(tokens[at + 3]?.lower ?? "");
+  if (text === "," && isOfWhom && !isClosed(tokens, at + 4)) return true;
   // "six were on the beach, [including one dead]": what those did is told
   if (text === "," && sawAuxiliary && first === "including") return true;
   // "quoted an official as saying five died": five, and not the official
@@ -107,6 +110,14 @@ function isCut(
   if (!sawAuxiliary && at === start && SAYING.test(lower) && !isTellingAt(tokens, at + 1)) return true;
   // "identified as" goes on, "when they" does not
   return at > start && lower !== "as" && PARTING.test(lower);
+}
+
+/** Tells whether a comma closes what began before a token: "seven, two of whom were boys[,] died". */
+function isClosed(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(from, from + LONGEST_ASIDE).some(({ text }, at, words) => {
+    const next = words[at + 1];
+    return text === "," && next !== undefined && (next.tag === "VERB" || next.tag === "AUX");
+  });
 }
 
 /** "none had", "nobody was": others are told of. */

@@ -124,11 +124,12 @@ const MOVED =
 export function looseTriggerAt(tokens: readonly Token[], at: number): Trigger | undefined {
   const lower = tokens[at]?.lower ?? "";
   const next = tokens[at + 1]?.lower ?? "";
-  if (/^(?:suffered|suffers|sustained|sustaining|suffering|received|had|with)$/u.test(lower))
+  if (/^(?:suffered|suffers|sustained|sustaining|suffering|received|had|with|nursing)$/u.test(lower))
     return injuriesAt(tokens, at);
   if (MOVED.test(lower) && next === "to") return upTo(tokens, at, 6, (word) => CARE.test(word));
   if (lower === "admitted" && tokens[at + 1]?.tag === "PUNCT") return { topic: "injured", from: at, to: at + 1 };
-  if (lower === "treated" && /^(?:for|at|in|by|with)$/u.test(next)) return { topic: "injured", from: at, to: at + 2 };
+  if (lower === "treated" && /^(?:for|at|in|by|with|on|there|overnight|locally)$/u.test(next))
+    return { topic: "injured", from: at, to: at + 2 };
   if (lower === "being" && next === "treated") return { topic: "injured", from: at, to: at + 2 };
   if (lower === "in" || lower === "at") {
     const condition = upTo(tokens, at, 5, (word) => word === "condition" || word === "conditions");

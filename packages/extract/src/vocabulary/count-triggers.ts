@@ -72,7 +72,7 @@ export const COUNT_TRIGGERS: Readonly<Partial<Record<CountTopic, TopicTriggers>>
   captured: {
     done:
       "capture arrest detain abduct kidnap apprehend hold/held imprison jail nab rearrest intern incarcerate handcuff " +
-      "remand",
+      "remand recapture",
     doing: "surrender",
     being:
       "prisoners detainees hostages hostage captives arrests prisoner captive abductees arrested detained captured detentions",
@@ -85,7 +85,7 @@ export const COUNT_TRIGGERS: Readonly<Partial<Record<CountTopic, TopicTriggers>>
     tallies: "evacuation displacement homes",
   },
   destroyed: {
-    done: "destroy demolish level/levelled/leveled raze down wreck gut flatten incinerate torch burn/burned/burnt ruin obliterate intercept sink/sank/sunk topple bulldoze consume scuttle",
+    done: "destroy demolish level/levelled/leveled raze down wreck gut flatten incinerate torch burn/burned/burnt ruin obliterate intercept sink/sank/sunk topple bulldoze consume scuttle swallow devour",
     doing: "collapse sink/sank/sunk crash explode capsize",
     being: "destroyed",
     tallies: "destruction",
@@ -122,6 +122,8 @@ export const COUNT_TRIGGERS: Readonly<Partial<Record<CountTopic, TopicTriggers>>
 /** Phrases that tell what happened to those counted: "taken prisoner", "on board". Their words are parted by spaces. */
 export const TOPIC_PHRASES: Readonly<Partial<Record<CountTopic, readonly string[]>>> = {
   killed: [
+    ...["claimed the life of", "claiming the life of", "claim the life of", "cost the life of", "took the life of"],
+    ...["taken the life of", "cost the lives of", "claimed the lives of"],
     ...["shot dead", "stabbed to death", "shot and killed", "shot to death", "stabbed and killed", "beaten to death"],
     ...["burned to death", "burnt to death", "crushed to death", "put to death", "hacked to death", "gunned down"],
     ...["gunning down", "mowed down", "mowing down", "cut down", "found dead", "confirmed dead", "presumed dead"],
@@ -153,9 +155,12 @@ export const TOPIC_PHRASES: Readonly<Partial<Record<CountTopic, readonly string[
       "in police custody",
       "in handcuffs",
       "in for questioning",
+      "being questioned",
+      "being interrogated",
     ],
   ],
   missing: [
+    ...["looking for", "searching for", "searched for", "search for", "hunting for"],
     ...["under the rubble", "under rubble", "unaccounted for", "remain missing", "gone missing", "went missing"],
     ...["still underground", "still below ground", "absent from"],
     ...["not been found", "yet to be found", "not yet been found", "no trace of", "no sign of", "the fate of"],
@@ -167,6 +172,8 @@ export const TOPIC_PHRASES: Readonly<Partial<Record<CountTopic, readonly string[
     ...["needed treatment", "received treatment", "receiving treatment", "required treatment"],
   ],
   rescued: [
+    ...["picked up", "dragged out", "pulled out", "fished out", "brought out", "taken off", "let go", "set free"],
+    ...["found alive", "located alive", "walked free", "walked out alive"],
     ...["brought ashore", "brought to safety", "taken to safety", "led to safety", "winched to safety"],
     ...["pulled to safety", "plucked from", "dug out", "managed to escape", "managed to flee"],
     ...[
@@ -191,8 +198,16 @@ export const TOPIC_PHRASES: Readonly<Partial<Record<CountTopic, readonly string[
       "forced to flee",
       "forced to leave",
       "forced to evacuate",
+      "had to leave",
+      "had to flee",
+      "ordered out of",
+      "out of their homes",
+      "across the border",
+      "over the border",
+      "into exile",
     ],
   ],
+  other_count: ["broke out of", "broken out of"],
   destroyed: [
     ...["shot down", "burned down", "burnt down", "blown up", "washed away", "knocked out", "wiped out", "took out"],
     ...["swept away", "sweeping away", "washing away", "knocked down", "torn down", "pulled down", "blowing up"],
