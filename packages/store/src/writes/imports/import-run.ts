@@ -14,7 +14,7 @@ import { type OpenChange, openChange } from "../changes/open-change.ts";
 import { settleUnits } from "./settle-units.ts";
 import { pruneSource } from "./prune-source.ts";
 import type { MayReplace } from "../records/put-record.ts";
-import { recordChange } from "../changes/record-change.ts";
+import { type RecordedChange, recordChange } from "../changes/record-change.ts";
 import { putSource } from "../records/put-source.ts";
 import { type Collector, countOf, createCollector } from "../changes/tally.ts";
 import { notHeldToDelete, withdrawDeleted } from "./withdraw-deleted.ts";
@@ -95,13 +95,7 @@ export async function startImport(store: WriteStore, request: ImportRequest): Pr
       if (request.prune !== true) return;
       notes.withdrawals = [...notes.withdrawals, ...(await pruneSource(change, id, (seen) => notes.seen.has(seen)))];
     },
-    record: () =>
-      recordChange(change, {
-        ...request,
-        source: context.source,
-        inputs: request.inputs(),
-        totals: request.isRemainder === true ? {} : notes.totals,
-      }),
+    record: () => recordChange(change, { ...request, source: context.source, ...remembered(request, notes) }),
     derive,
     onEffect: (effect) => (effect.from === undefined ? notes.fresh : notes.moved).add(effect),
     hasFailed: () => log.errors() > 0 && (request.keepGoing !== true || log.isFull()),
@@ -154,6 +148,11 @@ function createNotes(request: ImportRequest): Notes {
 function noteUnit({ deleted, totals }: Notes, unit: SourceUnit): void {
   for (const id of unit.deleted?.ids ?? []) deleted.set(id, unit.deleted?.reason ?? "");
   for (const [name, amount] of Object.entries(unit.totals ?? {})) totals[name] = (totals[name] ?? 0) + amount;
+}
+
+/** What the change keeps of what was read: no totals of rows that stand in another import's too. */
+function remembered(request: ImportRequest, { totals }: Notes): Required<Pick<RecordedChange, "inputs" | "totals">> {
+  return { inputs: request.inputs(), totals: request.isRemainder === true ? {} : totals };
 }
 
 function listed({ fullPlan }: ImportRequest): number {
