@@ -34,10 +34,24 @@ describe("startRejects", () => {
     expect(readFileSync(join(folder.path, "events.rejects-3.csv"), "utf8")).toContain("evt:a,A");
   });
 
+  test("writes no second file, when an earlier try left the same one", async () => {
+    using folder = temporaryFolder({ "events.csv": TABLE });
+    const tries = [["evt:a,A"], ["evt:a,A"], ["evt:a,B"], ["evt:a,B"]];
+    const names: string[] = [];
+    for (const rows of tries) {
+      const rejects = await begin(folder.path, ["events.csv"]);
+      for (const row of rows) rejects.add(unit("events.csv", row));
+      names.push(...rejects.close());
+    }
+    const [first, second] = ["events.rejects.csv", "events.rejects-2.csv"];
+    expect(names).toEqual([first, first, second, second]);
+    expect(readdirSync(folder.path).toSorted()).toEqual(["events.csv", second, first]);
+  });
+
   test("gives each of two imports at once a file of its own", async () => {
     using folder = temporaryFolder({ "events.csv": TABLE });
     const both = [await begin(folder.path, ["events.csv"]), await begin(folder.path, ["events.csv"])];
-    for (const rejects of both) rejects.add(unit("events.csv", "evt:a,A"));
+    for (const [index, rejects] of both.entries()) rejects.add(unit("events.csv", `evt:a,${index}`));
     expect(both.flatMap((rejects) => rejects.close())).toEqual(["events.rejects.csv", "events.rejects-2.csv"]);
     expect(readdirSync(folder.path).toSorted()).toEqual(["events.csv", "events.rejects-2.csv", "events.rejects.csv"]);
   });
@@ -48,7 +62,7 @@ describe("startRejects", () => {
     const to = join(elsewhere.path, "mine.csv");
     for (const name of ["mine.csv", "mine-2.csv"]) {
       const rejects = await begin(folder.path, ["events.csv"], to);
-      rejects.add(unit("events.csv", "evt:a,A"));
+      rejects.add(unit("events.csv", `evt:a,${name}`));
       expect(rejects.close()).toEqual([join(elsewhere.path, name)]);
     }
     expect(readdirSync(elsewhere.path).toSorted()).toEqual(["mine-2.csv", "mine.csv"]);

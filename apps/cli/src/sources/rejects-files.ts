@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { closeSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Importer } from "@variorum/formats/read";
 import type { RejectedUnit } from "@variorum/store/write";
@@ -35,7 +35,8 @@ interface Begun {
 /**
  * Starts writing rejects: one file for each file of the input that has any, named after it, in the person's folder. Rows
  * under different headers are never in one file. A file appears under its name when it is whole, so that an import may
- * read the rejects of the last one; where the name is taken, a number is added to it.
+ * read the rejects of the last one; where the name is taken, a number is added to it, unless the file that has it says
+ * the same.
  *
  * Throws: `cli.cannot-write`.
  */
@@ -69,12 +70,19 @@ export async function startRejects(options: RejectsOptions): Promise<RejectsFile
   };
 }
 
-/** Gives a whole file the first of its names that nothing has: it is never put in the place of another. */
+/**
+ * Gives a whole file the first of its names that nothing has: it is never put in the place of another. One that an
+ * earlier try wrote alike stands for both.
+ */
 function putInPlace({ descriptor, name, part }: Begun, folder: string): string {
   closeSync(descriptor);
   let number = 1;
   let free = name;
   while (!takeName(resolve(folder, free), name)) {
+    if (isAlike(resolve(folder, free), part)) {
+      rmSync(part, { force: true });
+      return free;
+    }
     number += 1;
     free = name.replace(/(\.[^./\\]*)?$/, `-${number}$1`);
   }
@@ -91,6 +99,12 @@ function takeName(path: string, name: string): boolean {
     if (cause instanceof Error && "code" in cause && cause.code === "EEXIST") return false;
     throw cannotWrite(name, cause);
   }
+}
+
+/** Whether two files hold the same bytes; sizes are looked at first, so that few are read. */
+function isAlike(path: string, other: string): boolean {
+  const stats = statSync(path);
+  return stats.isFile() && stats.size === statSync(other).size && readFileSync(path).equals(readFileSync(other));
 }
 
 async function headersOf({ source, importer }: RejectsOptions): Promise<ReadonlyMap<string, string>> {
