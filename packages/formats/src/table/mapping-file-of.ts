@@ -1,5 +1,10 @@
 import type { SourceFile, SourceInput } from "../format.ts";
 
+/** What the mapping of a table is usually called: beside it, and `table.map.yaml` for standard input, which has no name. */
+export function usualMappingName(table: string): string {
+  return `${table === "-" ? "table" : table}.map.yaml`;
+}
+
 /** Finds the mapping of a table: the one that the person named, or the file `<table>.map.yaml` beside it. */
 export function mappingFileOf(input: SourceInput, table: SourceFile): SourceFile | undefined {
   if (input.mapping !== undefined) return input.mapping;

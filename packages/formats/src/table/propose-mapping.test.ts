@@ -164,6 +164,19 @@ describe("proposeMapping", () => {
     });
   });
 
+  test("throws formats.unrecognised with what to do, when a row is in another encoding", async () => {
+    const latin = Buffer.from("id,town,killed\n1,Orlo,2\n2,Caf\u00e9,3\n", "latin1");
+    await expect(proposeMapping(fileFrom("a.csv", latin))).rejects.toMatchObject({
+      code: "formats.unrecognised",
+      message: expect.stringContaining("expected UTF-8"),
+      hint: expect.stringContaining("--encoding"),
+    });
+  });
+
+  test("names no file after standard input, which has no name", async () => {
+    expect(await proposeMapping(fileFrom("-", "id,killed\n1,2\n"))).toContain("variorum import - --map table.map.yaml");
+  });
+
   test("throws formats.unrecognised, when there is no table", async () => {
     await expect(proposeMapping(fileFrom("a.csv", ""))).rejects.toMatchObject({ code: "formats.unrecognised" });
   });

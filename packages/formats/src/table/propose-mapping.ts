@@ -4,6 +4,7 @@ import type { SourceFile } from "../format.ts";
 import { FormatError } from "../errors.ts";
 import { type DayOrder, dayOf } from "./day-of.ts";
 import { type ColumnMeaning, meaningOf, topicOf } from "./known-columns.ts";
+import { usualMappingName } from "./mapping-file-of.ts";
 import { claimLines, type ProposedColumn } from "./propose-claims.ts";
 import { NOTHING } from "./parse-row.ts";
 import { rowsOfTable } from "./rows-of-table.ts";
@@ -17,7 +18,7 @@ const MOST_ROWS = 200;
  * what is doubtful is said beside it, and columns whose meaning is not known are listed. `sheet` is that of a workbook.
  *
  * Shape: YAML that `readMapping` accepts.
- * Throws: `formats.unrecognised` where the file has no rows.
+ * Throws: `formats.unrecognised` where the file has no rows, or is in another encoding than UTF-8.
  */
 export async function proposeMapping(file: SourceFile, sheet?: string): Promise<string> {
   const columns = await columnsOf(file, sheet);
@@ -29,7 +30,7 @@ export async function proposeMapping(file: SourceFile, sheet?: string): Promise<
   const named = (is: ColumnMeaning["is"]): ProposedColumn | undefined =>
     columns.find(({ meaning }) => meaning?.is === is);
   const lines = [
-    `# What the columns of ${inOneLine(base)} mean. Look through it, then: variorum import ${inOneLine(base)} --map ${inOneLine(base)}.map.yaml`,
+    `# What the columns of ${inOneLine(base)} mean. Look through it, then: variorum import ${inOneLine(base)} --map ${inOneLine(usualMappingName(base))}`,
     "# Columns that are not named here stay in the row, word for word. Every key: docs/how-to/import-your-own-table.md",
     "variorum: map/1",
     `source: ${source}   # first part of the ids; keep it for ever`,
@@ -59,8 +60,10 @@ async function columnsOf(file: SourceFile, sheet: string | undefined): Promise<r
   let rows = 0;
   let why: Issue | undefined;
   for await (const row of rowsOfTable(file, sheet)) {
-    const problem = row.issues[0];
-    if (names === undefined && problem !== undefined) {
+    // Of a file in another encoding the names may be wrong, and the words of its cells are.
+    const problem = row.issues.find(({ code }) => names === undefined || code === "text.not-well-formed");
+    if (problem !== undefined) {
+      names = undefined;
       why = problem;
       break;
     }
@@ -76,7 +79,7 @@ async function columnsOf(file: SourceFile, sheet: string | undefined): Promise<r
   if (names === undefined) {
     throw new FormatError(
       "formats.unrecognised",
-      `Cannot find a table in "${file.name}"${why === undefined ? "" : `: ${why.message}`}`,
+      `Cannot read a table in "${file.name}"${why === undefined ? "" : `: ${why.message}`}`,
       {
         hint: why?.hint ?? "Save it as CSV in UTF-8, or as .xlsx",
       },

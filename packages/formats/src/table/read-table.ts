@@ -10,7 +10,7 @@ import { readHeadOf } from "../reading/read-head.ts";
 import { packingOf } from "../reading/unpack/packing.ts";
 import type { TableMapping } from "./mapping.ts";
 import { parseTableRow, type TableRow } from "./parse-row.ts";
-import { mappingFileOf } from "./mapping-file-of.ts";
+import { mappingFileOf, usualMappingName } from "./mapping-file-of.ts";
 import { readMapping } from "./read-mapping.ts";
 import { rowsOfTable } from "./rows-of-table.ts";
 import { toRecords } from "./to-records.ts";
@@ -123,7 +123,8 @@ export async function describeTable(input: SourceInput): Promise<SourceDescripti
 
 /** Says what the table looks like, since it may be meant as another format that was not recognised. */
 async function noMapping(table: SourceFile, at: Position): Promise<Issue> {
-  const own = `variorum map init ${at.file}, then import with --map ${at.file}.map.yaml`;
+  const name = usualMappingName(at.file);
+  const own = `variorum map init ${at.file}${at.file === "-" ? ` -o ${name}` : ""}, then import with --map ${name}`;
   const base: Pick<Issue, "code" | "severity" | "at"> = { code: "table.no-mapping", severity: "error", at };
   const bytes = await readHeadOf(table);
   const head = new TextDecoder().decode(bytes);

@@ -5,6 +5,7 @@ import { parseEncoding } from "../../arguments.ts";
 import type { GlobalOptions } from "../../command.ts";
 import { CliError } from "../../errors.ts";
 import { EXIT, type ExitCode } from "../../exit-codes.ts";
+import { readWords } from "../../import-run.ts";
 import type { Io } from "../../io.ts";
 import { openUnpacked } from "../../sources/open-unpacked.ts";
 
@@ -29,11 +30,13 @@ export async function mapInit(options: MapInitOptions, io: Io): Promise<ExitCode
     }
     const mapping = await proposeMapping(table, options.sheet);
     const output = options.output ?? (table.name === "-" ? "-" : `${table.name}.map.yaml`);
-    if (output === "-") io.stdout(mapping);
-    else await write(output, mapping, io);
-    if (options.json === true || options.ndjson === true) io.stdout(`${JSON.stringify({ to: output })}\n`);
-    else if (options.quiet !== true && output !== "-") {
-      io.stderr(`Wrote ${output}. Look through it, then: variorum check ${options.file} --map ${output}\n`);
+    const isForPrograms = options.json === true || options.ndjson === true;
+    if (output !== "-") await write(output, mapping, io);
+    if (isForPrograms) io.stdout(`${JSON.stringify({ to: output, ...(output === "-" ? { mapping } : {}) })}\n`);
+    else if (output === "-") io.stdout(mapping);
+    else if (options.quiet !== true) {
+      const again = readWords({ files: [options.file], encoding: options.encoding, map: output });
+      io.stderr(`Wrote ${output}. Look through it, then: variorum check ${again}\n`);
     }
     return EXIT.done;
   } finally {
