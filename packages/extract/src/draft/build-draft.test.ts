@@ -115,6 +115,18 @@ describe("buildDraft", () => {
     ]);
   });
 
+  test.each([
+    ["a name behind the noun", "The mayor said 60 fighters of the Northern Front had been killed."],
+    [
+      "what the claimant is called for short",
+      "The Northern Front admitted that 11 of the front's fighters had been killed.",
+    ],
+  ])("counts members of the body that the words name: %s", async (_case, text) => {
+    const draft = await draftOf(text);
+    const [claim] = claimsOf(draft, "killed");
+    expect(claim?.population?.of.map((id) => nameOf(draft, id))).toEqual(["Northern Front"]);
+  });
+
   test("marks what a pronoun may mean", async () => {
     const draft = await draftOf(ARTICLE);
     const claim = draft.claims.find(({ value }) => value !== undefined && "lower" in value && value.lower === 20);

@@ -73,11 +73,12 @@ export function readPopulation({ parsed, count, claimant, entityAt }: Population
       : { of: [], who: "other", label: words, unit, isOwn: false };
   }
   if (IMPLIED[count.topic] === who) return { of: [], who: "all", unit, isOwn: false };
-  const modifiers = modifiersOf(parsed, phrase, head.start);
+  const modifiers =
+    modifiersOf(parsed, phrase, head.start) ?? (noun.isMember === true ? nameBehind(parsed, phrase) : undefined);
   const of = modifiers === undefined ? [] : [entityAt(modifiers)];
   if (noun.isMember === true) {
     if (of.length > 0) return { of, who: "all", unit, isOwn: isSameBody(of[0], claimant) };
-    if (claimant !== undefined && isOwnMember(head.lower, claimant))
+    if (claimant !== undefined && (isOwnMember(head.lower, claimant) || isOfClaimant(parsed, phrase, claimant)))
       return { of: [claimant], who: "all", unit, isOwn: true };
     return { of: [], who: "other", label: head.lower, unit, isOwn: false };
   }
@@ -105,6 +106,22 @@ function modifiersOf({ tokens }: ParsedText, { from, to }: TokenRange, headStart
   let end = start;
   while (end < to && (tokens[end]?.start ?? Infinity) < headStart && isCapitalised(tokens[end])) end += 1;
   return end > start ? { from: start, to: end } : undefined;
+}
+
+/** "fighters [of the NLF]": the name that "of" or "from" brings behind the noun. */
+function nameBehind({ tokens }: ParsedText, { to }: TokenRange): TokenRange | undefined {
+  if (!/^(?:of|from)$/u.test(tokens[to]?.lower ?? "")) return undefined;
+  const from = tokens[to + 1]?.tag === "DET" ? to + 2 : to + 1;
+  let end = from;
+  while (isCapitalised(tokens[end]) && tokens[end]?.sentence === tokens[to]?.sentence) end += 1;
+  return end > from ? { from, to: end } : undefined;
+}
+
+/** "eleven of the front's fighters", said by the Northern Front */
+function isOfClaimant({ tokens }: ParsedText, { from, to }: TokenRange, { name }: Entity): boolean {
+  const owner = tokens.slice(from, to).findIndex(({ lower }) => lower === "'s");
+  const noun = tokens[from + owner - 1]?.lower ?? "";
+  return owner > 0 && name.toLowerCase().split(" ").at(-1) === noun;
 }
 
 function isSameBody(entity: Entity | undefined, claimant: Entity | undefined): boolean {

@@ -1,7 +1,7 @@
 import type { ActorType } from "@variorum/core";
 import type { ParsedText } from "../text/parse-text.ts";
 import type { Entity } from "./entity.ts";
-import type { BodyMention } from "./find-bodies.ts";
+import { type BodyMention, isHeadNoun } from "./find-bodies.ts";
 import type { PersonMention } from "./find-people.ts";
 import type { Mention } from "./mention.ts";
 import type { PassedOn } from "./passed-on.ts";
@@ -93,7 +93,9 @@ export function antecedentOf(
   const first = parsed.tokens[mention.range.from]?.lower;
   if (mention.kind !== "described" || mention.body !== undefined) return undefined;
   // "mission head Ali Sow": the mission that the text named, though no article says so
-  const isBare = parsed.tokens[mention.range.to]?.tag !== "VERB" && UNDER_AN_OFFICE.has(mention.name);
+  const isBare =
+    parsed.tokens[mention.range.to]?.tag !== "VERB" &&
+    (UNDER_AN_OFFICE.has(mention.name) || isHeadNoun(mention.name.toLowerCase()));
   if (first !== "the" && first !== "this" && first !== "both" && first !== "that" && !isBare) return undefined;
   const words = mention.name
     .toLowerCase()

@@ -7,6 +7,8 @@ import type { Mention } from "./mention.ts";
 export interface EntityList {
   /** Gives the entity of a mention that is no pronoun, and keeps it where it is new. */
   entityOf(mention: Mention): Entity;
+  /** Keeps the body that somebody speaks for, where the words for it alone did not tell which. */
+  speaksFor(entity: Entity, body: Entity): Entity;
   /** The entity with all that was learnt of it since. */
   latest(entity: Entity): Entity;
 }
@@ -43,6 +45,11 @@ export function startEntityList(acronyms: ReadonlyMap<string, string>): EntityLi
     byKey.set(key, entity);
     return entity;
   };
+  const speaksFor = (entity: Entity, body: Entity): Entity => {
+    const known = { ...(byKey.get(entity.key) ?? entity), body };
+    byKey.set(entity.key, known);
+    return known;
+  };
   const latest = (entity: Entity): Entity => {
     const known = byKey.get(entity.key) ?? entity;
     const { body = known.body, ...rest } = { ...known, ...(entity.body === undefined ? {} : { body: entity.body }) };
@@ -50,7 +57,7 @@ export function startEntityList(acronyms: ReadonlyMap<string, string>): EntityLi
     // One step only: whom a body speaks for in its turn is another matter, and names can run in circles.
     return { ...rest, body: withoutBody(byKey.get(body.key) ?? body) };
   };
-  return { entityOf, latest };
+  return { entityOf, speaksFor, latest };
 }
 
 function withoutBody({ body: _body, ...entity }: Entity): Entity {

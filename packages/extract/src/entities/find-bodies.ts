@@ -20,6 +20,11 @@ const HEADS: ReadonlySet<string> = new Set([
   ],
 ]);
 
+/** Tells whether a noun stands for a body of a country: "army". */
+export function isHeadNoun(lower: string): boolean {
+  return HEADS.has(lower);
+}
+
 /** Words that name a body of a country or place in full. */
 export interface BodyMention extends TokenRange {
   /** The noun by which it is called later: "army". */
@@ -27,12 +32,27 @@ export interface BodyMention extends TokenRange {
   readonly type: ActorType;
 }
 
+/** Number of the first token of the name that ends with a token: "El" of "El Paso". */
+function nameStart(tokens: readonly Token[], last: number): number {
+  let at = last;
+  while (
+    isCapitalised(tokens[at - 1]) &&
+    tokens[at - 1]?.tag === "PROPN" &&
+    tokens[at - 1]?.sentence === tokens[last]?.sentence
+  )
+    at -= 1;
+  return at;
+}
+
 function ownerBefore(tokens: readonly Token[], head: number): number | undefined {
   for (let at = head - 1; at >= head - 3; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== tokens[head]?.sentence) return undefined;
     if (Object.hasOwn(DEMONYMS, token.lower) && isCapitalised(token)) return at;
-    if (token.lower === "'s" && isCapitalised(tokens[at - 1])) return at - 1;
+    if (token.lower === "'s" && isCapitalised(tokens[at - 1])) return nameStart(tokens, at - 1);
+    // "the Korban army": a name right before it, that no list has
+    const isName = token.tag === "PROPN" && isCapitalised(token) && !token.isTime;
+    if (isName && at === head - 1 && tokens[at - 1]?.sentence === token.sentence) return nameStart(tokens, at);
     if (token.tag !== "ADJ" && !Object.hasOwn(BODY_WORDS, token.lower)) return undefined;
   }
   return undefined;

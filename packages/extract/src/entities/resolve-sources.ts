@@ -7,12 +7,13 @@ import { agreesWith, type Antecedent, antecedentOf, type Focus, lastBody, lastPe
 import type { Entity } from "./entity.ts";
 import { type EntityList, startEntityList } from "./entity-list.ts";
 import { findAcronyms } from "./find-acronyms.ts";
-import { findBodies } from "./find-bodies.ts";
+import { findBodies, isHeadNoun } from "./find-bodies.ts";
 import { findNamedOffices } from "./find-named-offices.ts";
 import { findRankedBodies } from "./find-ranked-bodies.ts";
 import { findPeople, type People } from "./find-people.ts";
 import type { Mention } from "./mention.ts";
 import type { PassedOn } from "./passed-on.ts";
+import { isFirstOfSentence } from "./names.ts";
 import { isOutsider } from "./read-body.ts";
 import { readMention } from "./read-mention.ts";
 
@@ -118,7 +119,9 @@ function resolveOne(attribution: Attribution, tools: Tools): ResolvedSource {
   }
   if (mention.kind === "pronoun") return { mention: range, basis: "anaphora", alternatives: [], relays };
   const body = calledBody(mention, appositive, attribution.sentence, tools);
-  const entity = { ...entityOf(mention, tools), ...(body === undefined ? {} : { body }) };
+  const spoken = entityOf(mention, tools);
+  const isNamed = mention.type === "person" && mention.kind === "named";
+  const entity = body === undefined ? spoken : isNamed ? tools.entities.speaksFor(spoken, body) : { ...spoken, body };
   return { entity, mention: range, basis: isNamedHere ? "explicit" : "inherited", alternatives: [], relays };
 }
 
@@ -195,12 +198,17 @@ function calledBody(
   const words: Mention | undefined =
     body === undefined && role !== undefined && owner !== undefined && !isOutsider(parsed.tokens, owner)
       ? { range: owner, kind: "pronoun", name: "its", type: "unidentified_group" }
-      : body !== undefined && !body.name.includes(" ") && /^\p{Ll}/u.test(body.name)
+      : body !== undefined && !body.name.includes(" ") && isPlainNoun(parsed, body)
         ? { ...body, range: withArticle(parsed, body.range), kind: "described" }
         : undefined;
   const found = words === undefined ? undefined : antecedentOf(parsed, words, sentence, focus);
   if (found?.body !== undefined) return entityOf(tools.read(found.body), tools);
   return found?.entity;
+}
+
+/** "army", also where it begins a sentence: a noun that stands for a body and does not name it. */
+function isPlainNoun({ tokens }: ParsedText, { name, range }: Mention): boolean {
+  return /^\p{Ll}/u.test(name) || (isFirstOfSentence(tokens, range.from) && isHeadNoun(name.toLowerCase()));
 }
 
 function withArticle({ tokens }: ParsedText, { from, to }: TokenRange): TokenRange {
