@@ -105,6 +105,9 @@ function isVerbHere(tokens: readonly Token[], at: number, { form, lemma }: CueFo
   if (form === "past" && CUE_VERBS[lemma]?.isMental === true && FATES.test(next?.lower ?? "") && !isAuxiliary(before))
     return false;
   if (lemma === "ask" && /^(?:not|to)$/u.test(next?.lower ?? "") && isNaming(tokens, at)) return false;
+  // "the crush claimed 2,400 lives"
+  if (lemma === "claim" && tokens.slice(at + 1, at + 8).some(({ lower }) => /^(?:lives|life|victims)$/u.test(lower)))
+    return false;
   if (lemma === "put" || lemma === "place") return hasTally(tokens, at + 1);
   // "the attorney general wrote": an adjective behind its noun ends a phrase
   const isPostposed = before?.tag === "ADJ" && tokens[at - 2]?.tag === "NOUN";

@@ -33,7 +33,10 @@ function nearestTrigger(tokens: readonly Token[], sentence: TokenSentence, count
   // "a doctor at the hospital" works there
   const worksThere =
     told?.isModifier === true && countedNoun(counted.head?.lower ?? "", undefined)?.who === "medical_workers";
-  const behind = isAside || worksThere ? undefined : told;
+  // "planted on a motorcycle exploded"
+  const lead = tokens[number.from - 1]?.lower ?? "";
+  const isOnThing = number.isArticle && WHERE.test(lead) && lead !== "after" && !isPeople(counted.head);
+  const behind = isAside || worksThere || isOnThing ? undefined : told;
   // "a jail for 163 prisoners": nobody is said to take or hold them
   const isPlainCaptive =
     state?.topic === "captured" &&
@@ -78,7 +81,7 @@ function fittingBefore(tokens: readonly Token[], floor: number, { number, head }
   const found = triggerBefore(tokens, number.from, floor);
   // "seized 276 girls from a school": where, and not what was seized
   const lead = tokens[number.from - 1];
-  const isPlace = number.isArticle && WHERE.test(lead?.lower ?? "");
+  const isPlace = number.isArticle && WHERE.test(lead?.lower ?? "") && found !== undefined && found.to < number.from;
   if (isPlace && found?.isTally !== true) return undefined;
   // "a stone struck him, a doctor said": somebody else
   const isOther = number.isArticle && tokens[number.from - 1]?.text === ",";

@@ -6,6 +6,7 @@ import { DEMONYMS } from "../vocabulary/countries.ts";
 import { chooseTrigger } from "./choose-trigger.ts";
 import type { CountMention } from "./count-mention.ts";
 import { type Counted, isPeople, isSubset } from "./counted.ts";
+import type { NumberMention } from "./number-mention.ts";
 import { headOf, isNational, isUnknownPeople, isWorker } from "./counted-phrase.ts";
 import { triggerInside } from "./trigger-inside.ts";
 import { beingTopic, doingVerb, doneVerb, type Trigger } from "./trigger-words.ts";
@@ -55,11 +56,15 @@ export function topicOfCount(
   const isVictims = head?.lower === "victims" && (trigger === undefined || trigger.topic === "other_count");
   const last = found.at(-1)?.topic ?? earlier;
   const some = isSaidOfSome(tokens, counted) ? (found.at(-1)?.topic ?? previous) : undefined;
+  const beside = appositionTo(tokens, found.at(-1), counted);
+  // "killed all 176 on board: 82 locals, 63 Canadians"
+  const isParted = trigger?.topic === "present" && isInParts(tokens, found.at(-1), number);
   const told =
+    (isParted ? beside : undefined) ??
     trigger?.topic ??
-    appositionTo(tokens, found.at(-1), counted) ??
+    beside ??
     sameAs(tokens, counted, found.at(-1)) ??
-    totalOf(tokens, counted, last) ??
+    totalOf(tokens, counted, found.some(({ topic }) => topic === "killed") ? "killed" : last) ??
     ofThose(tokens, sentence, number) ??
     some;
   const shown = isVictims ? (earlier ?? told) : told;
@@ -83,7 +88,9 @@ export function topicOfCount(
   const topic = fittingTopic(meant ?? shown, thing, isUnknownThing(tokens, counted));
   if (topic === undefined || !isCountable(tokens, counted, topic)) return undefined;
   const isOfPeople = isPeople(head) || (phrase === undefined && isPeople(lastHead(tokens, found)));
-  if (topic === "killed" && OF_PEOPLE_ONLY.has(doneVerb(verb)?.lemma ?? "") && !isOfPeople) return undefined;
+  const isVerbAlone = trigger !== undefined && trigger.to - trigger.from === 1;
+  const isLoss = isVerbAlone && OF_PEOPLE_ONLY.has(doneVerb(verb)?.lemma ?? "");
+  if (topic === "killed" && isLoss && !isOfPeople) return undefined;
   // Bombs that explode do what they are made for.
   const isMunition = head !== undefined && COUNTED.get(head.lower)?.unit === "munition";
   if (isMunition && doingVerb(verb) !== undefined) return undefined;
@@ -193,7 +200,7 @@ function appositionTo(
   const isNext = number.from - (before.counted?.to ?? before.number.to) <= 1;
   const isListed = isInList(tokens, before, number.from);
   const isBeside =
-    /^[,:—–(]$/u.test(mark?.text ?? "") ||
+    (/^[,:—–(]$/u.test(mark?.text ?? "") && !hasVerbBetween(tokens, before, number.from)) ||
     (mark?.lower === "and" && (isNext || number.from - before.number.to < CLOSE)) ||
     isListed ||
     isSubset(tokens, number) ||
@@ -205,8 +212,25 @@ function appositionTo(
   const isSome = howBadly(tokens, counted) !== undefined || isSaidOfSome(tokens, counted);
   const isKnown = isSome || isThing || isForeign || isPeople(head) || (isUnknown && isSubset(tokens, number));
   // "a spokesman" behind a comma is somebody else
-  const isOneMore = number.isArticle && !(mark?.lower === "and" && (isNext || isListed));
+  // "four locals, [a Dane,] and two Swiss", not "killing four, [an official] said"
+  const isInside = isListed && phrase !== undefined && /^(?:,|and)$/u.test(tokens[phrase.to]?.lower ?? "");
+  const isAdded = mark?.lower === "and" && (isNext || isListed);
+  const isOneMore = number.isArticle && !isSubset(tokens, number) && !isAdded && !isInside;
   return isBeside && isKnown && !isOneMore ? before.topic : undefined;
+}
+
+/** "fired 900 rounds, two of them live": a verb that tells of something else. */
+function hasVerbBetween(tokens: readonly Token[], before: CountMention, at: number): boolean {
+  return tokens
+    .slice(before.counted?.to ?? before.number.to, at)
+    .some(({ lower }) => /^(?:fired|threw|hurled|used|cost|said|told|met|visited)$/u.test(lower));
+}
+
+/** Tells whether a number is one of those behind a colon that make up the number before it. */
+function isInParts(tokens: readonly Token[], before: CountMention | undefined, { from }: NumberMention): boolean {
+  if (before === undefined) return false;
+  const isBehindColon = tokens.slice(before.counted?.to ?? before.number.to, from).some(({ text }) => text === ":");
+  return isBehindColon || isInList(tokens, before, from);
 }
 
 /** "six girls and two boys, [as well as 19 women]": nothing but nouns between a number and one before it. */

@@ -20,6 +20,7 @@ const WHOLE: readonly (readonly string[])[] = [
   ["large", "amounts", "of"],
   ["a", "handful", "of"],
   ["a", "number", "of"],
+  ["a", "number"],
   ["a", "few"],
   ["several"],
   ["many"],
@@ -141,6 +142,8 @@ function numberAt(tokens: readonly Token[], at: number, sentence: TokenSentence)
   const whole = WHOLE_BY_WORD.get(tokens[at]?.lower)?.find((words) => startsWith(tokens, at, words));
   // "how many were killed" asks
   if (tokens[at - 1]?.lower === "how") return undefined;
+  // "a number have died"; "a number" before a noun is something else
+  if (whole?.length === 2 && whole[1] === "number" && !isAuxiliary(tokens[at + 2])) return undefined;
   const denied = deniedAt(tokens, at);
   if (denied !== undefined) return denied;
   if (whole !== undefined)

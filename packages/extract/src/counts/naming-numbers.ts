@@ -1,7 +1,9 @@
 import type { Token, TokenRange, TokenSentence } from "../text/parse-text.ts";
 import { COUNTED } from "../vocabulary/counted-people.ts";
 import { MEASURE_WORDS, NAMED_BY_NUMBER } from "../vocabulary/measures.ts";
+import { countedPhrase } from "./counted-phrase.ts";
 import { isNumberWord, isNumeral } from "./number-words.ts";
+import { triggerBehind } from "./trigger-behind.ts";
 import { isAuxiliary } from "../grammar/verbs.ts";
 import { beingTopic, doingVerb, doneVerb, looseTriggerAt, phraseAt } from "./trigger-words.ts";
 
@@ -20,7 +22,7 @@ export function isNaming(tokens: readonly Token[], { from, to }: TokenRange, sen
   const isTold = isToldBehind(tokens, to, sentence) && !ANOTHER.test(before?.lower ?? "");
   if (isOne && /^(?:as|was|is)$/u.test(before?.lower ?? "") && next?.lower === "of") return true;
   // "arrested one of two men"
-  const isOfThem = isOneOfThem(tokens, to) && before?.tag !== "VERB";
+  const isOfThem = isOneOfThem(tokens, to) && before?.tag !== "VERB" && !isToldOfOne(tokens, to, sentence);
   if (isOne && !isObject && !isFatal && !isTold && (isPronoun(before, next) || isOfThem)) return true;
   if (next !== undefined && (next.isTime || MEASURE_WORDS.has(next.lower))) return true;
   if (next?.lower === "local" && tokens[to + 1]?.lower === "time") return true;
@@ -29,6 +31,12 @@ export function isNaming(tokens: readonly Token[], { from, to }: TokenRange, sen
   if (before !== undefined && NAMED_BY_NUMBER.has(before.lower)) return true;
   if (isNumeral(first) && before?.tag === "PROPN" && next?.tag !== "NOUN") return true;
   if (isAmongAges(tokens, from, sentence)) return true;
+  // "a country of eleven million"
+  if (
+    before?.lower === "of" &&
+    /^(?:country|nation|population|city|town|province|region|state)$/u.test(tokens[from - 2]?.lower ?? "")
+  )
+    return true;
   // "a boy of nine"
   const isPersonOf =
     before?.lower === "of" && /^(?:boy|girl|man|woman|child|son|daughter)$/u.test(tokens[from - 2]?.lower ?? "");
@@ -100,6 +108,17 @@ function isToldBehind(tokens: readonly Token[], to: number, sentence: TokenSente
   const told = phraseAt(tokens, at, sentence.to) ?? looseTriggerAt(tokens, at) ?? doingVerb(tokens[at]);
   const isDone = doneVerb(tokens[at])?.form === "past" || beingTopic(tokens[at]?.lower ?? "") !== undefined;
   return told !== undefined || (isDone && (isLed || tokens[at]?.tag !== "NOUN"));
+}
+
+/** "one of the two drivers died": what became of the one of several. */
+function isToldOfOne(tokens: readonly Token[], of: number, { to }: TokenSentence): boolean {
+  const number = tokens[of + 1]?.lower === "the" ? of + 2 : of + 1;
+  if (!isNumeral(tokens[number]) && !isNumberWord(tokens[number])) return false;
+  const end = countedPhrase(tokens, number + 1, to)?.to ?? number + 1;
+  const told = triggerBehind(tokens, end, to, true);
+  // "one of the three injured was discharged": that is who they are
+  const isThere = told !== undefined && (told.from > end || doingVerb(tokens[end]) !== undefined);
+  return isThere && told.topic !== "present" && told.isModifier !== true;
 }
 
 /** "another one", "the one who", "one of his": a word for something named before. */

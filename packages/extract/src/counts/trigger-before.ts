@@ -17,6 +17,15 @@ import {
 const LINKING =
   /^(?:estimated|given|rising|rises|passes|passing|tops|topped|topping|revised|lowered|raised|updated|adjusted|exceeds|exceeded|exceeding|surpassed|surpasses|hits|hit|jumped|jumps|climbs|climbing|fell|fallen|falls|dropped|grew|grown|grows|soared|nears|stand|standing|reaches|put|puts|rose|risen|reached|reaching|stood|stands|climbed|believed|thought|feared|was|is|are|were|be|been|has|had|have|passed|numbered|totalled|increased|increasing|including|included|includes|include)$/u;
 
+/** "alongside nine others", "along with nine others": others of whom the verb is said too. */
+function isBesides(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? "";
+  return (
+    /^(?:alongside|besides)$/u.test(lower) ||
+    (lower === "with" && /^(?:along|together)$/u.test(tokens[at - 1]?.lower ?? ""))
+  );
+}
+
 /** How many commas and "and" of a list stand between a verb and the last of what it is done to. */
 const LONGEST_LIST = 3;
 
@@ -31,7 +40,12 @@ export function triggerBefore(tokens: readonly Token[], end: number, floor: numb
     if (listed !== undefined) return { ...oneWord(listed, at - 1), isTally: true };
     if (token === undefined || isFullStop(token) || (token.lower === "by" && end - at <= 2)) return undefined;
     const phrase = phraseAt(tokens, at, end);
-    if (phrase !== undefined && joined === 0) return phrase;
+    // "setting fire to a van and two cars"
+    const isOfThings = phrase?.topic === "destroyed" && joined <= LONGEST_LIST;
+    if (phrase !== undefined && (joined === 0 || isOfThings)) return phrase;
+    // "was killed alongside nine others"
+    const isAlongside = at < end - 1 && isBesides(tokens, end - 1) && doneVerb(token)?.form === "past";
+    if (isAlongside) return oneWord(doneVerb(token)?.topic ?? "killed", at);
     const tallied = numberOf(tokens, at, end) ?? tallyAt(tokens, at, end);
     if (tallied !== undefined) return { ...oneWord(tallied, at), isTally: true };
     // "the toll hits 100"

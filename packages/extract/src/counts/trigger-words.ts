@@ -130,6 +130,9 @@ export function looseTriggerAt(tokens: readonly Token[], at: number): Trigger | 
   if (lower === "admitted" && tokens[at + 1]?.tag === "PUNCT") return { topic: "injured", from: at, to: at + 1 };
   if (lower === "treated" && /^(?:for|at|in|by|with|on|there|overnight|locally)$/u.test(next))
     return { topic: "injured", from: at, to: at + 2 };
+  const isHelped = /^(?:was|were|been|being|is|are)$/u.test(tokens[at - 1]?.lower ?? "");
+  if (lower === "treated" && isHelped && tokens[at + 1]?.tag === "PUNCT")
+    return { topic: "injured", from: at, to: at + 1 };
   if (lower === "being" && next === "treated") return { topic: "injured", from: at, to: at + 2 };
   if (lower === "in" || lower === "at") {
     const condition = upTo(tokens, at, 5, (word) => word === "condition" || word === "conditions");

@@ -106,7 +106,7 @@ export const COUNT_TRIGGERS: Readonly<Partial<Record<CountTopic, TopicTriggers>>
     doing:
       "gather rally march attend protest demonstrate participate respond assemble join take/took turn/turned line board " +
       "storm attack head enter crowd pack throng fill travel battle tackle congregate converge flock surround clash " +
-      "police picket besiege barricade ambush raid",
+      "police picket besiege barricade ambush raid hurl pelt stage",
     being:
       "aboard passengers attackers gunmen assailants crew participants bombers onboard protesters demonstrators rioters " +
       "hijackers raiders marchers",
@@ -185,6 +185,7 @@ export const TOPIC_PHRASES: Readonly<Partial<Record<CountTopic, readonly string[
       "escaped injuries",
       "escaped death",
     ],
+    ...["walked away", "walked free", "without a scratch"],
   ],
   displaced: [
     ...["left homeless", "made homeless", "without shelter", "without homes", "without a home", "sought shelter"],
