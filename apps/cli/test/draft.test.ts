@@ -36,6 +36,18 @@ describe("variorum draft", () => {
     expect((await store.run("verify")).code).toBe(0);
   });
 
+  test("says that it names records of the store, and how to look at it beside them", async () => {
+    const text = "The Malian army said three soldiers were killed near Kidal on 3 May 2024.";
+    writeFileSync(join(store.path, "army.txt"), text);
+    const drafted = await store.run("draft", "army.txt", "-o", "army");
+    expect(drafted.io.err()).toMatch(/names \d+ records? of the store.*variorum plan army\n/);
+    const checked = await store.run("check", "army");
+    expect(checked.code).toBe(3);
+    expect(checked.io.err()).toContain("A check knows these files alone");
+    expect(checked.io.err()).toContain("variorum plan army\n");
+    expect(JSON.parse((await store.run("plan", "army", "--json")).io.out())).toMatchObject({ errors: 0 });
+  });
+
   test("gives a program the records, unreviewed and read by rules", async () => {
     const { io } = await store.run("draft", "article.txt", "--json");
     const { records } = JSON.parse(io.out()) as { records: readonly DraftedRecord[] };

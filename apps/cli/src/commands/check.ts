@@ -13,6 +13,9 @@ export interface CheckOptions extends ReadOptions {
   readonly rejects?: string;
 }
 
+/** What is found wrong with a record that names one which is not in the files. */
+const MISSING = ["reference.unknown", "actor.unknown"] as const;
+
 /** Reads files as an import does, into a store that is gone afterwards, and reports what is wrong with them. */
 export async function check(options: CheckOptions, io: Io): Promise<ExitCode> {
   const target = await openTemporary();
@@ -40,6 +43,10 @@ export async function check(options: CheckOptions, io: Io): Promise<ExitCode> {
     if (options.quiet !== true && options.json !== true) {
       const next = errors === 0 ? `Import it: variorum import ${readWords(options)}` : "Mend them and check again";
       io.stderr(`${presentRows(plan, run.importer.id)}${next}\n`);
+      if (MISSING.some((code) => plan.issues[code] !== undefined)) {
+        const words = readWords(options);
+        io.stderr(`hint: A check knows these files alone. If a store holds what they name: variorum plan ${words}\n`);
+      }
     }
     return errors === 0 ? EXIT.done : EXIT.inputInvalid;
   } finally {

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import type { Checked } from "@variorum/core";
+import { type AnyRecord, type Checked, referencesOf } from "@variorum/core";
 import type { Draft, KnownEntities } from "@variorum/extract";
 import { Command } from "commander";
 import { parseEncoding } from "../arguments.ts";
@@ -35,16 +35,27 @@ export async function draft(options: DraftOptions, io: Io): Promise<ExitCode> {
     for (const issue of drafted.issues) io.stderr(presentIssueGroup({ issue, others: [], count: 1 }, undefined, io));
     if (!drafted.ok) return EXIT.inputInvalid;
     if (output !== undefined) {
-      const { writeDraft } = await import("../drafting/write-draft.ts");
+      const { recordsOf, writeDraft } = await import("../drafting/write-draft.ts");
       const { sourceOf } = await import("../drafting/article-format.ts");
       await writeDraft(drafted.value, { article: sourceOf(source.input), output }, io);
-      io.stderr(`Edit ${output}, then import it: variorum import ${output}\n`);
+      io.stderr(nextStep(recordsOf(drafted.value), output));
     }
     await show(drafted.value, { ...options, isWritten: output !== undefined }, io);
     return EXIT.done;
   } finally {
     await source.close();
   }
+}
+
+/** What to do with a draft; one that names records of the store is no bundle by itself. */
+function nextStep(records: readonly AnyRecord[], output: string): string {
+  const own = new Set<string>(records.map(({ id }) => id));
+  const named = new Set(records.flatMap((record) => referencesOf(record).map(({ id }) => id)));
+  const ofStore = [...named].filter((id) => !own.has(id)).length;
+  const edit = `Edit ${output}, then import it: variorum import ${output}\n`;
+  if (ofStore === 0) return edit;
+  const count = presentCount(ofStore, "record");
+  return `${edit}It names ${count} of the store, which a check does not know; to see it beside them: variorum plan ${output}\n`;
 }
 
 /** What the store holds already, so that a draft names it; without a store all is new. */
