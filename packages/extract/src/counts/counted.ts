@@ -1,6 +1,10 @@
 import type { Token, TokenRange } from "../text/parse-text.ts";
+import type { CountTopic } from "../vocabulary/count-triggers.ts";
 import { COUNTED } from "../vocabulary/counted-people.ts";
 import type { NumberMention } from "./number-mention.ts";
+
+/** Topics that things are counted for. */
+export const OF_THINGS: ReadonlySet<CountTopic> = new Set(["destroyed", "damaged", "seized", "captured"]);
 
 /** A number with the phrase of those counted. */
 export interface Counted {
