@@ -36,18 +36,33 @@ interface SortedKey {
   readonly written: string;
 }
 
+/** Keys as they were met one after the other: a list of keys is found without putting it together as one text. */
+interface MetKeys {
+  readonly next: Map<string, MetKeys>;
+  sorted?: readonly SortedKey[];
+}
+
 // Records have few different lists of keys, and an import writes millions of them.
-const KNOWN_LISTS = 5_000;
-const known = new Map<string, readonly SortedKey[]>();
+const MOST_MET = 20_000;
+const start: MetKeys = { next: new Map() };
+let met = 0;
 
 function sortedKeys(keys: readonly string[]): readonly SortedKey[] {
-  let list = "";
-  for (const key of keys) list += `${key.length}:${key}`;
-  const found = known.get(list);
-  if (found !== undefined) return found;
-  const sorted = [...keys]
-    .sort()
-    .map((key, index) => ({ key, written: `${index === 0 ? "" : ","}${JSON.stringify(key)}:` }));
-  if (known.size < KNOWN_LISTS) known.set(list, sorted);
-  return sorted;
+  let at = start;
+  for (const key of keys) {
+    let next = at.next.get(key);
+    if (next === undefined) {
+      if (met >= MOST_MET) return sortKeys(keys);
+      met += 1;
+      next = { next: new Map() };
+      at.next.set(key, next);
+    }
+    at = next;
+  }
+  at.sorted ??= sortKeys(keys);
+  return at.sorted;
+}
+
+function sortKeys(keys: readonly string[]): readonly SortedKey[] {
+  return [...keys].sort().map((key, index) => ({ key, written: `${index === 0 ? "" : ","}${JSON.stringify(key)}:` }));
 }
