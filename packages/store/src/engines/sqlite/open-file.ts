@@ -46,10 +46,14 @@ export function openFile(path: string, mode: OpenMode): Database.Database {
 }
 
 function setUp(file: Database.Database, mode: OpenMode): void {
-  file.pragma("cache_size = -65536");
-  // A writer sorts whole indexes, which may be larger than the memory.
-  file.pragma(`temp_store = ${mode === "read" ? "memory" : "file"}`);
-  if (mode === "read") return;
+  if (mode === "read") {
+    file.pragma("cache_size = -65536");
+    file.pragma("temp_store = memory");
+    return;
+  }
+  // A writer fills pages one after the other, and sorts whole indexes, which may be larger than the memory.
+  file.pragma("cache_size = -32768");
+  file.pragma("temp_store = file");
   file.pragma("journal_mode = wal");
   file.pragma("synchronous = full");
 }
