@@ -20,6 +20,8 @@ interface SiteOptions {
   /** What is imported first; nothing leaves the store unmade. */
   readonly imports?: readonly string[];
   readonly show?: "public" | "local";
+  /** Next alone, without the server in front of it. */
+  readonly isPlain?: boolean;
 }
 
 export const EXAMPLE = example;
@@ -31,17 +33,26 @@ function variables(own: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
   return { ...others, ...own };
 }
 
-/** Starts the server in front on a free port, before a store in a temporary folder filled by the real command. */
-export async function startSite({ imports = [EXAMPLE], show = "public" }: SiteOptions = {}): Promise<Site> {
+/** What is run, and how: the server in front, or Next alone. */
+const SERVER = [join(root, "apps/reader/server/main.ts")];
+const NEXT = [join(root, "apps/reader/node_modules/next/dist/bin/next"), "start", "-H", "127.0.0.1", "-p", "0"];
+
+/** Starts the server in front, or Next alone, on a free port, before a store in a temporary folder filled by the real command. */
+export async function startSite({
+  imports = [EXAMPLE],
+  show = "public",
+  isPlain = false,
+}: SiteOptions = {}): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), "variorum-site-"));
   const env = variables({ VARIORUM_DB: join(folder, "site.db"), VARIORUM_SHOW: show, HOST: "127.0.0.1", PORT: "0" });
   const variorum = (...words: readonly string[]): string => runCommand(words, env);
   for (const path of imports) variorum("import", path, "--yes");
-  const server = spawn(process.execPath, [join(root, "apps/reader/server/main.ts")], {
+  const server = spawn(process.execPath, isPlain ? NEXT : SERVER, {
+    cwd: join(root, "apps/reader"),
     env,
     stdio: ["ignore", "pipe", "inherit"],
   });
-  const address = await firstLine(server);
+  const address = await addressOf(server);
   return {
     address,
     variorum,
@@ -61,14 +72,15 @@ function runCommand(words: readonly string[], env: NodeJS.ProcessEnv): string {
   return stdout;
 }
 
-async function firstLine({ stdout, ...server }: ChildProcess): Promise<string> {
+/** The address that a server prints when it can be asked. */
+async function addressOf({ stdout, ...server }: ChildProcess): Promise<string> {
   if (stdout === null) throw new Error("The server has no standard output");
   stdout.setEncoding("utf8");
   let text = "";
   for await (const chunk of stdout) {
     text += String(chunk);
-    const [line, rest] = text.split("\n");
-    if (line !== undefined && rest !== undefined) return line;
+    const [, address] = /(http:\/\/\S+)\s/.exec(text) ?? [];
+    if (address !== undefined) return address;
   }
   throw new Error(`The server ended with ${server.exitCode} before it said its address`);
 }
