@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { fillStore } from "./reader/fill-store.ts";
+import { writeGedFile } from "./import/ged-file.ts";
+import { runMeasured } from "./import/run-measured.ts";
 import { type Load, runWrk } from "./reader/run-wrk.ts";
 import { type Program, startProgram } from "./reader/start-program.ts";
 import { worldUnits } from "./reader/world.ts";
@@ -10,20 +12,19 @@ import { worldUnits } from "./reader/world.ts";
 /*
  * How fast the reader answers over a store of 100,000 claims on 5,000 events, against a bare node:http server that sends
  * the same bytes: pages from memory, pages made anew, twins and search, before and during an import, and the memory of
- * all its processes afterwards.
+ * each of its processes afterwards.
  *
- * `node benchmarks/reader.ts [events] [seconds] [minutes]`: 5,000 events, 5 seconds a line and 3 minutes of a steady load
- * unless told otherwise. It needs wrk and the reader's build, and exits with 1 when a target of the design is missed.
+ * `node benchmarks/reader.ts [events] [seconds] [minutes]`: 5,000 events, 5 seconds a line and 10 minutes of load unless
+ * told otherwise. It needs wrk and the reader's build, and exits with 1 when a target of the design is missed.
  */
 
 const SERVER = fileURLToPath(new URL("../apps/reader/server/main.ts", import.meta.url));
 const BARE = fileURLToPath(new URL("reader/bare-server.ts", import.meta.url));
 const VARIORUM = fileURLToPath(new URL("../apps/cli/bin/variorum.mjs", import.meta.url));
-const EXAMPLE = fileURLToPath(new URL("../examples/tinzaouatene-2024", import.meta.url));
-const [events = 5_000, seconds = 5, minutes = 3] = process.argv.slice(2).map(Number);
+const [events = 5_000, seconds = 5, minutes = 10] = process.argv.slice(2).map(Number);
 const CONNECTIONS = 8;
 /** Units: milliseconds, of the whole answer to one who asks alone. */
-const TARGETS = { warm: 20, ofBare: 1 / 3, cold: 150, search: 100 };
+const TARGETS = { warm: 20, ofBare: 1 / 3, cold: 150, large: 1_000, search: 100 };
 const WARM = [
   "/",
   "/events/invented-7",
@@ -32,29 +33,43 @@ const WARM = [
   "/events/invented-7.json",
   "/claims/invented-7-3.json",
 ];
-const SEARCHES = ["/search?q=injured", "/search?q=injured&year=2017&topic=injured"];
+const SEARCHES = [
+  "/search",
+  "/search?q=injured",
+  "/search?q=injured&year=2017&topic=injured",
+  "/search?year=2017",
+  "/search?claimant=party-3",
+  "/search?q=invented-777",
+  "/search?q=hill",
+  "/search?q=%22at+least+11+of+party%22",
+  "/search?q=injured+-%22at+least+3%22",
+  "/search?q=%D9%83%D9%8A%D8%AF%D8%A7%D9%84",
+  "/search?q=injurd",
+  "/search?kind=events&q=town",
+];
 const COLD_PAGES = 200;
+const LARGE = { slug: "large", claims: 10_000, questions: 12, voices: 60 };
+/** Rows of the file that is imported while pages are asked for. */
+const IMPORTED_ROWS = 2_000;
+/** Times at which memory is looked at while the load lasts. */
+const LOOKS = 5;
 
 let missed = 0;
 const folder = mkdtempSync(join(tmpdir(), "variorum-benchmark-"));
 try {
   const store = join(folder, "reader.db");
-  await fillStore(store, worldUnits({ events, claimsPerEvent: 20 }));
+  await fillStore(store, worldUnits({ events, claimsPerEvent: 20, large: [LARGE] }));
   await using reader = await startProgram(SERVER, [], { VARIORUM_DB: store, HOST: "127.0.0.1", PORT: "0" });
   for (const path of WARM) await measureWarm(reader, path);
   await measureCold(reader);
+  await measureLarge(reader);
   for (const path of SEARCHES) {
     const load = await runWrk(reader.address + path, { seconds, connections: 1 });
     line(`search  ${path}`, load);
     hold("ms, p95", load.p95, TARGETS.search);
   }
   await measureDuringImport(reader, store);
-  const steady = await runWrk(`${reader.address}/events/invented-7`, {
-    seconds: minutes * 60,
-    connections: CONNECTIONS,
-  });
-  line(`${minutes} minutes of one page`, steady);
-  process.stdout.write(`         ${Math.round(reader.megabytes())} MB of memory, all processes\n`);
+  await measureLasting(reader);
 } finally {
   rmSync(folder, { recursive: true });
 }
@@ -92,16 +107,46 @@ async function measureCold(reader: Program): Promise<void> {
   hold("ms, p95", at(0.95), TARGETS.cold);
 }
 
-async function measureDuringImport(reader: Program, store: string): Promise<void> {
-  const importing = startImport(store);
-  const load = await runWrk(`${reader.address}/events/invented-7`, { seconds, connections: CONNECTIONS });
-  line("warm    during an import", load);
-  await importing;
+/** The first page of an event of ten thousand claims. */
+async function measureLarge(reader: Program): Promise<void> {
+  const start = performance.now();
+  const response = await fetch(`${reader.address}/events/${LARGE.slug}`);
+  await response.arrayBuffer();
+  const took = performance.now() - start;
+  process.stdout.write(`cold    /events/${LARGE.slug}, ${LARGE.claims.toLocaleString("en")} claims\n`);
+  hold("ms", took, TARGETS.large);
 }
 
-async function startImport(store: string): Promise<void> {
-  const { runMeasured } = await import("./import/run-measured.ts");
-  await runMeasured(process.execPath, [VARIORUM, "import", EXAMPLE, "--yes", "--db", store]);
+/** A load that lasts: of all events in turn, so that what is kept has to make room. */
+async function measureLasting(reader: Program): Promise<void> {
+  tellMemory(reader, "before it");
+  for (let look = 1; look <= LOOKS; look += 1) {
+    const load = await runWrk(`${reader.address}/events/invented-`, {
+      seconds: (minutes * 60) / LOOKS,
+      connections: CONNECTIONS,
+      numbers: events,
+    });
+    line(`${(minutes * look) / LOOKS} minutes of all events`, load);
+    tellMemory(reader, "after it");
+  }
+}
+
+function tellMemory(reader: Program, when: string): void {
+  const [front, ...pages] = reader.megabytes().map(Math.round);
+  process.stdout.write(
+    `        memory ${when}: ${front} MB in front, ${pages.join(" and ")} MB where pages are made\n`,
+  );
+}
+
+async function measureDuringImport(reader: Program, store: string): Promise<void> {
+  const file = join(folder, "during.csv");
+  writeGedFile(file, IMPORTED_ROWS);
+  const importing = runMeasured(process.execPath, [VARIORUM, "import", file, "--yes", "--db", store]);
+  const load = await runWrk(`${reader.address}/events/invented-7`, { seconds, connections: CONNECTIONS });
+  line("warm    during an import", load);
+  const search = await runWrk(reader.address + SEARCHES[1], { seconds, connections: 1 });
+  line(`search  ${SEARCHES[1]}, during an import`, search);
+  await importing;
 }
 
 function line(title: string, { requestsPerSecond, p50, p95, p99, failures }: Load): void {

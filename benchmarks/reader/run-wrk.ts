@@ -15,6 +15,8 @@ export interface Load {
 interface Wanted {
   readonly seconds: number;
   readonly connections: number;
+  /** Asks in turn for the address with each number below this one at its end. */
+  readonly numbers?: number;
 }
 
 const run = promisify(execFile);
@@ -23,8 +25,19 @@ const run = promisify(execFile);
 const REPORT = new URL("report.lua", import.meta.url).pathname;
 
 /** Asks for an address again and again with wrk. Throws: Error, when wrk is not installed. */
-export async function runWrk(address: string, { seconds, connections }: Wanted): Promise<Load> {
-  const words = ["-t", "1", "-c", String(connections), "-d", `${seconds}s`, "-s", REPORT, address];
+export async function runWrk(address: string, { seconds, connections, numbers }: Wanted): Promise<Load> {
+  const words = [
+    "-t",
+    "1",
+    "-c",
+    String(connections),
+    "-d",
+    `${seconds}s`,
+    "-s",
+    REPORT,
+    address,
+    ...(numbers ? [String(numbers)] : []),
+  ];
   const { stdout } = await run("wrk", words);
   const line = stdout.split("\n").find((each) => each.startsWith("{"));
   if (line === undefined) throw new RangeError(`wrk gave no result for ${address}`);

@@ -5,8 +5,8 @@ import { readdirSync, readFileSync } from "node:fs";
 /** A program that serves, and says where on its first line. */
 export interface Program extends AsyncDisposable {
   readonly address: string;
-  /** Resident memory of it and of the processes it started. Units: megabytes of 10^6 bytes; 0 where Linux does not tell. */
-  megabytes(): number;
+  /** Resident memory. Order: its own, then of the processes it started. Units: megabytes of 10^6 bytes; empty where Linux does not tell. */
+  megabytes(): readonly number[];
 }
 
 /** Starts a program and waits for its address. Throws: RangeError, when it ends before it says one. */
@@ -40,17 +40,13 @@ async function firstLine({ stdout }: ChildProcess): Promise<string> {
   throw new RangeError("The program ended before it said its address");
 }
 
-function memoryOf(pid: number): number {
+function memoryOf(pid: number): readonly number[] {
   try {
-    const family = readdirSync("/proc").filter((name) => /^\d+$/.test(name) && isOf(name, pid));
-    return family.reduce((sum, name) => sum + residentOf(name), 0);
+    const children = readdirSync("/proc").filter((name) => /^\d+$/.test(name) && statusOf(name, "PPid") === pid);
+    return [String(pid), ...children].map(residentOf);
   } catch {
-    return 0;
+    return [];
   }
-}
-
-function isOf(name: string, pid: number): boolean {
-  return name === String(pid) || statusOf(name, "PPid") === pid;
 }
 
 function residentOf(name: string): number {
