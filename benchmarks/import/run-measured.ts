@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { processorSecondsOf } from "../processor-time.ts";
 
 /** How long a program took, and how much memory it held at most. */
 export interface Measured {
@@ -41,21 +42,6 @@ export async function runMeasured(
 function peakOf(pid: number | undefined): number {
   try {
     return Number(/^VmHWM:\s*(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0) * 1024;
-  } catch {
-    return 0; // it has ended, or the system keeps no such file
-  }
-}
-
-/** Ticks of the clock by which Linux counts processor time. */
-const TICKS_A_SECOND = 100;
-
-/** Processor time that a process has used so far, in seconds. */
-function processorSecondsOf(pid: number | undefined): number {
-  try {
-    // Behind the name of the program, which may hold anything: state, 10 other numbers, then time of its own and of the system.
-    const [, fields = ""] = readFileSync(`/proc/${pid}/stat`, "utf8").split(/\) (?=[^)]*$)/);
-    const [own = 0, system = 0] = fields.split(" ").slice(11, 13).map(Number);
-    return (own + system) / TICKS_A_SECOND;
   } catch {
     return 0; // it has ended, or the system keeps no such file
   }
