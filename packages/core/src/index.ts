@@ -20,7 +20,7 @@ export {
 export { ActorRecord, Affiliation } from "./records/actor.ts";
 export { AssessmentRecord } from "./records/assessment.ts";
 export { AttributionStep } from "./records/attribution.ts";
-export { ClaimRecord, Extraction, Implication, Interest, Review, Scope } from "./records/claim.ts";
+export { ClaimRecord, Extraction, Implication, Interest, isDraftClaim, Review, Scope } from "./records/claim.ts";
 export { Anchor, Coverage, EventRecord, Side } from "./records/event.ts";
 export { Evidence, FieldEvidence, isFieldEvidence, PassageEvidence } from "./records/evidence.ts";
 export { Identifier, Redaction } from "./records/every-record.ts";

@@ -2,6 +2,7 @@ import {
   bestIn,
   type ClaimValue,
   type EventDossier,
+  isDraftClaim,
   nameIn,
   type QuestionCollation,
   type QuestionId,
@@ -21,6 +22,10 @@ export interface EventWords {
   readonly call: (id: string) => string;
   /** Words of a question. */
   readonly ask: (question: QuestionCollation) => string;
+  /** Whether nobody has checked any of the claims, which a program read. */
+  readonly areDrafts: (claims: readonly { readonly claim: string }[]) => boolean;
+  /** Number of all such claims of the event. */
+  readonly drafts: number;
   /** Words of an answer to a question. */
   readonly answer: (value: ClaimValue, question: QuestionId) => string;
 }
@@ -33,9 +38,12 @@ export function eventWords(dossier: EventDossier): EventWords {
   const questions = questionsOf(dossier);
   const nameOf = (id: string): string | undefined => names.get(id);
   const call = (id: string): string => nameOf(id) ?? id;
+  const drafts = new Set<string>(dossier.claims.filter(isDraftClaim).map(({ id }) => id));
   return {
     nameOf,
     call,
+    areDrafts: (claims) => claims.length > 0 && claims.every(({ claim }) => drafts.has(claim)),
+    drafts: drafts.size,
     ask: (collated) => {
       const question = questions.get(collated.question);
       return question === undefined

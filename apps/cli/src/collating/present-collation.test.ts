@@ -52,12 +52,13 @@ describe("presentCollation", () => {
 });
 
 /** One question with an exact figure and two bounds, so that one answer is more exact than others. */
-function bounded() {
+function bounded(more: object = {}) {
   const claimOf = (by: string, value: object) =>
     buildClaim({
       id: `clm:${by}`,
       act: "assert",
       value: { unit: "person", ...value },
+      ...more,
       attribution: [{ actor: `act:${by}`, role: "originator", form: "indirect_quote", basis: "explicit" }],
     });
   const claims = [
@@ -93,6 +94,13 @@ describe("directions", () => {
     expect(compare(channel, outlet)).toContain(says);
     expect(compare(outlet, channel)).toContain(says);
   });
+});
+
+test("presentComparison marks an answer that only a draft gives", () => {
+  const { collation, words } = bounded({ extraction: { method: "rule" } });
+  const claimants = [ActorId.parse("act:channel"), ActorId.parse("act:outlet")] as const;
+  const text = presentComparison(compareAccounts(collation, ...claimants), { collation, claimants, words, width: 80 });
+  expect(text).toContain("    channel: at least 20 · draft, checked by nobody\n");
 });
 
 describe("presentWhy", () => {

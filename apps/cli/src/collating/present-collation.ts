@@ -46,12 +46,17 @@ export interface ListingFrame {
  */
 export function presentCollation(collation: Collation, words: EventWords, frame: ListingFrame): string {
   const head = `${words.call(collation.event)}   ${collation.event}\n`;
-  const counted = `${presentCount(collation.questions.length, "question")} · ${presentCount(collation.voices.length, "voice")} · rules ${collation.rulesVersion}\n`;
+  const counted = `${presentCount(collation.questions.length, "question")} · ${presentCount(collation.voices.length, "voice")} · rules ${collation.rulesVersion}${presentDrafts(words)}\n`;
   const questions = collation.questions
     .slice(0, frame.room.questions)
     .map((question) => presentQuestion(question, words, frame));
   const more = presentMore(collation.questions.length - questions.length, "question", "");
   return [head + counted, ...questions, ...more].join("\n");
+}
+
+/** How many claims nobody has checked; nothing where that is none. */
+function presentDrafts({ drafts }: EventWords): string {
+  return drafts === 0 ? "" : ` · ${presentCount(drafts, "draft")} that nobody checked`;
 }
 
 /** One question: status, readings with who gives them, conflicts, counts by side, flags. */
@@ -62,9 +67,10 @@ export function presentQuestion(question: QuestionCollation, words: EventWords, 
     wrap(words.ask(question), { width, first: `${STATUS_SIGNS[question.status]} `, rest: "  " }),
     wrap(`${status} · ${question.question}`, { width, first: "  ", rest: "  " }),
     ...question.readings.map((reading) => presentReading(reading, { question, words, frame })),
-    ...question.silences
-      .slice(0, room.voices)
-      .map(({ voice, act }) => `    –   ${words.call(voice)} ${act.replaceAll("_", " ")}\n`),
+    ...question.silences.slice(0, room.voices).map((silence) => {
+      const { voice, act } = silence;
+      return `    –   ${words.call(voice)} ${act.replaceAll("_", " ")}${draftMark([silence], words)}\n`;
+    }),
     ...presentMore(
       question.silences.length - room.voices,
       "claim without an answer",
@@ -112,8 +118,13 @@ function presentHolding({ voice, state, saidAt, carriers }: Holding, words: Even
   const through = [...new Set(carriers.flatMap((carrier) => carrier.through))].map((actor) => words.call(actor));
   const chain = through.length === 0 ? "" : ` · through ${through.join(", ")}`;
   const said = saidAt === undefined ? "" : ` · ${saidAt}`;
-  const text = `${words.call(voice)}${said}${HOLDING_WORDS[state]}${chain}`;
+  const text = `${words.call(voice)}${said}${HOLDING_WORDS[state]}${chain}${draftMark(carriers, words)}`;
   return wrap(text, { width, first: "          ", rest: "            " });
+}
+
+/** Marks what only claims say that a program read and nobody has checked. */
+export function draftMark(claims: readonly { readonly claim: string }[], words: EventWords): string {
+  return words.areDrafts(claims) ? " · draft, checked by nobody" : "";
 }
 
 /** Relations that say the same together, conflicts first as the reader looks for them. */

@@ -11,6 +11,7 @@ import { entryOf, RELATION_TYPES } from "@variorum/core";
 import { presentCount } from "../wording/number.ts";
 import { wrap } from "../wording/wrap.ts";
 import type { EventWords } from "./event-words.ts";
+import { draftMark } from "./present-collation.ts";
 
 interface Presenting {
   readonly collation: Collation;
@@ -35,8 +36,16 @@ export function presentComparison(
     const labels = [...new Set(relations.map((relation) => relationWords(relation, names)))];
     return [
       wrap(ask(question), { width, first: "\n  ", rest: "  " }),
-      wrap(answers(fromA, byId.get(question), words), { width, first: `    ${a}: `, rest: "      " }),
-      wrap(answers(fromB, byId.get(question), words), { width, first: `    ${b}: `, rest: "      " }),
+      wrap(answers(fromA, { by: claimants[0], question: byId.get(question), collation, words }), {
+        width,
+        first: `    ${a}: `,
+        rest: "      ",
+      }),
+      wrap(answers(fromB, { by: claimants[1], question: byId.get(question), collation, words }), {
+        width,
+        first: `    ${b}: `,
+        rest: "      ",
+      }),
       wrap(labels.length === 0 ? "not compared" : labels.join("; "), { width, first: "    → ", rest: "      " }),
     ].join("");
   });
@@ -65,11 +74,19 @@ function relationWords({ type, from, to }: Relation, { a, b, ofA, ofB }: Named):
   return `the answer of ${first} ${forward} that of ${second}`;
 }
 
-function answers(readings: readonly Reading[], question: QuestionCollation | undefined, words: EventWords): string {
+interface Answering extends Pick<Presenting, "collation" | "words"> {
+  readonly by: ActorId;
+  readonly question: QuestionCollation | undefined;
+}
+
+function answers(readings: readonly Reading[], { by, question, collation, words }: Answering): string {
+  const voice = collation.voices.find(({ actors }) => actors.includes(by))?.id ?? by;
   return readings
-    .map(({ value, polarity, period }) => {
+    .map(({ value, polarity, period, holdings }) => {
       const says = question === undefined ? JSON.stringify(value) : words.answer(value, question.question);
-      return `${polarity === "negative" ? `denied: ${says}` : says}${period === undefined ? "" : ` for ${period}`}`;
+      const carriers = holdings.flatMap((holding) => (holding.voice === voice ? holding.carriers : []));
+      const answer = polarity === "negative" ? `denied: ${says}` : says;
+      return `${answer}${period === undefined ? "" : ` for ${period}`}${draftMark(carriers, words)}`;
     })
     .join("; ");
 }

@@ -1,6 +1,7 @@
 import {
   type ClaimRecord,
   entryOf,
+  isDraftClaim,
   questionOfClaim,
   questionWording,
   type PassageRecord,
@@ -8,7 +9,7 @@ import {
 } from "@variorum/core";
 import { findRecords, getQuestionResult, type ReadStore } from "@variorum/store/read";
 import { namesAround } from "../names.ts";
-import { presentClaim } from "../wording/present-claim.ts";
+import { DRAFT, presentClaim } from "../wording/present-claim.ts";
 import { printable } from "../wording/printable.ts";
 import { wrap } from "../wording/wrap.ts";
 
@@ -28,9 +29,14 @@ export async function presentWholeClaim(store: ReadStore, claim: ClaimRecord, wi
     wrap(`${printable(asked)} (${claim.question}: ${entryOf(STATUSES, status).label})`, indent),
     answered.slice(answered.indexOf("\n") + 1),
     wrap(timesOf(claim).join(" · "), indent),
-    wrap(`review ${claim.review.status.replaceAll("_", " ")} · read by ${claim.extraction.method}`, indent),
+    wrap(reviewOf(claim), indent),
     ...(claim.note === undefined ? [] : [wrap(`note: ${printable(claim.note)}`, indent)]),
   ].join("");
+}
+
+function reviewOf(claim: ClaimRecord): string {
+  const status = isDraftClaim(claim) ? DRAFT : `review ${claim.review.status.replaceAll("_", " ")}`;
+  return `${status} · read by ${claim.extraction.method}`;
 }
 
 function timesOf({ utteredAt, reportedAt, scope }: ClaimRecord): readonly string[] {

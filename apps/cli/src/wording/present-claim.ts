@@ -2,6 +2,7 @@ import {
   type Answer,
   type AttributionStep,
   type ClaimRecord,
+  isDraftClaim,
   isFieldEvidence,
   type PassageRecord,
 } from "@variorum/core";
@@ -9,6 +10,9 @@ import type { Call } from "../names.ts";
 import { printable } from "./printable.ts";
 import { valueWords } from "./value-words.ts";
 import { wrap } from "./wrap.ts";
+
+/** What every claim is marked with that a program read and nobody has checked. */
+export const DRAFT = "draft: read by a program, checked by nobody";
 
 interface ClaimParts {
   readonly claim: ClaimRecord;
@@ -24,7 +28,7 @@ export function presentClaim({ claim, passages, answers, call, width }: ClaimPar
   // That something is denied is what the act says.
   const says = value === undefined ? "" : `: ${printable(valueWords(value, { answers, call }))}`;
   return [
-    `${claim.id}\n`,
+    `${claim.id}${isDraftClaim(claim) ? `   ${DRAFT}` : ""}\n`,
     wrap(`${chainWords(claim.attribution, call)} · ${act.replaceAll("_", " ")}${says}`, {
       width,
       first: "    ",

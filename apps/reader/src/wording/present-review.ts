@@ -1,4 +1,4 @@
-import type { ClaimRecord } from "@variorum/core";
+import { type ClaimRecord, isDraftClaim } from "@variorum/core";
 import type { Words } from "./en.ts";
 
 /** How far people have checked a claim, as a mark and the same in words. */
@@ -16,12 +16,6 @@ const MARKS = {
   disputed: "◌",
   rejected: "◌",
 } as const satisfies Record<ClaimRecord["review"]["status"], string>;
-
-/** Tells a claim that a program read and nobody has checked. */
-export function isDraftClaim({ review, extraction }: Pick<ClaimRecord, "review" | "extraction">): boolean {
-  const isMachine = extraction.method === "rule" || extraction.method === "model";
-  return isMachine && review.status === "unreviewed";
-}
 
 /**
  * Says who has checked a claim. A draft says that it is one; a dataset's row is the dataset's own and never a draft.

@@ -112,3 +112,8 @@ export const ClaimRecord = z.strictObject({
   ...everyRecord,
 });
 export type ClaimRecord = z.infer<typeof ClaimRecord>;
+
+/** Tells a claim that a program read out of a text and nobody has checked. A row of a dataset is the dataset's own. */
+export function isDraftClaim({ review, extraction }: Pick<ClaimRecord, "review" | "extraction">): boolean {
+  return review.status === "unreviewed" && (extraction.method === "rule" || extraction.method === "model");
+}

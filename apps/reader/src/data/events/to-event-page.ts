@@ -9,6 +9,7 @@ import {
   nameIn,
   parseEdtfDate,
   type QuestionCollation,
+  isDraftClaim,
 } from "@variorum/core";
 import type { Words } from "../../wording/en.ts";
 import { presentEdtfDate } from "../../wording/present-edtf-date.ts";
@@ -120,7 +121,7 @@ export function toEventPage(
     ambiguousClaims: dossier.claims.filter(({ attribution }) => attribution[0]?.alternatives !== undefined).length,
     unnamedAccusations: dossier.claims.filter(isUnnamedAccusation(collation)).length,
     reviewedClaims: dossier.claims.filter(({ review }) => review.status.endsWith("_reviewed")).length,
-    draftClaims: dossier.claims.filter(isDraft).length,
+    draftClaims: dossier.claims.filter(isDraftClaim).length,
     change,
     citation: words.citation.page({
       title,
@@ -143,10 +144,6 @@ export function toEventPage(
     ...(notice !== undefined && { notice }),
     ...(coverage !== undefined && { coverage }),
   };
-}
-
-function isDraft({ review, extraction }: ClaimRecord): boolean {
-  return review.status === "unreviewed" && (extraction.method === "rule" || extraction.method === "model");
 }
 
 function isUnnamedAccusation({ voices }: Collation) {

@@ -1,6 +1,5 @@
 import "server-only";
-import { slugOfId } from "@variorum/core";
-import { isDraftClaim } from "../../wording/present-review.ts";
+import { isDraftClaim, slugOfId } from "@variorum/core";
 import type { HeldAnswer } from "./held-answers.ts";
 
 /** Which of the answers to a question a page has room for. */
