@@ -96,6 +96,14 @@ describe("directions", () => {
   });
 });
 
+test("presentCollation and presentComparison say for which place an answer is, and for which days", () => {
+  const { collation, words } = bounded({ scope: { period: "2024-03-01", place: "plc:harbour", stated: true } });
+  const claimants = [ActorId.parse("act:channel"), ActorId.parse("act:outlet")] as const;
+  const text = presentComparison(compareAccounts(collation, ...claimants), { collation, claimants, words, width: 80 });
+  expect(text).toContain("    channel: at least 20 for 2024-03-01 at plc:harbour\n");
+  expect(presentCollation(collation, words, frame(SOME))).toMatch(/ {4}r\d {2}50 for 2024-03-01 at plc:harbour\n/);
+});
+
 test("presentComparison marks an answer that only a draft gives", () => {
   const { collation, words } = bounded({ extraction: { method: "rule" } });
   const claimants = [ActorId.parse("act:channel"), ActorId.parse("act:outlet")] as const;

@@ -12,6 +12,7 @@ import {
   STATUSES,
 } from "@variorum/core";
 import { presentCount } from "../wording/number.ts";
+import { scopeWords } from "../wording/scope-words.ts";
 import { wrap } from "../wording/wrap.ts";
 import type { EventWords } from "./event-words.ts";
 import type { ListingRoom } from "./listing-room.ts";
@@ -98,7 +99,7 @@ interface ReadingFrame {
 function presentReading(reading: Reading, { question, words, frame: { width, room } }: ReadingFrame): string {
   const says = words.answer(reading.value, question.question);
   const answer = reading.polarity === "negative" ? `denied: ${says}` : says;
-  const scope = reading.period === undefined ? "" : ` for ${reading.period}`;
+  const scope = scopeWords(reading, words.call);
   const implied = reading.implied === undefined ? "" : ` (${reading.implied}, not stated)`;
   const head = wrap(`${answer}${scope}${implied}`, { width, first: `    ${reading.id.padEnd(4)}`, rest: "        " });
   const holdings = reading.holdings.slice(0, room.voices).map((holding) => presentHolding(holding, words, width));

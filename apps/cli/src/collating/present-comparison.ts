@@ -9,6 +9,7 @@ import type {
 } from "@variorum/core";
 import { entryOf, RELATION_TYPES } from "@variorum/core";
 import { presentCount } from "../wording/number.ts";
+import { scopeWords } from "../wording/scope-words.ts";
 import { wrap } from "../wording/wrap.ts";
 import type { EventWords } from "./event-words.ts";
 import { draftMark } from "./present-collation.ts";
@@ -82,11 +83,12 @@ interface Answering extends Pick<Presenting, "collation" | "words"> {
 function answers(readings: readonly Reading[], { by, question, collation, words }: Answering): string {
   const voice = collation.voices.find(({ actors }) => actors.includes(by))?.id ?? by;
   return readings
-    .map(({ value, polarity, period, holdings }) => {
+    .map((reading) => {
+      const { value, polarity, holdings } = reading;
       const says = question === undefined ? JSON.stringify(value) : words.answer(value, question.question);
       const carriers = holdings.flatMap((holding) => (holding.voice === voice ? holding.carriers : []));
       const answer = polarity === "negative" ? `denied: ${says}` : says;
-      return `${answer}${period === undefined ? "" : ` for ${period}`}${draftMark(carriers, words)}`;
+      return `${answer}${scopeWords(reading, words.call)}${draftMark(carriers, words)}`;
     })
     .join("; ");
 }

@@ -43,6 +43,6 @@ function timesOf({ utteredAt, reportedAt, scope }: ClaimRecord): readonly string
   return [
     ...(utteredAt === undefined ? [] : [`said ${utteredAt}`]),
     ...(reportedAt === undefined ? [] : [`reported ${reportedAt}`]),
-    scope.period === undefined ? "for days that are not stated" : `for ${scope.period}`,
+    ...(scope.period === undefined ? ["for days that are not stated"] : []),
   ];
 }

@@ -8,6 +8,7 @@ import {
 } from "@variorum/core";
 import type { Call } from "../names.ts";
 import { printable } from "./printable.ts";
+import { scopeWords } from "./scope-words.ts";
 import { valueWords } from "./value-words.ts";
 import { wrap } from "./wrap.ts";
 
@@ -26,7 +27,8 @@ interface ClaimParts {
 export function presentClaim({ claim, passages, answers, call, width }: ClaimParts): string {
   const { act, value } = claim;
   // That something is denied is what the act says.
-  const says = value === undefined ? "" : `: ${printable(valueWords(value, { answers, call }))}`;
+  const says =
+    value === undefined ? "" : `: ${printable(valueWords(value, { answers, call }))}${scopeWords(claim.scope, call)}`;
   return [
     `${claim.id}${isDraftClaim(claim) ? `   ${DRAFT}` : ""}\n`,
     wrap(`${chainWords(claim.attribution, call)} · ${act.replaceAll("_", " ")}${says}`, {
