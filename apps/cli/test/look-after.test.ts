@@ -28,7 +28,10 @@ describe("variorum withdraw", () => {
     const erase = ["withdraw", "clm:baza-wagner-killed", "--reason", "names a private person", "--erase"];
     expect((await store.run(...erase)).code).toBe(10);
     expect((await store.run("show", "clm:baza-wagner-killed")).io.out()).toContain("version 1");
-    expect((await store.run(...erase, "--yes")).code).toBe(0);
+    const erased = await store.run(...erase, "--yes");
+    expect(erased.code).toBe(0);
+    expect(erased.io.err()).toContain("It cannot be taken back\n");
+    expect(erased.io.err()).not.toContain("variorum undo");
     expect((await store.run("undo", "2")).code).toBe(5);
   });
 

@@ -16,7 +16,7 @@ export const STORE_ERRORS = {
   "store.unknown-engine": "No engine reads the address of the store.",
   "store.not-found": "The store has no record of that id that may be shown.",
   "store.unknown-change": "The store has no such change.",
-  "store.undo-refused": "Later changes build on what would be taken back.",
+  "store.undo-refused": "Later changes build on what would be taken back, or what it ended was erased.",
   "store.withdraw-refused": "The record cannot be withdrawn.",
   "store.erase-unfinished": "What was erased may still lie in the files of the store, since another process reads it.",
   "store.prune-refused": "Records that stay name what a source no longer has.",

@@ -114,6 +114,7 @@ describeEngines("undoChange", (openTest) => {
     await expect(undoChange(opened.store, 2, details)).rejects.toMatchObject({
       code: "store.undo-refused",
       message: expect.stringContaining("what it ended was erased"),
+      hint: expect.stringContaining("cannot come back"),
       details: { records: [armyClaim.id], total: 1 },
     });
   });

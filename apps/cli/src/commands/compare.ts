@@ -50,7 +50,10 @@ export function compareCommand(io: Io, done: (code: ExitCode) => void): Command 
     .argument("<other>", "id of another actor")
     .requiredOption("--event <id>", "the event that both speak of")
     .option("--restricted", "restricted records too")
-    .addHelpText("after", "\nExample:\n  $ variorum compare act:csp-psd act:mali-army --event evt:tinzaouatene-2024-07")
+    .addHelpText(
+      "after",
+      "\nExample:\n  $ variorum compare act:csp-psd act:malian-army --event evt:tinzaouatene-2024-07",
+    )
     .action(async (claimant: string, other: string, _options: unknown, command: Command) => {
       const options = command.optsWithGlobals<Omit<CompareOptions, "claimants">>();
       done(await compare({ ...options, claimants: [claimant, other] }, io));

@@ -28,7 +28,7 @@ export function mergeCommand(io: Io, done: (code: ExitCode) => void): Command {
     .argument("<from>", "id of the record that goes")
     .argument("<into>", "id of the record that stays")
     .option("--reason <words>", "why they are the same")
-    .addHelpText("after", "\nExample:\n  $ variorum merge act:wagner-group act:wagner")
+    .addHelpText("after", "\nExample:\n  $ variorum merge act:mali act:malian-authorities")
     .action(async (from: string, into: string, _options: unknown, command: Command) => {
       done(await merge({ from, into, ...command.optsWithGlobals<Omit<MergeOptions, "from" | "into">>() }, io));
     });

@@ -170,6 +170,6 @@ export function reviewCommand(io: Io, done: (code: ExitCode) => void): Command {
     .option("--by <name>", "who reviews; left out: VARIORUM_REVIEWER")
     .option("--limit <n>", "at most so many claims or articles", parseWhole)
     .option("--apply <file>", 'take decisions from a file, or "-" for standard input')
-    .addHelpText("after", "\nExample:\n  $ variorum review --report rep:b75d0bd8a551736d0b30")
+    .addHelpText("after", "\nExample:\n  $ variorum review --report rep:retold-mid-day-2024-07-29")
     .action(async (_options: unknown, command: Command) => done(await review(command.optsWithGlobals(), io)));
 }

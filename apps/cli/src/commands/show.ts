@@ -108,7 +108,7 @@ export function showCommand(io: Io, done: (code: ExitCode) => void): Command {
     .option("--cite", "the sentence to cite it by")
     .option("--find <words>", "find words in a report and print the lines to quote them")
     .option("--restricted", "restricted records too")
-    .addHelpText("after", '\nExample:\n  $ variorum show rep:mid-day-2024-07-29 --find "rebels were killed"')
+    .addHelpText("after", '\nExample:\n  $ variorum show rep:retold-mid-day-2024-07-29 --find "Wagner fighters"')
     .action(async (id: string, _options: unknown, command: Command) => {
       done(await show({ id, ...command.optsWithGlobals<Omit<ShowOptions, "id">>() }, io));
     });

@@ -28,7 +28,7 @@ export function unmergeCommand(io: Io, done: (code: ExitCode) => void): Command 
   return new Command("unmerge")
     .argument("<id>", "id of the record that was merged into another")
     .option("--reason <words>", "why they are not the same")
-    .addHelpText("after", "\nExample:\n  $ variorum unmerge act:wagner-group")
+    .addHelpText("after", "\nExample:\n  $ variorum unmerge act:mali")
     .action(async (id: string, _options: unknown, command: Command) => {
       done(await unmerge({ id, ...command.optsWithGlobals<Omit<UnmergeOptions, "id">>() }, io));
     });

@@ -25,7 +25,8 @@ export async function withdraw({ id: typed, reason, erase, ...options }: Withdra
   await using store = await openStoreToWrite(options, io);
   const command = `withdraw ${id}${erase === true ? " --erase" : ""}`;
   const outcome = await withdrawRecord(store, id, { reason, command, ...(erase === undefined ? {} : { erase }) });
-  printChange(outcome, erase === true ? `Withdrew ${id} and erased its content` : `Withdrew ${id}`, options, io);
+  const did = erase === true ? `Withdrew ${id} and erased its content` : `Withdrew ${id}`;
+  printChange(outcome, did, { ...options, isFinal: erase === true }, io);
   return EXIT.done;
 }
 
@@ -46,10 +47,7 @@ export function withdrawCommand(io: Io, done: (code: ExitCode) => void): Command
     .argument("<id>", "id of the record")
     .requiredOption("--reason <words>", "why, for everybody who asks for the record")
     .option("--erase", "overwrite the content of earlier versions too: it cannot be taken back")
-    .addHelpText(
-      "after",
-      '\nExample:\n  $ variorum withdraw clm:front-own-killed --reason "The report was taken back by its publisher"',
-    )
+    .addHelpText("after", '\nExample:\n  $ variorum withdraw clm:baza-wagner-killed --reason "Entered by mistake"')
     .action(async (id: string, _options: unknown, command: Command) => {
       done(await withdraw({ id, ...command.optsWithGlobals<Omit<WithdrawOptions, "id">>() }, io));
     });

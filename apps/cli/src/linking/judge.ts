@@ -21,6 +21,8 @@ export interface JudgeOptions extends GlobalOptions {
 export interface JudgeWords {
   readonly name: "confirm" | "refuse" | "undecide";
   readonly judgement: LinkJudgement;
+  /** Reason that the help gives as an example. */
+  readonly example: string;
   /** What was done, before the ids. */
   readonly did: string;
 }
@@ -60,7 +62,7 @@ export function judgeCommand(words: JudgeWords, io: Io, done: (code: ExitCode) =
     .option("--by <name>", "who judges; left out: VARIORUM_REVIEWER")
     .addHelpText(
       "after",
-      `\nExample:\n  $ variorum link ${words.name} act:wagner act:ucdp-6213 --by "A. Editor" --reason "One body under two names"`,
+      `\nExample:\n  $ variorum link ${words.name} act:mali act:malian-authorities --by "A. Editor" --reason "${words.example}"`,
     )
     .action(async (link: string, other: string | undefined, _options: unknown, command: Command) => {
       const options = command.optsWithGlobals<Omit<JudgeOptions, "link" | "other">>();

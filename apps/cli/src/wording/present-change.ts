@@ -8,6 +8,8 @@ import { presentCount, presentNumber } from "./number.ts";
 interface PrintChangeOptions extends GlobalOptions {
   /** What records are that came about: most changes that are no import bring back what was there. */
   readonly created?: "back" | "new";
+  /** Whether nothing can bring back what it took away. */
+  readonly isFinal?: boolean;
 }
 
 /** Prints a change that was made, and how to take it back. */
@@ -16,7 +18,8 @@ export function printChange(outcome: ChangeOutcome, did: string, options: PrintC
   if (options.quiet === true) return;
   io.stderr(`${did}\n${presentOutcome(outcome, options.created ?? "back")}`);
   const store = storeName(storePath(options.db, io.settings), io.settings);
-  io.stderr(`Change ${presentNumber(outcome.change)} of ${store}.   Take it back: variorum undo ${outcome.change}\n`);
+  const back = options.isFinal === true ? "It cannot be taken back" : `Take it back: variorum undo ${outcome.change}`;
+  io.stderr(`Change ${presentNumber(outcome.change)} of ${store}.   ${back}\n`);
 }
 
 function presentOutcome({ counts, effects }: ChangeOutcome, word: "back" | "new"): string {

@@ -4,5 +4,9 @@ import type { Io } from "../../io.ts";
 import { judgeCommand } from "../../linking/judge.ts";
 
 export function confirmCommand(io: Io, done: (code: ExitCode) => void): Command {
-  return judgeCommand({ name: "confirm", judgement: "positive", did: "Linked" }, io, done);
+  return judgeCommand(
+    { name: "confirm", judgement: "positive", did: "Linked", example: "One body under two names" },
+    io,
+    done,
+  );
 }

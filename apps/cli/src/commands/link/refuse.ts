@@ -4,5 +4,9 @@ import type { Io } from "../../io.ts";
 import { judgeCommand } from "../../linking/judge.ts";
 
 export function refuseCommand(io: Io, done: (code: ExitCode) => void): Command {
-  return judgeCommand({ name: "refuse", judgement: "negative", did: "Kept apart" }, io, done);
+  return judgeCommand(
+    { name: "refuse", judgement: "negative", did: "Kept apart", example: "The one is part of the other" },
+    io,
+    done,
+  );
 }

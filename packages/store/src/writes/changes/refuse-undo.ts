@@ -8,6 +8,9 @@ import type { FirstOf } from "../imports/import-plan.ts";
 import { findCancelled } from "./find-cancelled.ts";
 import { createCollector } from "./tally.ts";
 
+/** What to do where nothing can be brought back. */
+const GONE = "Erased content cannot come back: take in what is to stand instead as new records";
+
 /** Ids that a refusal names one by one. */
 const NAMED = 20;
 
@@ -24,7 +27,7 @@ const BATCH = 500;
 export async function refuseUndo(store: WriteStore, number: number): Promise<void> {
   const touched = touchedLater(await findCancelled(store.engine.db, number));
   refuse(number, "later changes touched the same records", await find(store, number, touched));
-  refuse(number, "what it ended was erased", await find(store, number, erased));
+  refuse(number, "what it ended was erased", await find(store, number, erased), GONE);
   refuse(number, "later records name what would go", await findNamingWhatGoes(store, number));
 }
 
@@ -33,17 +36,18 @@ export function undoRefused(
   number: number,
   why: string,
   records: FirstOf<string> = { total: 0, first: [] },
+  todo = records.total === 0 ? "Look at the history with: variorum diff" : "Take the later changes back first",
 ): StoreError {
   const { total, first } = records;
   const named = total === 0 ? "" : `: ${first.join(", ")}${total > first.length ? " …" : ""}`;
   return new StoreError("store.undo-refused", `Cannot take back change ${number}: ${why}${named}`, {
-    hint: total === 0 ? "Look at the history with: variorum diff" : "Take the later changes back first",
+    hint: todo,
     details: { change: number, records: first, total },
   });
 }
 
-function refuse(number: number, why: string, records: FirstOf<string>): void {
-  if (records.total > 0) throw undoRefused(number, why, records);
+function refuse(number: number, why: string, records: FirstOf<string>, todo?: string): void {
+  if (records.total > 0) throw undoRefused(number, why, records, todo);
 }
 
 /** Selects versions of a kind that stand in the way of taking a change back. */
