@@ -6,9 +6,9 @@ import { CliError } from "./errors.ts";
  * Throws: `cli.not-an-id`.
  */
 export async function parseRecordId(text: string): Promise<string> {
-  const { ID_PREFIXES, kindOfId, nearestWord, SLUG } = await import("@variorum/core");
+  const { ID_PREFIXES, nearestWord } = await import("@variorum/core");
   const id = text.trim();
-  if (kindOfId(id) !== undefined && SLUG.test(id.slice(id.indexOf(":") + 1))) return id;
+  if (await isRecordId(id)) return id;
   const prefixes = Object.values(ID_PREFIXES);
   const near = id.includes(":") ? nearestWord(id.slice(0, id.indexOf(":")), prefixes) : undefined;
   throw new CliError(
@@ -21,4 +21,10 @@ export async function parseRecordId(text: string): Promise<string> {
           : `Did you mean ${near}${id.slice(id.indexOf(":"))}?`,
     },
   );
+}
+
+/** Tells whether a text is the whole id of a record or a question, whether or not there is one of it. */
+export async function isRecordId(text: string): Promise<boolean> {
+  const { kindOfId, SLUG } = await import("@variorum/core");
+  return kindOfId(text) !== undefined && SLUG.test(text.slice(text.indexOf(":") + 1));
 }

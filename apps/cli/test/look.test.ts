@@ -72,6 +72,28 @@ describe("variorum search", () => {
     expect(refused.io.err()).toContain("hint: Leave out sort");
   });
 
+  test.each([
+    ["events", EVENT],
+    ["actors", "act:baza"],
+    ["reports", REPORT],
+  ])("lists all %s, when neither words nor a filter are given", async (kind, id) => {
+    const { code, io } = await store.run("search", "--kind", kind, "--limit", "500");
+    expect(io.out()).toContain(id);
+    expect(code).toBe(0);
+  });
+
+  test.each([["clm:baza-wagner-killed"], [EVENT], ["q:wagner-killed"], [REPORT], ["act:baza"]])(
+    "shows the record, when it is given the whole id %s",
+    async (id) => {
+      expect((await store.run("search", id)).io.out()).toBe((await store.run("show", id)).io.out());
+    },
+  );
+
+  test("says that there is no record of a whole id, as show does", async () => {
+    const { code, io } = await store.run("search", "clm:nobody-knows");
+    expect({ code, err: io.err() }).toEqual({ code: 2, err: expect.stringContaining("error[store.not-found]") });
+  });
+
   test("finds claims by words and filter, and names how many there are", async () => {
     const { io } = await store.run(
       "search",
@@ -122,7 +144,7 @@ describe("variorum search", () => {
   test.each([
     [["search", "--where", "statsu=contested"], /hint: Did you mean status\?/],
     [["search", "--where", "contested"], /expected name=value/],
-    [["search"], /Cannot search for nothing/],
+    [["search"], /Cannot search for nothing[^]*hint: List the events: variorum search --kind events/],
     [["search", "x", "--kind", "plaices"], /expected claims, events, actors, reports/],
   ])("explains %j", async (argv, says) => {
     const { code, io } = await store.run(...argv);

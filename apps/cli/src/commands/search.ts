@@ -24,11 +24,20 @@ export interface SearchOptions extends GlobalOptions {
   readonly restricted?: boolean;
 }
 
-/** Finds claims, events, actors or reports by words and filter. */
+/**
+ * Finds claims, events, actors or reports by words and filter; without either, lists events, actors or reports. A whole
+ * id is no word of a text: its record is shown.
+ */
 export async function searchStore(options: SearchOptions, io: Io): Promise<ExitCode> {
   const words = options.words.join(" ");
-  if (words === "" && options.where.length === 0) {
-    throw new CliError("cli.wrong-usage", "Cannot search for nothing: expected words, or --where name=value");
+  if (options.where.length === 0 && (await isWholeId(words))) {
+    const { show } = await import("./show.ts");
+    return await show({ ...options, id: words }, io);
+  }
+  if (words === "" && options.where.length === 0 && options.kind === "claims") {
+    throw new CliError("cli.wrong-usage", "Cannot search for nothing: expected words, or --where name=value", {
+      hint: "List the events: variorum search --kind events",
+    });
   }
   await using store = await openStore(options, io);
   const filter = { limit: options.limit, ...(await parseSearch(options.where, { words, kind: options.kind })) };
@@ -37,6 +46,11 @@ export async function searchStore(options: SearchOptions, io: Io): Promise<ExitC
   const found = await search(store, filter);
   print(found, options, io, (hit) => presentHit(hit, io.width));
   return EXIT.done;
+}
+
+async function isWholeId(words: string): Promise<boolean> {
+  const { isRecordId } = await import("../record-id.ts");
+  return await isRecordId(words);
 }
 
 async function searchClaims(store: ReadStore, filter: SearchFilter, options: SearchOptions, io: Io): Promise<ExitCode> {
@@ -89,14 +103,19 @@ function parseKind(text: string): SearchedKind {
 
 export function searchCommand(io: Io, done: (code: ExitCode) => void): Command {
   return new Command("search")
-    .argument("[words...]", 'words, "a phrase", -not')
+    .argument("[words...]", 'words, "a phrase", -not, begin*; or a whole id, which shows the record')
     .option(
       "--where <name=value>",
       "filter by claims as the addresses of the site do; may be given several times",
       collect,
       [],
     )
-    .option("--kind <kind>", "claims, events, actors or reports", parseKind, "claims")
+    .option(
+      "--kind <kind>",
+      "claims, events, actors or reports; all but claims are listed without words too",
+      parseKind,
+      "claims",
+    )
     .option("--limit <n>", "how many at most", parseWhole, 20)
     .option("--restricted", "restricted records too")
     .addHelpText("after", "\nExample:\n  $ variorum search helicopter --where status=contested")
