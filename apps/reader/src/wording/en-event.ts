@@ -10,7 +10,7 @@ export const enEvent = {
     draftAccounts: "Drafts: read by a program, checked by nobody",
     glance: "At a glance",
     narrow: "search and narrow down",
-    oneAccount: "One account so far: nothing to compare.",
+    oneAccount: "One account so far: no other to compare it with.",
     noAccount: "No claim on this event is recorded.",
     alone: (questions: string, status: string) => `${questions}: ${status.toLowerCase()}`,
     accounts: "What each account says",

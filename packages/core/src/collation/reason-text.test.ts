@@ -22,6 +22,12 @@ describe("reasonText", () => {
     );
   });
 
+  test("agrees with one as with many", () => {
+    const sentences = Object.values(REASONS_EN).filter((sentence) => sentence.includes("{count} of"));
+    expect(sentences.length).toBeGreaterThan(0);
+    for (const sentence of sentences) expect(sentence).not.toMatch(/\{count\} of the \w+ (?:do|are|have|were)\b/);
+  });
+
   test.each(Object.entries(REASONS_EN))("%s is a sentence", (_key, sentence) => {
     expect(sentence).toMatch(/^\S.*\S$/);
   });

@@ -83,7 +83,7 @@ export const REASONS_EN = {
   "status.conceded_single_voice": "Only one voice answers, and it admits what it says.",
   "status.single_voice": "Only one voice answers.",
   // R10
-  "flag.period_unstated": "{count} of the answers do not say for which days they count.",
+  "flag.period_unstated": "For {count} of the answers it is not said for which days they count.",
   "flag.accused_denied": "{voice} is accused, and {denier} denies it.",
   "flag.accuser_unnamed": "No report names who accuses.",
   "flag.attribution_inferred":
