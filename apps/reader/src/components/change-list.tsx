@@ -14,7 +14,7 @@ export function ChangeList({ changes }: { readonly changes: readonly ChangeView[
             {" · "}
             <time dateTime={change.at}>{change.day}</time>
             {" · "}
-            {labels.command[change.command] ?? change.command}
+            {change.command}
             {change.source !== undefined && (
               <>
                 {": "}

@@ -33,7 +33,11 @@ export const enChanges = {
     withdraw: "Withdrawal",
     merge: "Records joined",
     unmerge: "Records parted",
-    link: "Records linked",
+    review: "Claims reviewed",
+    "link propose": "Links proposed, judged by nobody",
+    "link confirm": "Records linked",
+    "link refuse": "Records kept apart",
+    "link undecide": "Judgement of a link taken back",
   } as Readonly<Record<string, string>>,
   olderRecords: "More records",
   feed: {

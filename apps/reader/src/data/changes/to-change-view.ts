@@ -2,6 +2,7 @@ import "server-only";
 import type { EventId } from "@variorum/core";
 import { type ChangeEntry, COUNTED, countChangedRecords, findSources, type ReadStore } from "@variorum/store/read";
 import type { Words } from "../../wording/en.ts";
+import { presentCommand } from "../../wording/present-command.ts";
 import { presentInstant } from "../../wording/present-instant.ts";
 
 /** One change as lists of changes show it. */
@@ -10,7 +11,7 @@ export interface ChangeView {
   readonly href: string;
   readonly at: string;
   readonly day: string;
-  /** What was done: its command without the words that name files, which are nobody's business. */
+  /** What was done, in words. */
   readonly command: string;
   readonly who?: string;
   /** Title of what was imported. */
@@ -45,7 +46,7 @@ export async function toChangeViews(
         href: `/changes/${number}`,
         at,
         day: presentInstant(at, words),
-        command: command.split(" ")[0] ?? command,
+        command: presentCommand(command, words),
         counts: counted
           .filter(({ kind }) => kind !== "passage")
           .map(({ kind, what, records }) =>

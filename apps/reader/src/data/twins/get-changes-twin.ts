@@ -8,6 +8,7 @@ import {
   getChange,
   type ReadStore,
 } from "@variorum/store/read";
+import { commandName } from "../../wording/present-command.ts";
 import { words } from "../../wording/words.ts";
 import { getStore } from "../access/get-store.ts";
 import { notUnderstood } from "./problem.ts";
@@ -19,7 +20,7 @@ type Json = Readonly<Record<string, unknown>>;
 export const CHANGE_COLUMNS = {
   change: "Number of the change",
   at: "When it was made, UTC",
-  command: "What was done: import, undo, withdraw and the like",
+  command: "What was done: import, undo, withdraw, link confirm and the like",
   source: "Source of an import",
   reason: "Why, of a withdrawal or a merge",
   undoes: "The change that it takes back",
@@ -96,7 +97,7 @@ async function changeJson(store: ReadStore, change: ChangeEntry): Promise<Json> 
   const { number, at, command, source, reason, undoes, undoneBy } = change;
   const counts = await countChangedRecords(store, number);
   const links = { self: `/changes/${number}.json`, html: `/changes/${number}` };
-  return { number, at, command: command.split(" ")[0], source, reason, undoes, undoneBy, counts, _links: links };
+  return { number, at, command: commandName(command), source, reason, undoes, undoneBy, counts, _links: links };
 }
 
 async function* toTable(store: ReadStore, changes: AsyncIterable<ChangeEntry>): AsyncGenerator<string> {
@@ -105,7 +106,7 @@ async function* toTable(store: ReadStore, changes: AsyncIterable<ChangeEntry>): 
     const counts = await countChangedRecords(store, number);
     const sum = (wanted: string) =>
       String(counts.filter(({ what }) => what === wanted).reduce((total, { records }) => total + records, 0));
-    const told = [command.split(" ")[0] ?? command, source, reason].map(toSafeCell);
+    const told = [commandName(command), source, reason].map(toSafeCell);
     const others = [undoes, undoneBy].map((other) => other?.toString() ?? "");
     yield toCsv([[String(number), at, ...told, ...others, sum("added"), sum("changed"), sum("taken_out")]]);
   }

@@ -14,6 +14,7 @@ import {
 } from "@variorum/store/read";
 import { addressOf, publicAddress } from "../../public-address.ts";
 import { type FEEDS, TWIN_TYPES, twinAddress } from "../../twin-forms.ts";
+import { presentCommand } from "../../wording/present-command.ts";
 import { words } from "../../wording/words.ts";
 import { getStore } from "../access/get-store.ts";
 import { getUnlessGone, isGone } from "../access/get-unless-gone.ts";
@@ -152,17 +153,14 @@ function toTwin(form: FeedForm, { html, title, changes }: FeedOf): Twin {
     // A feed without an entry was never updated: the beginning of time says so and stays the same.
     updated: changes[0]?.change.at ?? "1970-01-01T00:00:00.000Z",
     author: words.page.siteName,
-    entries: changes.map(({ change: { number, at, command }, lines }) => {
-      const what = command.split(" ")[0] ?? command;
-      return {
-        // One change stands in many feeds, in each with what it did there: the page of the feed makes the id its own.
-        id: publicAddress(`/changes/${number}#${html}`) ?? `urn:variorum:change:${number}:${html}`,
-        title: labels.feed.entry(words.count.number(number), labels.command[what] ?? what),
-        updated: at,
-        html: addressOf(`/changes/${number}`),
-        lines: lines.map(({ text, href }) => ({ text, ...(href !== undefined && { href: addressOf(href) }) })),
-      };
-    }),
+    entries: changes.map(({ change: { number, at, command }, lines }) => ({
+      // One change stands in many feeds, in each with what it did there: the page of the feed makes the id its own.
+      id: publicAddress(`/changes/${number}#${html}`) ?? `urn:variorum:change:${number}:${html}`,
+      title: labels.feed.entry(words.count.number(number), presentCommand(command, words)),
+      updated: at,
+      html: addressOf(`/changes/${number}`),
+      lines: lines.map(({ text, href }) => ({ text, ...(href !== undefined && { href: addressOf(href) }) })),
+    })),
   };
   return {
     status: 200,

@@ -26,7 +26,7 @@ export default async function ChangePage({ params, searchParams }: PageProps<"/c
       <p>
         <time dateTime={change.at}>{change.day}</time>
         {" · "}
-        {labels.command[change.command] ?? change.command}
+        {change.command}
         {change.source !== undefined && (
           <>
             {": "}
