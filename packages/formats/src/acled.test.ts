@@ -58,6 +58,12 @@ describe("acled", () => {
     },
   );
 
+  test("makes no second place of a country, when the row names no spot and gives no position", async () => {
+    const row = "VAL9,2024-11-08,2024,1,,Battles,Armed clash,A,,1,B,,2,12,,990,,Valdia,,,,,,,,Post,,Told,3,,1";
+    const records = (await read([header, row])).flatMap((unit) => (unit.ok ? unit.value.records : []));
+    expect(records.flatMap(({ kind, id }) => (kind === "place" ? [id] : []))).toEqual(["plc:acled-country-990"]);
+  });
+
   test("makes nobody a party who only counts as people", async () => {
     const ids = [...recordsById(await read([header, ...data])).keys()].join(" ");
     expect(ids).toContain("act:acled-orlo-defence-committee-");

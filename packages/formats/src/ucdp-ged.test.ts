@@ -103,6 +103,15 @@ describe("ucdpGed", () => {
     ]);
   });
 
+  test("makes no second place of a country, when the row knows no more than the country", async () => {
+    const row = (data[0] ?? "").replace("1,Orlo town,market of Orlo,", "6,Valdia,,");
+    expect(row).not.toBe(data[0]);
+    const records = (await read([header, row])).flatMap((unit) => (unit.ok ? unit.value.records : []));
+    expect(records.flatMap(({ kind, id }) => (kind === "place" ? [id] : []))).toEqual(["plc:ucdp-country-9990"]);
+    const where = records.find((record) => record.kind === "claim" && record.topic === "where");
+    expect(where).toMatchObject({ value: { place: "plc:ucdp-country-9990" }, certainty: "possible" });
+  });
+
   test("gives a row of a file of rejects the hash that it had", async () => {
     const [unit] = await read([header, data[0] ?? ""]);
     const [mended] = await read([

@@ -27,5 +27,5 @@ export const ACLED: Dataset = {
     textStorage: "local_only",
     note: "ACLED terms of use: attribution with the date of access (acleddata.com); passing rows on is restricted",
   },
-  mapping: "acled/2",
+  mapping: "acled/3",
 };

@@ -18,8 +18,11 @@ import { oneLine } from "../dataset/one-line.ts";
  */
 export function toRecords(row: AcledRow, text: RowText, isNew: IsNew): readonly AnyRecord[] {
   const country = toCountry(row);
-  const place = toPlace(row, country.id);
-  const shared = [ACLED.voice, ...row.parties.map(toActor), country, place].filter(({ id }) => isNew(id));
+  // A row that names no spot and gives no position knows the country alone.
+  const isCountry = row.given("location") === "" && row.lat === undefined;
+  const place = isCountry ? country : toPlace(row, country.id);
+  const places = isCountry ? [country] : [country, place];
+  const shared = [ACLED.voice, ...row.parties.map(toActor), ...places].filter(({ id }) => isNew(id));
   const report = toRowReport(ACLED, {
     id: `rep:acled-${row.slug}` as ReportId, // letters and digits make a slug
     text,

@@ -28,5 +28,5 @@ export const UCDP_GED: Dataset = {
     textStorage: "full",
     note: "CC-BY-4.0; cite the Uppsala Conflict Data Program",
   },
-  mapping: "ucdp-ged/2",
+  mapping: "ucdp-ged/3",
 };

@@ -18,17 +18,11 @@ import { oneLine } from "../dataset/one-line.ts";
  * Order: a record stands after those it names.
  */
 export function toRecords(row: GedRow, text: RowText, isNew: IsNew): readonly AnyRecord[] {
-  const place = toPlace(row);
   const conflict = toConflict(row);
-  const country = toCountry(row);
+  const places = placesOf(row);
+  const place = places.at(-1) ?? places[0];
   const sides = [row.sideA, ...(row.sideB === undefined ? [] : [row.sideB])];
-  const shared = [
-    UCDP_GED.voice,
-    ...sides.map(toActor),
-    ...(country === undefined ? [] : [country]),
-    place,
-    conflict,
-  ].filter(({ id }) => isNew(id));
+  const shared = [UCDP_GED.voice, ...sides.map(toActor), ...places, conflict].filter(({ id }) => isNew(id));
   const report = toReport(row, text);
   const event = toEvent(row, { place, conflict, sides });
   return [...shared, report, event, ...toClaims(row, { event: event.id, report: report.id, place: place.id })];
@@ -102,6 +96,19 @@ const PRECISION: readonly (readonly [Precision, PlaceRecord["type"]])[] = [
   ["wider", "area"],
 ];
 const NEAR_KM = 25;
+const COUNTRY_ONLY = 6;
+
+/**
+ * The places of a row: the country, and the spot. Where only the country is known it is the place itself: its middle, which
+ * the row gives, is no second one. Order: from wide to narrow.
+ */
+function placesOf(row: GedRow): readonly [PlaceRecord, ...PlaceRecord[]] {
+  const country = toCountry(row);
+  if (country === undefined) return [toPlace(row)];
+  const spot = row.cell("where_coordinates").trim();
+  const isCountry = row.wherePrecision === COUNTRY_ONLY && (spot === "" || spot === row.cell("country").trim());
+  return isCountry ? [country] : [country, toPlace(row)];
+}
 
 function toPlace(row: GedRow): PlaceRecord {
   const { cell, wherePrecision, lat, lon } = row;
