@@ -42,6 +42,21 @@ test("what is not here, or not understood, is told", async ({ page }) => {
   }
 });
 
+test("only what is not here is told, and the rest is shown", async ({ page }) => {
+  await page.goto(`${COMPARE}&as_of=1&as_of=9999`);
+  await expect(page.getByRole("status").first()).toHaveText(/: as_of=9999$/);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Fighting at Tinzaouatene");
+  await page.goto("/compare?event=never-was&as_of=1");
+  await expect(page.getByRole("status")).toHaveText(/: event=never-was$/);
+});
+
+test("one claimant alone is told to need a second", async ({ page }) => {
+  await page.goto(`${COMPARE}&claimant=csp-psd`);
+  await expect(page.getByRole("status")).toContainText("It takes two to compare");
+  await page.goto(COMPARE);
+  await expect(page.getByRole("status")).toHaveCount(0);
+});
+
 test("a comparison is stacked on a phone and is still a table to those who hear it", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(`${COMPARE}&claimant=csp-psd&claimant=malian-army`);

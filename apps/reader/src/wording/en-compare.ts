@@ -15,6 +15,7 @@ export const enCompare = {
     same: (questions: string) => `${questions} with the same answers on all sides`,
     alone: (name: string, questions: string) => `${questions} that only ${name} answers`,
     aloneThen: (state: string, questions: string) => `${questions} answered only ${state}`,
+    needsSecond: "It takes two to compare: choose a second below.",
     notAsked: "not asked then",
     onlyHere: "only here",
     choose: "Choose what to compare",

@@ -21,6 +21,8 @@ export interface ComparePageView {
   /** The filters of record time and of utterance, in words; empty for the present state of everything. */
   readonly filters: readonly string[];
   readonly undated: number;
+  /** Whether the address names one thing to compare, and no second that is here. */
+  readonly needsSecond: boolean;
   readonly notUnderstood: readonly string[];
   readonly notice?: string;
 }
@@ -40,16 +42,43 @@ export async function getComparePage(parameters: Parameters): Promise<ComparePag
   const wish = parseCompareWish(parameters);
   const store = await getStore();
   const event = wish.event ?? (await eventOf(store, wish.reports));
-  const nothing = { wish, filters: [], undated: 0, notUnderstood: wish.notUnderstood };
-  if (event === undefined) return nothing;
+  if (event === undefined) return withoutEvent(wish);
+  const whole = await pageUnlessUnknown(store, event, wish);
+  if (whole !== undefined) return whole;
+  // Only now is it asked for one by one what is not here: an event may be large.
+  const now = await pageUnlessUnknown(store, event, without(wish, [], []));
+  if (now === undefined) return withoutEvent(without(wish, [], [`event=${slugOfId(event)}`]));
+  const asked = wish.asOf.map(
+    async (asOf) => (await pageUnlessUnknown(store, event, without(wish, [asOf], []))) !== undefined,
+  );
+  const isHere = await Promise.all(asked);
+  const here = wish.asOf.filter((_, index) => isHere[index] === true);
+  const missing = wish.asOf.filter((_, index) => isHere[index] !== true).map((asOf) => `as_of=${asOf}`);
+  const left = without(wish, here, missing);
+  return (await pageUnlessUnknown(store, event, left)) ?? withoutEvent(left);
+}
+
+function withoutEvent(wish: CompareWish): ComparePageView {
+  return { wish, filters: [], undated: 0, notUnderstood: wish.notUnderstood, needsSecond: false };
+}
+
+/** The wish with the states that are here, and what it names besides. */
+function without(wish: CompareWish, asOf: CompareWish["asOf"], missing: readonly string[]): CompareWish {
+  return { ...wish, asOf, notUnderstood: [...wish.notUnderstood, ...missing] };
+}
+
+async function pageUnlessUnknown(
+  store: ReadStore,
+  event: EventId,
+  wish: CompareWish,
+): Promise<ComparePageView | undefined> {
   try {
     const states = await Promise.all(statesIn(wish).map((state) => getCompareState(store, event, state)));
     const notice = await getNotice(store, event);
     return { ...toComparePage(event, wish, states), ...(notice !== undefined && { notice }) };
   } catch (error) {
-    if (!(error instanceof VariorumError) || !UNKNOWN.has(error.code)) throw error;
-    const asked = [`event=${slugOfId(event)}`, ...wish.asOf.map((state) => `as_of=${state}`)];
-    return { ...nothing, notUnderstood: [...wish.notUnderstood, ...asked] };
+    if (error instanceof VariorumError && UNKNOWN.has(error.code)) return undefined;
+    throw error;
   }
 }
 
@@ -88,8 +117,13 @@ function toComparePage(
     filters: states.length > 1 ? [] : last.names,
     undated: last.undated,
     notUnderstood: wish.notUnderstood,
+    needsSecond: columns.length < 2 && namesSomething(wish),
     ...(columns.length > 1 && { comparison: toComparison(columns) }),
   };
+}
+
+function namesSomething({ claimants, reports, asOf, saidBy }: CompareWish): boolean {
+  return [claimants, reports, asOf, saidBy].some((named) => named.length > 0);
 }
 
 function columnsOf({ claimants, reports }: CompareWish, states: readonly CompareState[]): readonly CompareColumn[] {

@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: words.page.compare.title };
 export default async function ComparePage({ searchParams }: PageProps<"/compare">) {
   const parameters = await searchParams;
   const view = await getComparePage(parameters);
-  const { event, comparison, filters, undated, notUnderstood } = view;
+  const { event, comparison, filters, undated, needsSecond, notUnderstood } = view;
   const labels = words.page.compare;
   return (
     <Page>
@@ -27,6 +27,7 @@ export default async function ComparePage({ searchParams }: PageProps<"/compare"
         </p>
       )}
       {event === undefined && <p>{labels.start}</p>}
+      {needsSecond && <p role="status">{labels.needsSecond}</p>}
       {filters.length > 0 && <Flag>{labels.only(filters.join(", "))}</Flag>}
       {undated > 0 && <Flag>{labels.undated(words.count.claims(undated))}</Flag>}
       {comparison !== undefined && <Comparison comparison={comparison} />}
