@@ -1,7 +1,7 @@
 import type { AnyRecord } from "@variorum/core";
 import { buildActor, buildEvent, buildJudgement, buildLink } from "@variorum/core/testing";
 import { expect, test } from "vitest";
-import { findChanges, getRecord, resolveAsOf } from "../src/read.ts";
+import { findChanges, getRecord, getSource, resolveAsOf } from "../src/read.ts";
 import { mergeRecords, undoChange, withdrawRecord } from "../src/write.ts";
 import { inChange } from "../src/writes/changes/in-change.ts";
 import * as harbour from "./harbour-records.ts";
@@ -125,6 +125,29 @@ describeEngines("undoChange", (openTest) => {
     await undoChange(opened.store, 1, details);
     await expect(undoChange(opened.store, 1, details)).rejects.toMatchObject({ code: "store.undo-refused" });
     await expect(undoChange(opened.store, 9, details)).rejects.toMatchObject({ code: "store.unknown-change" });
+  });
+
+  test("gives a source back what it said of itself, and refuses where a later change says something else", async () => {
+    await using opened = await openTest();
+    const { store } = opened;
+    const imported = async (source: { readonly notice?: string; readonly licence?: string }): Promise<unknown> =>
+      importRecords(store, [front], { source: { id: "test", ...source } });
+    const said = async (): Promise<unknown> => getSource(store, "test");
+    await imported({ notice: "First", licence: "CC0" });
+    const first = await said();
+    await imported({ notice: "Second" });
+    const second = await said();
+    await imported({ notice: "Third" });
+    await expect(undoChange(store, 2, details)).rejects.toMatchObject({
+      code: "store.undo-refused",
+      details: { records: ["test"] },
+    });
+    await undoChange(store, 3, details);
+    expect(await said()).toEqual(second);
+    await undoChange(store, 2, details);
+    expect(await said()).toEqual(first);
+    await undoChange(store, 5, details);
+    expect(await said()).toEqual(second);
   });
 
   test("brings back what was withdrawn, merged or pruned", async () => {

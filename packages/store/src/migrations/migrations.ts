@@ -3,6 +3,7 @@ import type { SchemaEngine } from "../engines/engine.ts";
 import { up as firstTables } from "./0001-first-tables.ts";
 import { up as rowsThatStay } from "./0002-rows-that-stay.ts";
 import { up as smallerRows } from "./0003-smaller-rows.ts";
+import { up as sourcesBefore } from "./0004-sources-before.ts";
 
 /** One numbered step of the tables, up only; never edited once released. */
 export type MigrateUp = (db: Kysely<unknown>, engine: SchemaEngine) => Promise<void>;
@@ -12,4 +13,5 @@ export const MIGRATIONS: Readonly<Record<string, MigrateUp>> = {
   "0001-first-tables": firstTables,
   "0002-rows-that-stay": rowsThatStay,
   "0003-smaller-rows": smallerRows,
+  "0004-sources-before": sourcesBefore,
 };

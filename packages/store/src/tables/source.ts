@@ -8,6 +8,11 @@ export interface SourceRow {
   method: string;
 }
 
+/** What a source said of itself before a change. */
+export interface SourceBeforeRow extends SourceRow {
+  change: number;
+}
+
 export const SOURCE_COLUMNS = {
   id: "Name of the dataset, series or bundle",
   title: "Its title",
@@ -16,3 +21,8 @@ export const SOURCE_COLUMNS = {
   lang: "Language of title and notice",
   method: "How its records come about: manual, dataset, rule or model",
 } as const satisfies Record<keyof SourceRow, string>;
+
+export const SOURCE_BEFORE_COLUMNS = {
+  change: "Number of the change that put something else in its place",
+  ...SOURCE_COLUMNS,
+} as const satisfies Record<keyof SourceBeforeRow, string>;

@@ -7,7 +7,7 @@ import { QUESTION_RESULT_COLUMNS } from "./question-result.ts";
 import { RECORD_STATE_COLUMNS } from "./record-state.ts";
 import { tableOf } from "./record-tables.ts";
 import { REPORT_TEXT_COLUMNS } from "./report-text.ts";
-import { SOURCE_COLUMNS } from "./source.ts";
+import { SOURCE_BEFORE_COLUMNS, SOURCE_COLUMNS } from "./source.ts";
 import type { Tables } from "./tables.ts";
 
 /** A table in words, for the reference. */
@@ -78,6 +78,11 @@ const SIDE_TABLES: readonly TableDescription[] = [
 const STORE_TABLES: readonly TableDescription[] = [
   { name: "report_text", describes: "A text, once for all reports that have it", columns: REPORT_TEXT_COLUMNS },
   { name: "source", describes: "A dataset, series or bundle that imports belong to", columns: SOURCE_COLUMNS },
+  {
+    name: "source_before",
+    describes: "What a source said of itself before a change",
+    columns: SOURCE_BEFORE_COLUMNS,
+  },
   {
     name: "change",
     describes: "A numbered change: an import, an undo, a merge, a withdrawal",

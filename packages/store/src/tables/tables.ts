@@ -15,7 +15,7 @@ import type { QuestionRow, QuestionSubjectRow } from "./question.ts";
 import type { RecordStateRow } from "./record-state.ts";
 import type { ReportTextRow } from "./report-text.ts";
 import type { ReportRow } from "./report.ts";
-import type { SourceRow } from "./source.ts";
+import type { SourceBeforeRow, SourceRow } from "./source.ts";
 
 /** Every table of a store, under its name. */
 export interface Tables {
@@ -39,6 +39,7 @@ export interface Tables {
   judgement_claim: JudgementClaimRow;
   report_text: ReportTextRow;
   source: SourceRow;
+  source_before: SourceBeforeRow;
   change: ChangeRow;
   record_state: RecordStateRow;
   hidden_record: HiddenRecordRow;

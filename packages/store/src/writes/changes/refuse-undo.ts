@@ -4,6 +4,7 @@ import { StoreError } from "../../errors.ts";
 import { chunksOf } from "../../reads/records/chunks-of.ts";
 import { recordOf, versions } from "../../reads/records/versions.ts";
 import type { WriteStore } from "../../write-store.ts";
+import { findSourceSaidLater } from "../records/put-source.ts";
 import type { FirstOf } from "../imports/import-plan.ts";
 import { findCancelled } from "./find-cancelled.ts";
 import { createCollector } from "./tally.ts";
@@ -28,6 +29,9 @@ export async function refuseUndo(store: WriteStore, number: number): Promise<voi
   const touched = touchedLater(await findCancelled(store.engine.db, number));
   refuse(number, "later changes touched the same records", await find(store, number, touched));
   refuse(number, "what it ended was erased", await find(store, number, erased), GONE);
+  const source = await findSourceSaidLater(store.engine.db, number);
+  if (source !== undefined)
+    refuse(number, "a later change says something else of the source", { total: 1, first: [source] });
   refuse(number, "later records name what would go", await findNamingWhatGoes(store, number));
 }
 

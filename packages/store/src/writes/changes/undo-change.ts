@@ -7,6 +7,7 @@ import type { WriteStore } from "../../write-store.ts";
 import type { ChangeOutcome } from "../imports/import-plan.ts";
 import type { ChangeDetails } from "../imports/import-request.ts";
 import { insertVersion } from "../records/put-record.ts";
+import { restoreSource } from "../records/put-source.ts";
 import { inChange } from "./in-change.ts";
 import type { OpenChange } from "./open-change.ts";
 import { refuseUndo, undoRefused } from "./refuse-undo.ts";
@@ -31,6 +32,7 @@ export async function undoChange(store: WriteStore, number: number, details: Cha
     for (const kind of RECORD_KINDS) await endMade(change, kind, number);
     for (const kind of RECORD_KINDS) await restoreEnded(change, kind, number);
     await restoreStates(change, number);
+    await restoreSource(change, number);
   });
 }
 

@@ -64,7 +64,7 @@ export async function startImport(store: WriteStore, request: ImportRequest): Pr
       notes.hasMore = true;
     },
   };
-  if (await putSource(store, request.source, request.method)) notes.hasMore = true;
+  if (await putSource(change, request.source, request.method)) notes.hasMore = true;
   const reject = (unit: RejectedUnit): void => {
     for (const id of unit.ids ?? []) notes.rejected.add(id);
     log.reject(unit);
