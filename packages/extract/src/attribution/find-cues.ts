@@ -215,7 +215,7 @@ function silenceAt(tokens: readonly Token[], at: number, sentence: TokenSentence
     groupFrom,
   });
   if (isRefusal && tokens[at + 1]?.lower === "to" && isComment) return make(at + 3, group.from);
-  const isAnswer = word === "comment" || word === "respond" || word === "commented" || word === "responded";
+  const isAnswer = /^(?:comment|respond|reply)(?:ed)?$|^replied$/u.test(word ?? "");
   if (isAnswer && group.isNegated && !group.isInfinitive) return make(at + 1, group.from);
   return undefined;
 }

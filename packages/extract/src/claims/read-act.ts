@@ -160,7 +160,9 @@ function ofVerb({ attribution, words, isQuote, isFirst }: ActInput): Act | undef
   // "described the man as dangerous" judges, "described hearing a bang" tells
   if (cue.lemma === "describe") {
     const as = words.findIndex(({ lower }) => lower === "as");
-    return as > 0 && words.slice(as + 1, as + 4).some(({ tag }) => tag === "ADJ") && !isQuote ? act : undefined;
+    const said = as > 0 ? words.slice(as + 1, as + 4) : [];
+    // "described the raid as “a stain on us all”": in words of one's own
+    return said.some(({ tag, quote }) => tag === "ADJ" || quote !== undefined) && !isQuote ? act : undefined;
   }
   if (act === "confirm" || act === "acknowledge" || act === "predict_or_pledge") return act;
   const isAccusation = words.some(({ lower }) => actWords.ACCUSING_WORDS.has(lower));
@@ -168,7 +170,7 @@ function ofVerb({ attribution, words, isQuote, isFirst }: ActInput): Act | undef
   if (act === "opinion") return frames.includes("object") && !takesClause ? undefined : act;
   const isClause = mainVerbOf(words) !== undefined;
   if (cue.lemma === "declare") return isClause ? undefined : act;
-  if (cue.lemma === "allege") return source.range !== undefined && !isClause ? act : undefined;
+  if (cue.lemma === "allege") return source.range === undefined ? undefined : act;
   return act;
 }
 

@@ -46,6 +46,8 @@ export function triggerBefore(tokens: readonly Token[], end: number, floor: numb
     // "was killed alongside nine others"
     const isAlongside = at < end - 1 && isBesides(tokens, end - 1) && doneVerb(token)?.form === "past";
     if (isAlongside) return oneWord(doneVerb(token)?.topic ?? "killed", at);
+    const either = joined === 0 ? eitherBefore(tokens, at) : undefined;
+    if (either !== undefined) return either;
     const tallied = numberOf(tokens, at, end) ?? tallyAt(tokens, at, end);
     if (tallied !== undefined) return { ...oneWord(tallied, at), isTally: true };
     // "the toll hits 100"
@@ -71,6 +73,17 @@ export function triggerBefore(tokens: readonly Token[], end: number, floor: numb
     if (token.tag === "PRON" && /^(?:he|she|they|who|which)$/u.test(token.lower)) return undefined;
   }
   return undefined;
+}
+
+/** "[killing or wounding] 70 people": of either. */
+function eitherBefore(tokens: readonly Token[], at: number): Trigger | undefined {
+  const done = doneVerb(tokens[at]);
+  const before = tokens[at - 1]?.lower === "or" ? doneVerb(tokens[at - 2]) : undefined;
+  if (done?.form !== "ing" || before?.form !== "ing") return undefined;
+  const { topic } = done;
+  const other = before.topic;
+  const isHarm = [topic, other].every((each) => each === "killed" || each === "injured");
+  return isHarm && other !== topic ? { topic: "other_count", from: at - 2, to: at + 1 } : undefined;
 }
 
 /** "The dead: three men", "Rebels killed in the raid: 9" */

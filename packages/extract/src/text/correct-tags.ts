@@ -29,6 +29,7 @@ function correct(words: readonly Word[], tags: readonly Tag[], index: number): T
   if (word === undefined) return tag;
   if (ALWAYS_NOUNS.has(word.lower) && tag === "VERB") return "NOUN";
   if (word.lower === "none") return "NOUN";
+  if (/-(?:general|president|minister|chief|director)$/u.test(word.lower) && tag !== "PROPN") return "NOUN";
   // "Friday's shooting at the school"
   const isOwnedDeed = before?.lower === "'s" && tags[index - 1] === "PART" && word.lower.endsWith("ing");
   if (tag === "VERB" && isOwnedDeed && /^(?:ADP|PUNCT)$/u.test(tags[index + 1] ?? "PUNCT")) return "NOUN";

@@ -157,6 +157,9 @@ export const TOPIC_PHRASES: Readonly<Partial<Record<CountTopic, readonly string[
       "in for questioning",
       "being questioned",
       "being interrogated",
+      "thrown in jail",
+      "thrown into jail",
+      "thrown in prison",
     ],
   ],
   missing: [
@@ -173,7 +176,17 @@ export const TOPIC_PHRASES: Readonly<Partial<Record<CountTopic, readonly string[
   ],
   rescued: [
     ...["picked up", "dragged out", "pulled out", "fished out", "brought out", "taken off", "let go", "set free"],
-    ...["found alive", "located alive", "walked free", "walked out alive"],
+    ...[
+      "walked away from",
+      "swam ashore",
+      "down safely",
+      "home safely",
+      "back safely",
+      "found alive",
+      "located alive",
+      "walked free",
+      "walked out alive",
+    ],
     ...["brought ashore", "brought to safety", "taken to safety", "led to safety", "winched to safety"],
     ...["pulled to safety", "plucked from", "dug out", "managed to escape", "managed to flee"],
     ...[
