@@ -85,6 +85,12 @@ export const HOSTILE_BUNDLE: Readonly<Record<string, string>> = {
       anchor: { when: "2026-01-05", where: [], basis: "editorial" },
     },
     {
+      id: "evt:hostile-wide",
+      type: "fire",
+      label: `Fire ${"x".repeat(480)}`,
+      anchor: { when: "2026-01-05", where: [], basis: "editorial" },
+    },
+    {
       id: "evt:hostile-hidden",
       type: "fire",
       label: PLANTED,

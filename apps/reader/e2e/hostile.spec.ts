@@ -26,6 +26,7 @@ const PAGES: readonly (readonly [address: string, shows: readonly string[]])[] =
   ["/", [image, closing, bidi]],
   ["/events", [image, closing, bidi]],
   ["/events/hostile", [image, closing, bidi, script, formula]],
+  ["/events/hostile-wide", []],
   ["/events/hostile/matrix", [image, closing, bidi, script, formula]],
   ["/events/hostile/changes", [image, closing, bidi]],
   [`/questions/${QUESTION}`, [script, image, bidi, formula]],
@@ -64,6 +65,27 @@ for (const [address, shows] of PAGES) {
   });
 }
 
+test("no name makes a page wider than a phone", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  const wide: string[] = [];
+  for (const [address] of PAGES) {
+    await page.goto(address);
+    const beyond = await page.evaluate(elementsBeyondTheEdge);
+    if (beyond.length > 0) wide.push(`${address}: ${beyond.join(", ")}`);
+  }
+  expect(wide).toEqual([]);
+});
+
+test("a character that turns the direction of writing is shown, turns nothing and stays in the text", async ({
+  page,
+}) => {
+  await page.goto("/events/hostile");
+  const turn = page.locator("h1 [data-turn='U+202E']");
+  await expect(turn).toHaveText("\u202E");
+  expect(await turn.evaluate((element) => getComputedStyle(element, "::before").content)).toContain("U+202E");
+  await expect(page.locator("h1")).toContainText(bidi);
+});
+
 test("twins of hostile records are of their type, well-formed, and run in no spreadsheet", async ({
   page,
   request,
@@ -93,6 +115,17 @@ test("twins of hostile records are of their type, well-formed, and run in no spr
   expect(formulas).toBeGreaterThan(0);
 });
 
+/** In the page: what makes it wider than the screen, the innermost elements first; nothing where it is not. */
+function elementsBeyondTheEdge(): readonly string[] {
+  if (document.documentElement.scrollWidth <= window.innerWidth) return [];
+  return [...document.body.querySelectorAll("*")]
+    .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
+    .filter((element) => element.closest("[role=region]") === null) // scrolls by itself
+    .toReversed()
+    .slice(0, 3)
+    .map((element) => `<${element.localName} class="${element.className}">`);
+}
+
 /** Whether a spreadsheet would take a cell for a formula. */
 function isRun(cell: string): boolean {
   return /^[=+@\t\r-]/.test(cell);
@@ -108,7 +141,9 @@ function wordsThatTurnOthers(): readonly string[] {
       continue;
     if (holder.closest("bdi, [dir=auto]") !== null) continue;
     // A block of its own is kept apart too, where nothing else is in it.
-    const isAlone = getComputedStyle(holder).unicodeBidi === "isolate" && holder.textContent === text.nodeValue;
+    const isAlone =
+      getComputedStyle(holder).unicodeBidi === "isolate" &&
+      [...holder.children].every((child) => child.matches("[data-turn]"));
     if (!isAlone) found.push(holder.outerHTML);
   }
   return found;

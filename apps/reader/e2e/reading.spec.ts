@@ -51,7 +51,8 @@ test("an accusation without a named accuser says so, with the answer of the accu
 
 test("an unclear attribution keeps both readings, in the claim and in its citation", async ({ page }) => {
   await page.goto("/claims/baza-wagner-killed");
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("Baza");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Baza or Al Jazeera: at least 20");
+  await expect(page).toHaveTitle(/^Baza or Al Jazeera: at least 20/);
   await expect(page.locator("#cite")).toContainText("Baza or Al Jazeera");
 });
 

@@ -10,6 +10,7 @@ import { securityHeaders } from "./security-headers.ts";
 import { SingleFlight } from "./single-flight.ts";
 import type { Merged, StoreState } from "./store-state.ts";
 import { isStreamed, twinAtPath } from "../src/twin-forms.ts";
+import { withMarkedTurns } from "./with-marked-turns.ts";
 import { withoutScripts } from "./without-scripts.ts";
 
 /** Longest query of an address, characters. */
@@ -188,7 +189,7 @@ interface Presented {
 function present(page: RenderedPage, { isStatic = false, isEmbed = false }: Presented = {}): Promise<KeptResponse> {
   const isImmutable = isStatic && page.status === 200;
   const caching = isImmutable ? "public, max-age=31536000, immutable" : "public, no-cache";
-  const sent = isHtml(page) ? { ...page, body: withoutScripts(page.body) } : page;
+  const sent = isHtml(page) ? { ...page, body: withMarkedTurns(withoutScripts(page.body)) } : page;
   return keepResponse(sent, { ...securityHeaders(sent, { isEmbed }), "cache-control": caching });
 }
 

@@ -5,6 +5,7 @@ import { Chain } from "./chain.tsx";
 import { ClaimantName } from "./claimant-name.tsx";
 import styles from "./claim-list.module.css";
 import { NameLink } from "./name-link.tsx";
+import { ReviewMark } from "./review-mark.tsx";
 import { StatusMark } from "./status-mark.tsx";
 
 interface ClaimListProps {
@@ -65,6 +66,11 @@ function About({
       {status !== undefined && (
         <li>
           <StatusMark status={status} />
+        </li>
+      )}
+      {claim.review.isDraft && (
+        <li>
+          <ReviewMark {...claim.review} />
         </li>
       )}
       {claim.chain.length > 0 && (

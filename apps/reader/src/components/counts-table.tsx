@@ -3,7 +3,7 @@ import type { CountMark } from "../data/questions/count-scale.ts";
 import type { CountsBlockView, CountsRowView, CountsTableView } from "../data/questions/to-counts-tables.ts";
 import { words } from "../wording/words.ts";
 import styles from "./counts-table.module.css";
-import { NameLink } from "./name-link.tsx";
+import { ClaimantName } from "./claimant-name.tsx";
 
 /**
  * Figures of one topic. The chart is the table: its last column is drawn with marks placed by style, so that it needs
@@ -86,7 +86,7 @@ function Row({ row, common }: { readonly row: CountsRowView; readonly common: Co
   return (
     <tr data-replaced={row.isReplaced}>
       <th scope="row">
-        <NameLink {...row.claimant} />
+        <ClaimantName claimant={row.claimant} />
         {row.said !== undefined && <small>{row.said}</small>}
       </th>
       <td>

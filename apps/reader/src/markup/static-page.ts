@@ -13,7 +13,7 @@ interface StaticPage {
 const CSS = `
 *{box-sizing:border-box}
 :root{color-scheme:light dark;background:var(--color-surface);color:var(--color-text);font:1rem/1.55 system-ui,sans-serif;font-variant-numeric:tabular-nums}
-body{margin:0;padding:.75rem 1rem;overflow-wrap:break-word}
+body{margin:0;padding:.75rem 1rem;overflow-wrap:anywhere}
 h1,h2,h3,p,ul,ol,dl,dd,blockquote{margin:0;padding:0}
 h1,h2,h3{font-family:Georgia,serif;font-weight:600;line-height:1.25}
 ul,ol{list-style:none}

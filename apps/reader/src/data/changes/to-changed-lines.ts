@@ -5,6 +5,7 @@ import { pathOfId } from "../../record-address.ts";
 import type { Words } from "../../wording/en.ts";
 import { findRecordsOf } from "../records/find-records-of.ts";
 import { toClaimLine } from "../claims/to-claim-line.ts";
+import { whoSays } from "../claims/to-claimant-view.ts";
 
 /** What happened to one record, as far as lists tell it. */
 interface Touched {
@@ -42,7 +43,7 @@ export async function toChangedLines(
     const called = names.get(id);
     if (record?.kind !== "claim") return called === undefined ? slugOfId(id) : nameIn(words.language, called);
     const { claim, question } = toClaimLine({ claim: record }, { records, words });
-    return words.page.changes.claim(claim.claimant.name, claim.value.text, question);
+    return words.page.changes.claim(whoSays(claim.claimant, words), claim.value.text, question);
   };
   return touched.map((each) => {
     const href = pathOfId(each.id);

@@ -16,6 +16,7 @@ import type { QuestionViewContext } from "../questions/question-view-context.ts"
 import { toCitation } from "./to-citation.ts";
 import { type ClaimVersionView, toClaimHistory } from "./to-claim-history.ts";
 import { type ClaimRelationView, toClaimRelations } from "./to-claim-relations.ts";
+import { whoSays } from "./to-claimant-view.ts";
 import { type ClaimView, toClaimView } from "./to-claim-view.ts";
 import { type AccusedAnswerView, toAccusedAnswer } from "./to-accused-answer.ts";
 import { type QuestionLineView, toQuestionLine } from "../questions/to-question-view.ts";
@@ -94,7 +95,7 @@ function toClaimPage(claim: ClaimRecord, context: QuestionViewContext): FromReco
       const record = records.get("claim", target);
       if (record === undefined) return [];
       const view = toClaimView(record, context);
-      return [{ href: view.href, text: `${view.claimant.name}: ${view.value.text}` }];
+      return [{ href: view.href, text: `${whoSays(view.claimant, words)}: ${view.value.text}` }];
     }),
     implies: claim.implies.map(({ question, why, strength }) => ({
       question: questionName(question, context),

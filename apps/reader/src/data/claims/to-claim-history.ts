@@ -5,6 +5,7 @@ import { presentEdtfDate } from "../../wording/present-edtf-date.ts";
 import { presentInstant } from "../../wording/present-instant.ts";
 import { presentReview } from "../../wording/present-review.ts";
 import type { QuestionViewContext } from "../questions/question-view-context.ts";
+import { whoSays } from "./to-claimant-view.ts";
 import { toClaimView } from "./to-claim-view.ts";
 import { wordingOf } from "./wording-of.ts";
 
@@ -58,9 +59,8 @@ function presentField(field: string, claim: ClaimRecord, context: QuestionViewCo
   const { words, records } = context;
   if (field === "value" || field === "polarity") return view.value.text;
   if (field === "attribution") {
-    const claimants = [view.claimant, ...view.claimant.alternatives].map(({ name }) => name);
     const through = view.chain.map(({ name }) => name).join(", ");
-    const who = claimants.join(` ${words.attribution.or} `);
+    const who = whoSays(view.claimant, words);
     return through === "" ? who : `${who}, ${words.attribution.through} ${through}`;
   }
   if (field === "act") return words.act[claim.act];

@@ -1,6 +1,7 @@
 import "server-only";
 import { type ClaimRecord, claimRelations, type QuestionCollation } from "@variorum/core";
 import type { QuestionViewContext } from "../questions/question-view-context.ts";
+import { whoSays } from "./to-claimant-view.ts";
 import { toClaimView } from "./to-claim-view.ts";
 import { type ReasonView, toRelationReason } from "../questions/to-reason-view.ts";
 
@@ -34,7 +35,7 @@ export function toClaimRelations(
     return [
       {
         label: (isFirst ? words.relationForward : words.relationBackward)[type],
-        other: `${claimant.name}: ${value.text}`,
+        other: `${whoSays(claimant, words)}: ${value.text}`,
         href,
         reason: toRelationReason({ reason, ...(force !== undefined && { force }) }, sentences),
       },

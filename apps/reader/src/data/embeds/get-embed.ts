@@ -11,6 +11,7 @@ import { linkedName } from "../records/linked-name.ts";
 import type { QuestionViewContext } from "../questions/question-view-context.ts";
 import type { AccountView } from "../questions/to-account-views.ts";
 import { type AccusedAnswerView, toAccusedAnswer } from "../claims/to-accused-answer.ts";
+import { whoSays } from "../claims/to-claimant-view.ts";
 import { toClaimView } from "../claims/to-claim-view.ts";
 import { type CoverageView, toCoverageView } from "../questions/to-coverage-view.ts";
 import { type QuestionView, toQuestionView } from "../questions/to-question-view.ts";
@@ -92,7 +93,7 @@ export async function getClaimEmbed(address: string): Promise<EmbedView | Gone |
     const view = collated === undefined ? undefined : toQuestionView(collated, context, { most: 1 });
     return {
       ...base,
-      title: `${first.claimant.name}: ${first.value.text}`,
+      title: `${whoSays(first.claimant, words)}: ${first.value.text}`,
       href: first.href,
       accounts: [{ first }],
       more: 0,

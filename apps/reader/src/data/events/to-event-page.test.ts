@@ -133,7 +133,17 @@ describe("toEventPage", () => {
       id: "clm:it-claimed",
       attribution: [step("army", { basis: "anaphora", cue: "It claimed", alternatives: ["act:gazette"] }), publisher],
     });
-    expect(pageOf([own, open]).ambiguousClaims).toBe(1);
+    const view = pageOf([own, open]);
+    expect(view.ambiguousClaims).toBe(1);
+    const others = ({ alternatives }: { readonly alternatives: readonly { readonly name: string }[] }) =>
+      alternatives.map(({ name }) => name);
+    const rows = view.counts.flatMap(({ blocks }) => blocks.first.flatMap((block) => block.rows.first));
+    expect(rows.map(({ claimant }) => [claimant.name, ...others(claimant)])).toContainEqual([
+      "The army",
+      "The Gazette",
+    ]);
+    const said = view.firstSaid.days.flatMap(({ entries }) => entries);
+    expect(said.map(({ who }) => [who.name, ...others(who)])).toContainEqual(["The army", "The Gazette"]);
   });
 
   test("puts what is compared with nothing under what was also said", () => {

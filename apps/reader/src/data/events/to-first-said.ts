@@ -3,7 +3,7 @@ import type { ClaimRecord, EventDossier } from "@variorum/core";
 import { presentEdtfDate } from "../../wording/present-edtf-date.ts";
 import { byStatement, firstDay } from "../records/first-day.ts";
 import { type FirstOf, firstOf } from "../records/first-of.ts";
-import { linkedName, type LinkedName } from "../records/linked-name.ts";
+import { toClaimantView, type WhoSays } from "../claims/to-claimant-view.ts";
 import type { QuestionViewContext } from "../questions/question-view-context.ts";
 import { type HappeningView, toHappenings } from "./to-happenings.ts";
 import { wordingOf } from "../claims/wording-of.ts";
@@ -25,7 +25,7 @@ export interface FirstSaidDay {
 
 export interface FirstSaidEntry {
   readonly form: "statement" | "report";
-  readonly who: LinkedName;
+  readonly who: WhoSays;
   /** Questions that this claimant first answered on that day; empty for a report. */
   readonly firsts: FirstOf<{ readonly wording: string; readonly href: string }>;
   /** Publisher of a report, or its kind where it has no title. */
@@ -80,7 +80,7 @@ function statements({ dossier, records, words }: QuestionViewContext): readonly 
       const named = firstOf(claims, NAMED);
       return {
         form: "statement",
-        who: linkedName(originatorOf(first), records, words.language),
+        who: toClaimantView(first, records, words),
         firsts: {
           first: named.first.map((claim) => ({ wording: wordingFor(claim), href: records.pathOf(claim.id) ?? "/" })),
           more: named.more,
@@ -115,7 +115,7 @@ function reports({ dossier, records, words }: QuestionViewContext): readonly Dat
       at: report.publishedAt,
       toEntry: () => ({
         form: "report",
-        who: { name: report.title ?? publisher ?? report.id, href: records.pathOf(report.id) ?? "/" },
+        who: { name: report.title ?? publisher ?? report.id, href: records.pathOf(report.id) ?? "/", alternatives: [] },
         firsts: { first: [], more: 0 },
         ...(what !== undefined && { what }),
       }),

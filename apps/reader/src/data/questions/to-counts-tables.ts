@@ -10,7 +10,7 @@ import {
 import { byStatement, statedAt } from "../records/first-day.ts";
 import { type FirstOf, firstOf } from "../records/first-of.ts";
 import { type CountMark, countMark, type CountScale, countScale } from "./count-scale.ts";
-import { linkedName, type LinkedName } from "../records/linked-name.ts";
+import { toClaimantView, type WhoSays } from "../claims/to-claimant-view.ts";
 import type { QuestionViewContext } from "./question-view-context.ts";
 import { presentBounds } from "../../wording/present-bounds.ts";
 import { presentEdtfDate } from "../../wording/present-edtf-date.ts";
@@ -36,7 +36,7 @@ export interface CountsBlockView {
 }
 
 export interface CountsRowView {
-  readonly claimant: LinkedName;
+  readonly claimant: WhoSays;
   readonly href: string;
   readonly said?: string;
   readonly stated: string;
@@ -135,13 +135,13 @@ function figuresOf(
 }
 
 function toRow(
-  { value, claim, claimant, isReplaced }: Figure,
+  { value, claim, isReplaced }: Figure,
   scale: CountScale,
   { records, words }: QuestionViewContext,
 ): CountsRowView {
   const said = statedAt(claim);
   return {
-    claimant: linkedName(claimant, records, words.language),
+    claimant: toClaimantView(claim, records, words),
     href: records.pathOf(claim.id) ?? "/",
     stated: value.raw,
     isNone: value.qualifier === "none",

@@ -5,6 +5,7 @@ import { presentEdtfDate } from "../../wording/present-edtf-date.ts";
 import { words } from "../../wording/words.ts";
 import { findRecordsOf } from "../records/find-records-of.ts";
 import { type ClaimLineView, toClaimLine } from "../claims/to-claim-line.ts";
+import { whoSays } from "../claims/to-claimant-view.ts";
 
 /** One record that a search found. */
 export interface SearchHitView {
@@ -34,7 +35,7 @@ export async function toSearchHitViews(
     const hit = { href: records.pathOf(id) ?? "/", snippet: cut(snippet), about: aboutOf(record) };
     if (entry !== undefined) {
       const line = toClaimLine(entry, { records, words });
-      return { ...hit, title: line.claim.claimant.name, line };
+      return { ...hit, title: whoSays(line.claim.claimant, words), line };
     }
     const title = names.length === 0 ? id : nameIn(words.language, names);
     return { ...hit, title, snippet: snippet.text === title && snippet.marks.length === 0 ? [] : hit.snippet };

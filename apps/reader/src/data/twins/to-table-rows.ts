@@ -67,12 +67,16 @@ function computedOf(
   }
   if (record.kind !== "claim") return base;
   const { value } = record;
-  const claimant = named.get(record.attribution[0]?.actor ?? "");
+  const [originator] = record.attribution;
+  const claimants = [originator?.actor, ...(originator?.alternatives ?? [])].flatMap((id) => {
+    const actor = named.get(id ?? "");
+    return actor?.kind === "actor" ? nameIn(words.language, actor.names) : [];
+  });
   return {
     ...base,
     _status: entry?.status,
     _flags: entry?.flags?.join(";"),
-    _claimant: claimant?.kind === "actor" ? nameIn(words.language, claimant.names) : undefined,
+    _claimant: claimants.length === 0 ? undefined : claimants.join(` ${words.attribution.or} `),
     _reported: record.reportedAt,
     ...(value !== undefined &&
       "lower" in value && {

@@ -12,6 +12,7 @@ import { PinnedBanner } from "../../../../components/pinned-banner.tsx";
 import { Tombstone } from "../../../../components/tombstone.tsx";
 import { type ClaimPageView, getClaimPage } from "../../../../data/claims/get-claim-page.ts";
 import type { LinkedName } from "../../../../data/records/linked-name.ts";
+import { whoSays } from "../../../../data/claims/to-claimant-view.ts";
 import { isGone } from "../../../../data/access/get-unless-gone.ts";
 import { TwinLinks } from "../../../../components/twin-links.tsx";
 import { pinnedPath } from "../../../../record-address.ts";
@@ -37,7 +38,7 @@ export default async function ClaimPage({ params }: PageProps<"/claims/[slug]">)
     <Page>
       <Breadcrumbs trail={trailOf(view)} />
       <h1 dir="auto">
-        <bdi>{view.claim.claimant.name}</bdi>: <bdi>{view.claim.value.text}</bdi>
+        <bdi>{whoSays(view.claim.claimant, words)}</bdi>: <bdi>{view.claim.value.text}</bdi>
       </h1>
       <PinnedBanner pin={view.pin} />
       <Notice text={view.notice} />
@@ -55,7 +56,7 @@ export default async function ClaimPage({ params }: PageProps<"/claims/[slug]">)
 }
 
 function titleOf({ claim }: ClaimPageView): string {
-  return `${claim.claimant.name}: ${claim.value.text}`;
+  return `${whoSays(claim.claimant, words)}: ${claim.value.text}`;
 }
 
 function trailOf({ event, question }: ClaimPageView): readonly LinkedName[] {

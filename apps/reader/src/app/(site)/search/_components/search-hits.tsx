@@ -1,6 +1,7 @@
 import { AccusedAnswer } from "../../../../components/accused-answer.tsx";
 import { NameLink } from "../../../../components/name-link.tsx";
 import { Pager } from "../../../../components/pager.tsx";
+import { ReviewMark } from "../../../../components/review-mark.tsx";
 import { StatusMark } from "../../../../components/status-mark.tsx";
 import type { FoundView } from "../../../../data/search/get-search-page.ts";
 import type { SearchHitView } from "../../../../data/search/to-search-hit-views.ts";
@@ -78,6 +79,11 @@ function About({ line: { claim, question, questionHref, event, status } }: Requi
       <li>
         <NameLink {...event} />
       </li>
+      {claim.review.isDraft && (
+        <li>
+          <ReviewMark {...claim.review} />
+        </li>
+      )}
       {claim.said !== undefined && <li>{`${labels.said} ${claim.said}`}</li>}
       {claim.said === undefined && claim.reported !== undefined && <li>{`${labels.reported} ${claim.reported}`}</li>}
     </ul>

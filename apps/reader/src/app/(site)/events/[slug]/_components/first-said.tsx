@@ -1,3 +1,4 @@
+import { ClaimantName } from "../../../../../components/claimant-name.tsx";
 import { NameLink } from "../../../../../components/name-link.tsx";
 import { More } from "../../../../../components/more.tsx";
 import { PageSection } from "../../../../../components/page.tsx";
@@ -48,7 +49,7 @@ function Entry({ entry: { form, who, what, firsts } }: { readonly entry: FirstSa
       </span>
       <span>
         <strong className={form === "report" ? styles["report"] : undefined}>
-          <NameLink {...who} />
+          <ClaimantName claimant={who} />
         </strong>
         {what !== undefined && <span className={styles["what"]}> {what}</span>}
         {firsts.first.map(({ wording, href }) => (
