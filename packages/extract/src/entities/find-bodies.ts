@@ -74,7 +74,8 @@ function placeBehind(tokens: readonly Token[], head: number): number | undefined
   while (/^(?:DET|ADJ)$/u.test(tokens[to]?.tag ?? "") && !isCapitalised(tokens[to])) to += 1;
   const first = to;
   while (isCapitalised(tokens[to]) && tokens[to]?.sentence === tokens[head]?.sentence) to += 1;
-  return to > first ? to : undefined;
+  // "of the West African nation": no name, but what a noun is like
+  return to > first && tokens[to]?.tag !== "NOUN" ? to : undefined;
 }
 
 /** "the [defence] ministry": number of the first word of what a body is for. */
