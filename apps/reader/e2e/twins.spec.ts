@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { APIRequestContext } from "@playwright/test";
 import fc from "fast-check";
 import { parse } from "csv-parse/sync";
@@ -47,6 +51,38 @@ test("a comparison is given with the answers that its page has", async ({ page, 
     expect(await page.locator(`a[href="${address}"]`).count()).toBeGreaterThan(0);
   expect(rows.length).toBeGreaterThan(3);
   expect((await request.get(`/compare.json?${query}&colour=red`)).status()).toBe(400);
+});
+
+test("a table begins with a byte order mark where its address asks for one, and never otherwise", async ({
+  request,
+}) => {
+  const begin = async (address: string) => [...(await (await request.get(address)).body()).subarray(0, 3)];
+  for (const address of ["/search.csv?topic=killed", `${EVENT}.csv?`, "/changes.csv?"]) {
+    expect(await begin(`${address}&bom=yes`)).toEqual([0xef, 0xbb, 0xbf]);
+    expect(await begin(address)).not.toEqual([0xef, 0xbb, 0xbf]);
+  }
+});
+
+test("a report whose text is not held says so in its JSON, and an event says what was searched", async ({
+  request,
+}) => {
+  const states = fileURLToPath(new URL("states", import.meta.url));
+  const site = await startSite({ imports: [states] });
+  const folder = mkdtempSync(join(tmpdir(), "variorum-export-"));
+  // Terms of the text keep it where it was imported: of an export only its hash and length travel.
+  site.variorum("export", "-o", join(folder, "bundle"), "--as", "csv");
+  const elsewhere = await startSite({ imports: [join(folder, "bundle")] });
+  try {
+    const reportOn = async ({ address }: Site) => (await request.get(`${address}/reports/radio-orlo.json`)).json();
+    expect((await reportOn(site))["_textNotHeld"]).toBeUndefined();
+    expect((await reportOn(elsewhere))["_textNotHeld"]).toBe(true);
+    const event = await (await request.get(`${site.address}/events/mill-fire.json`)).json();
+    expect(event["_searched"]).toBe("What was searched for accounts is not recorded.");
+  } finally {
+    await site.stop();
+    await elsewhere.stop();
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test("every claim of killed or injured on an event is one address, as a table", async ({ request }) => {
@@ -116,6 +152,7 @@ for (const [address, status, expected] of [
   ["/reports/never-was.csv", 404, { code: "store.not-found" }],
   ["/questions/never-was.csv", 404, { code: "store.not-found" }],
   [`${EVENT}@99.json`, 404, { code: "store.unknown-change" }],
+  [`${EVENT}.csv?bom=perhaps`, 400, { param: "bom" }],
   ["/explore.csv?colour=red", 400, { param: "colour" }],
   [`${EVENT}.csv?colour=red`, 400, { param: "colour" }],
   ["/about/methods.json", 404, undefined],

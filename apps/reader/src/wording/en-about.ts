@@ -66,7 +66,7 @@ export const enAbout = {
     certainties: "Certainty, as worded by the claimant",
     columns: "Columns of the tables",
     columnsNote:
-      "Every page is given as a table too, at its own address with .csv at the end: comma-separated, UTF-8, lines that end with CR LF. An empty cell means that nothing is recorded, never zero. Text that a spreadsheet would run as a formula has one ' in front, which an import takes away again. What begins with _ is computed, and an import passes over it.",
+      "Every page is given as a table too, at its own address with .csv at the end: comma-separated, UTF-8, lines that end with CR LF. An empty cell means that nothing is recorded, never zero. Text that a spreadsheet would run as a formula has one ' in front, which an import takes away again. What begins with _ is computed, and an import passes over it. With bom=yes in its address a table begins with a byte order mark, which some spreadsheets need.",
     table: {
       claim: "Claims",
       event: "Events",

@@ -253,6 +253,7 @@ export const en = {
     notThere: (name: string, value: string) => `Cannot find ${name} "${value}" here`,
     likeThePage: "Use the names and slugs that the page of the comparison has in its address",
     noSuchForm: (form: string, page: string) => `Pages of ${page} are not given as ${form}`,
+    brokeOff: "The list broke off here: rows are missing. Ask again in a minute",
     noSuchRecord: (id: string) => `Nothing is recorded under "${id}"`,
   },
 

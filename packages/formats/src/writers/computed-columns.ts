@@ -4,6 +4,7 @@ type Computed = Readonly<Record<`_${string}`, string>>;
 
 const URL = "Address of its page, on the site that the file comes from";
 const CHANGE = "Number of the change that made this version of the record";
+const ERROR = "Empty; why rows are missing, in the last row of a table that broke off";
 const NOTICE = "What its source asks to be printed beside it";
 
 /**
@@ -24,6 +25,7 @@ export const COMPUTED_COLUMNS = {
     _change: CHANGE,
     _licence: "Licence of the source that it came with",
     _notice: NOTICE,
+    _error: ERROR,
   },
   event: {
     _url: URL,
@@ -34,9 +36,10 @@ export const COMPUTED_COLUMNS = {
     _contested: "Number of its questions whose accounts contradict",
     _change: CHANGE,
     _notice: NOTICE,
+    _error: ERROR,
   },
-  actor: { _url: URL, _change: CHANGE, _notice: NOTICE },
-  report: { _url: URL, _change: CHANGE, _notice: NOTICE },
+  actor: { _url: URL, _change: CHANGE, _notice: NOTICE, _error: ERROR },
+  report: { _url: URL, _change: CHANGE, _notice: NOTICE, _error: ERROR },
 } as const satisfies Partial<Record<TableKind, Computed>>;
 
 /** Kinds whose tables have computed columns. */

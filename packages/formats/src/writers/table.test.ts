@@ -32,7 +32,7 @@ describe("writeTable", () => {
       .join("")
       .split("\r\n");
     expect(header.endsWith(computedColumnsOf("claim").join(","))).toBe(true);
-    expect(line).toMatch(/,\/claims\/x,,,-1,,,,,,,'-do not cite$/);
+    expect(line).toMatch(/,\/claims\/x,,,-1,,,,,,,'-do not cite,$/);
   });
 
   test("writes a header alone, when there is no record", async () => {

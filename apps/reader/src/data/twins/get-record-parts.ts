@@ -1,11 +1,12 @@
 import "server-only";
-import { ActorId, type AnyRecord, EventId, type Message, PlaceId, QuestionId } from "@variorum/core";
+import { ActorId, type AnyRecord, EventId, type Message, PlaceId, QuestionId, ReportId } from "@variorum/core";
 import {
   findClaimsOfActor,
   findEvents,
   findPlacesWithin,
   type FoundRecord,
   getRecord,
+  getReportText,
   type ReadStore,
   type RoleInClaim,
 } from "@variorum/store/read";
@@ -65,7 +66,13 @@ export async function getRecordParts(wanted: PartsWanted): Promise<Json> {
         ...(asOf === undefined && (await aroundPlace(store, PlaceId.parse(id)))),
       };
     case "report":
-      return { ...toRecordJson(found, { asOf }), _claims: await claimsOf(wanted) };
+      return {
+        ...toRecordJson(found, { asOf }),
+        ...(record.kind === "report" &&
+          record.text !== undefined &&
+          (await isTextAway(wanted)) && { _textNotHeld: true }),
+        _claims: await claimsOf(wanted),
+      };
     default:
       return kind satisfies never;
   }
@@ -76,6 +83,11 @@ async function claimsOf({ store, kind, id, asOf }: PartsWanted): Promise<readonl
   const claims: Json[] = [];
   for await (const batch of batches) claims.push(...batch.map((found) => toRecordJson(found, { asOf })));
   return claims;
+}
+
+/** Whether a report has a text that is not held here, so that no quote can be compared with it. */
+async function isTextAway({ store, id, asOf }: PartsWanted): Promise<boolean> {
+  return (await getReportText(store, ReportId.parse(id), { asOf })).held === "none";
 }
 
 async function inRole({ store, id, asOf }: PartsWanted, role: RoleInClaim): Promise<Json> {

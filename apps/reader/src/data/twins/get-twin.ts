@@ -16,10 +16,25 @@ const KIND_OF: ReadonlyMap<string, PageKind> = new Map(
   (Object.keys(PAGE_FOLDERS) as PageKind[]).map((kind) => [PAGE_FOLDERS[kind], kind]),
 );
 
+/** Asks for a table that begins with a byte order mark, by which some spreadsheets know that it is UTF-8. */
+const MARK = "bom";
+
+async function* marked(body: Twin["body"]): AsyncGenerator<string> {
+  yield "\u{FEFF}";
+  if (typeof body === "string") yield body;
+  else yield* body;
+}
+
 /** Gives a page in another form, made from the same query. What is wrong with an address is told as a problem. */
-export async function getTwin(wanted: TwinWanted): Promise<Twin> {
+export async function getTwin({ query, ...page }: TwinWanted): Promise<Twin> {
+  const others = new URLSearchParams(query);
+  const isMarked = page.form === "csv" && query.get(MARK) === "yes";
+  if (isMarked) others.delete(MARK);
+  const wanted = { ...page, query: others };
   try {
-    return (await findTwin(wanted)) ?? notFoundTwin(words.twin.noSuchForm(wanted.form, wanted.folder));
+    const twin = await findTwin(wanted);
+    if (twin !== undefined) return isMarked && twin.status === 200 ? { ...twin, body: marked(twin.body) } : twin;
+    return notFoundTwin(words.twin.noSuchForm(wanted.form, wanted.folder));
   } catch (error) {
     if (error instanceof VariorumError && error.code === "store.unknown-change") {
       return problem({ status: 404, code: error.code, detail: error.message, hint: error.hint });

@@ -1,5 +1,6 @@
 import "server-only";
 import type { FoundRecord } from "@variorum/store/read";
+import { endedInWords } from "./ended-in-words.ts";
 import { toRecordJson } from "./to-record-json.ts";
 
 /** What a list says of itself after its entries. */
@@ -10,8 +11,13 @@ export interface ListTail {
   readonly asOf?: number | undefined;
 }
 
+/** As {@link entriesAndTail}; where the list breaks off, its last entry says why. */
+export function toJsonList(batches: AsyncIterable<readonly FoundRecord[]>, tail: ListTail): AsyncIterable<string> {
+  return endedInWords(entriesAndTail(batches, tail), (why) => `,\n${JSON.stringify({ _error: why })}\n`);
+}
+
 /** Writes a list as JSON, one entry a line: `{ "data": [ … ], "meta": { … }, "links": { … } }`. */
-export async function* toJsonList(
+async function* entriesAndTail(
   batches: AsyncIterable<readonly FoundRecord[]>,
   { meta, links, asOf }: ListTail,
 ): AsyncGenerator<string> {

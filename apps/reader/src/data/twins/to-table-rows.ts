@@ -1,9 +1,18 @@
 import "server-only";
 import { type AnyRecord, nameIn, referencesOf } from "@variorum/core";
-import { type ComputedKind, computedColumnsOf, type TableRow, writeTable } from "@variorum/formats/write";
+import {
+  type ComputedKind,
+  computedColumnsOf,
+  describeColumns,
+  type TableRow,
+  toCsv,
+  toSafeCell,
+  writeTable,
+} from "@variorum/formats/write";
 import { findRecords, findSources, type FoundRecord, type ReadStore } from "@variorum/store/read";
 import { pinnedPath } from "../../record-address.ts";
 import { words } from "../../wording/words.ts";
+import { endedInWords } from "./ended-in-words.ts";
 
 type Named = ReadonlyMap<string, AnyRecord>;
 
@@ -34,7 +43,9 @@ export function toTable(
   }
   const lookup = { get: (id: string) => named.get(id), text: () => undefined };
   const shortening = { lang: words.language, lookup, textPath: () => undefined };
-  return writeTable(kind, rows(), { shortening, computed: computedColumnsOf(kind) });
+  const table = writeTable(kind, rows(), { shortening, computed: computedColumnsOf(kind) });
+  const columns = describeColumns(kind).length;
+  return endedInWords(table, (why) => toCsv([[...Array.from({ length: columns - 1 }, () => ""), toSafeCell(why)]]));
 }
 
 /** The records that some records name, and those that these name in turn: a claim's passage, and the passage's report. */
