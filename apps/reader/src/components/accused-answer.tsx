@@ -7,7 +7,13 @@ import { NameLink } from "./name-link.tsx";
 export function AccusedAnswer({ answer }: { readonly answer: AccusedAnswerView | undefined }) {
   const labels = words.page.event;
   if (answer === undefined) return null;
-  if (!answer.isAnswered) return <Flag>{labels.unanswered}</Flag>;
+  if (!answer.isAnswered) {
+    return (
+      <Flag>
+        {labels.unanswered} {answer.searched !== undefined && <a href={answer.searched}>{labels.searchedLink}</a>}
+      </Flag>
+    );
+  }
   const { who, said, href } = answer;
   return (
     <Flag>

@@ -3,7 +3,7 @@ import type { Status } from "@variorum/core";
 import type { ClaimEntry } from "@variorum/store/read";
 import { type LinkedName, linkedName } from "../records/linked-name.ts";
 import type { ClaimViewContext } from "./claim-view-context.ts";
-import type { AccusedAnswerView } from "./to-accused-answer.ts";
+import { type AccusedAnswerView, unanswered } from "./to-accused-answer.ts";
 import { type ClaimView, toClaimView } from "./to-claim-view.ts";
 import { wordingOf } from "./wording-of.ts";
 
@@ -33,7 +33,9 @@ export function toClaimLine(
     ...(status !== undefined && { status }),
     ...(claim.act === "accuse" && {
       accused:
-        flags?.includes("accused_denied") === true ? { isAnswered: true, href: questionHref } : { isAnswered: false },
+        flags?.includes("accused_denied") === true
+          ? { isAnswered: true, href: questionHref }
+          : unanswered(claim.event, records),
     }),
   };
 }

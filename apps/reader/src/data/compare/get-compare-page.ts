@@ -5,6 +5,7 @@ import { words } from "../../wording/words.ts";
 import { type CompareWish, parseCompareWish } from "./compare-wish.ts";
 import { type CompareState, getCompareState, type WantedState } from "./get-compare-state.ts";
 import { getStore } from "../access/get-store.ts";
+import { type CoverageView, toCoverageView } from "../questions/to-coverage-view.ts";
 import { type LinkedName, linkedName } from "../records/linked-name.ts";
 import type { Parameters } from "../access/read-search.ts";
 import { reportsOfClaim } from "../claims/reports-of-claim.ts";
@@ -12,6 +13,8 @@ import { type CompareColumn, type ComparisonView, toComparison } from "./to-comp
 
 /** Accounts of an event beside each other: of claimants, of reports, or of two states of the store. */
 export interface ComparePageView {
+  /** What was searched for accounts; absent where that is not recorded, or no event is chosen. */
+  readonly coverage?: CoverageView | undefined;
   readonly wish: CompareWish;
   /** Absent before an event was chosen, and for one that is not here. */
   readonly event?: LinkedName & { readonly slug: string };
@@ -118,6 +121,7 @@ function toComparePage(
     undated: last.undated,
     notUnderstood: wish.notUnderstood,
     needsSecond: columns.length < 2 && namesSomething(wish),
+    coverage: toCoverageView(context.dossier.event, words),
     ...(columns.length > 1 && { comparison: toComparison(columns) }),
   };
 }

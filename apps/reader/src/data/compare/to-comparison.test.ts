@@ -92,7 +92,7 @@ describe("toComparison", () => {
     const context = buildQuestionViewContext([accusation, seven]);
     const { alone } = toComparison([of(context, "villagers"), of(context, "northern-front")]);
     expect(alone.flatMap(({ questions }) => questions.map(({ accused }) => accused))).toEqual([
-      { isAnswered: false },
+      { isAnswered: false, searched: "/events/harbour-town-2024-03#searched" },
       undefined,
     ]);
   });

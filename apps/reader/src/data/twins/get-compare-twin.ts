@@ -5,6 +5,7 @@ import { words } from "../../wording/words.ts";
 import { getComparePage } from "../compare/get-compare-page.ts";
 import { getStore } from "../access/get-store.ts";
 import type { ComparedQuestion, ComparisonView } from "../compare/to-comparison.ts";
+import { searchedSentence } from "../questions/to-coverage-view.ts";
 import { notUnderstood } from "./problem.ts";
 import { CSV_TYPE, JSON_TYPE, linkHeader, type Twin, type TwinWanted } from "./twin.ts";
 
@@ -41,7 +42,13 @@ export async function getCompareTwin({ form, query }: TwinWanted & { readonly fo
   const headers = linkHeader({ html });
   if (form === "csv") return { status: 200, contentType: CSV_TYPE, headers, body: toTable(comparison, notice) };
   const data = questionsOf(comparison).map((question) => toJson(question, comparison));
-  const meta = { total: data.length, totalExact: true, change: getChangeNumber(await getStore()), understood: filters };
+  const meta = {
+    total: data.length,
+    totalExact: true,
+    change: getChangeNumber(await getStore()),
+    understood: filters,
+    ...(view.comparison !== undefined && { searched: searchedSentence(view.coverage, words) }),
+  };
   const links = { self: html.replace("/compare", "/compare.json"), html };
   return {
     status: 200,

@@ -2,8 +2,9 @@ import type { Metadata } from "next";
 import { Breadcrumbs } from "../../../components/breadcrumbs.tsx";
 import { Flag } from "../../../components/flag.tsx";
 import { Notice } from "../../../components/notice.tsx";
-import { Page } from "../../../components/page.tsx";
+import { Page, PageSection } from "../../../components/page.tsx";
 import { getComparePage } from "../../../data/compare/get-compare-page.ts";
+import { Searched } from "../../../components/searched.tsx";
 import { TwinLinks } from "../../../components/twin-links.tsx";
 import { words } from "../../../wording/words.ts";
 import { CompareForm } from "./_components/compare-form.tsx";
@@ -31,6 +32,11 @@ export default async function ComparePage({ searchParams }: PageProps<"/compare"
       {filters.length > 0 && <Flag>{labels.only(filters.join(", "))}</Flag>}
       {undated > 0 && <Flag>{labels.undated(words.count.claims(undated))}</Flag>}
       {comparison !== undefined && <Comparison comparison={comparison} />}
+      {comparison !== undefined && (
+        <PageSection id="searched" title={words.page.event.searched}>
+          <Searched coverage={view.coverage} />
+        </PageSection>
+      )}
       {comparison !== undefined && <TwinLinks page={addressOf(parameters)} forms={["json", "csv"]} />}
       <CompareForm view={view} />
     </Page>
