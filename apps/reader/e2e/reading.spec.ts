@@ -2,18 +2,6 @@ import { expect, test } from "./test.ts";
 
 const EVENT = "/events/tinzaouatene-2024-07";
 
-test("who said twenty Wagner dead, in which words, through whom, is three steps from the search box", async ({
-  page,
-}) => {
-  await page.goto("/");
-  await page.getByRole("searchbox").first().fill("20 Wagner");
-  await page.getByRole("searchbox").first().press("Enter");
-  await page.locator("ol a", { hasText: "Baza" }).first().click();
-  await expect(page.locator("mark")).toContainText("Wagner");
-  await expect(page.locator("dd", { hasText: "through Al Jazeera" })).toBeVisible();
-  await expect(page.locator("#cite")).toContainText("According to Baza");
-});
-
 test("an event says its status in words beside each question, with the way to the reason", async ({ page }) => {
   await page.goto(EVENT);
   const question = page.locator("#q-russian-identity");

@@ -97,6 +97,9 @@ export const enEvent = {
     caption: (topic: string) => `Reported ${topic}`,
     notAdded: "Different quantities, counted by different parties. They are not added together.",
     squareRoot: "Distances on this scale shrink upwards: large and small figures are on one line.",
+    download: "Every claim behind them, with its words, as CSV:",
+    together: (topics: readonly string[]) =>
+      topics.map((topic, index) => (index === 0 ? topic : topic.toLowerCase())).join(" and "),
     ofWhom: "Of whom",
     claimant: "Claimant",
     stated: "As stated",

@@ -14,6 +14,7 @@ import { pageMetadata } from "../../../../page-metadata.ts";
 import { words } from "../../../../wording/words.ts";
 import { Accounts } from "./_components/accounts.tsx";
 import { Background } from "./_components/background.tsx";
+import { CountsDownloads } from "./_components/counts-downloads.tsx";
 import { EventHead } from "./_components/event-head.tsx";
 import { FirstSaid } from "./_components/first-said.tsx";
 import { Glance } from "./_components/glance.tsx";
@@ -40,6 +41,7 @@ export default async function EventPage({ params }: PageProps<"/events/[slug]">)
           {view.counts.map((table) => (
             <CountsTable key={table.topic} table={table} />
           ))}
+          <CountsDownloads view={view} />
         </PageSection>
       )}
       <FirstSaid view={view.firstSaid} all={claimsAddress(view.id, view.pin?.change)} />

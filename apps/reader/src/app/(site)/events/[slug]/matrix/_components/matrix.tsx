@@ -81,10 +81,10 @@ function Row({ row: { href, wording, status, accused, cells } }: { readonly row:
 function Answers({ answers }: { readonly answers: readonly ShortAnswerView[] }) {
   return (
     <ul className={styles["answers"]}>
-      {answers.map(({ text, href, verb, remark }) => (
+      {answers.map(({ text, lang, href, verb, remark }) => (
         <li key={`${href} ${text}`}>
           <a href={href}>
-            <bdi>{text}</bdi>
+            <bdi lang={lang}>{text}</bdi>
           </a>{" "}
           <small>
             <bdi>{verb}</bdi>
