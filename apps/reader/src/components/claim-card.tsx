@@ -50,7 +50,7 @@ function Stated({ claim: { value, quotes, isRedacted } }: { readonly claim: Clai
     <>
       {(!isQuoted || value.readAs !== undefined) && (
         <p className={styles["stated"]} data-form={value.form} dir="auto">
-          {!isQuoted && <bdi>{value.text}</bdi>}{" "}
+          {!isQuoted && <bdi lang={value.lang}>{value.text}</bdi>}{" "}
           {value.readAs !== undefined && (
             <small className={styles["read-as"]}>
               {words.page.claim.readAs} {value.readAs}

@@ -31,7 +31,7 @@ export function ClaimList({ lines, without }: ClaimListProps) {
           </p>
           <p className={styles["stated"]} dir="auto">
             <a href={line.claim.href}>
-              <bdi>{line.claim.value.text}</bdi>
+              <bdi lang={line.claim.value.lang}>{line.claim.value.text}</bdi>
             </a>
           </p>
           <Quoted line={line} />

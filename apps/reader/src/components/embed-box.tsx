@@ -1,4 +1,4 @@
-import { addressOf } from "../public-address.ts";
+import { addressOf, publicAddress } from "../public-address.ts";
 import { words } from "../wording/words.ts";
 import styles from "./embed-box.module.css";
 import { PageSection } from "./page.tsx";
@@ -17,7 +17,9 @@ export function EmbedBox({ path, title, change }: EmbedBoxProps) {
   return (
     <PageSection id="embed" title={labels.title}>
       <details>
-        <summary>{labels.lead}</summary>
+        <summary>
+          {labels.lead} {publicAddress(path) === undefined && labels.prefix}
+        </summary>
         <dl className={styles["frames"]}>
           <dt>
             {labels.pinned} · <a href={`${path}@${change}`}>{labels.preview}</a>

@@ -23,7 +23,9 @@ export function accountMarkup({ first, left, implied, foot }: AccountMarkupParts
     ${
       !isQuoted &&
       html`<p class="stated" dir="auto">
-        <bdi>${implied?.answer ?? value.text}</bdi>${implied !== undefined && html` <small>(${implied.label})</small>`}
+        <bdi lang="${implied === undefined ? (value.lang ?? words.language) : words.language}"
+          >${implied?.answer ?? value.text}</bdi
+        >${implied !== undefined && html` <small>(${implied.label})</small>`}
       </p>`
     }${quotes.map(quoteMarkup)}
     <p class="muted">${aboutClaim(first).join(" · ")}</p>
@@ -50,7 +52,7 @@ function quoteMarkup(quote: QuoteView): Markup {
   const whose = quote.form === "cell" ? labels.cellOf : quote.isDirect ? labels.ownWords : labels.wordsOf;
   const said =
     quote.form === "cell"
-      ? html`<p>${labels.column} <code>${quote.column}</code> <b dir="auto">${quote.text}</b></p>`
+      ? html`<p>${labels.column} <code>${quote.column}</code> <b dir="auto" lang="${quote.lang}">${quote.text}</b></p>`
       : html`<blockquote lang="${quote.lang}" dir="auto">
           ${quote.isDirect ? html`<q>${quote.text}</q>` : quote.text}
         </blockquote>`;

@@ -32,6 +32,8 @@ export const enPages = {
     pages: "Pages of this list",
     next: "Older",
     first: "Back to the newest",
+    /** Of lists that are in no order of time. */
+    further: { next: "More", first: "Back to the beginning" },
   },
   bars: {
     label: "About this copy",
@@ -183,6 +185,7 @@ export const enPages = {
   },
   place: {
     names: "Names used",
+    type: "Recorded as",
     within: "Lies in",
     precision: "How exactly it is known",
     noPosition: "Nobody has located it here.",

@@ -1,7 +1,7 @@
 /** The English messages of the search. */
 export const enSearch = {
   title: "Search",
-  label: "Words, “a phrase”, begin*, -without",
+  label: "Words, “a phrase”, begin*, -\u2060without", // the joiner keeps the hyphen at its word
   kinds: "What to look for",
   kind: { claims: "claims", events: "events", actors: "actors", reports: "reports" },
   oneOf: { claims: "claim", events: "event", actors: "actor", reports: "report" },
@@ -38,6 +38,7 @@ export const enSearch = {
   leaveOut: (value: string) => `Leave out ${value}`,
   countedSome: "So much is found that only the first 2,000 claims are counted here.",
   readAs: "Read as",
+  foundByName: (name: string) => `found by the name “${name}”`,
   and: "and",
   or: "or",
   not: "not",

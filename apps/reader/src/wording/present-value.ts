@@ -7,6 +7,8 @@ import { presentEdtfDate } from "./present-edtf-date.ts";
 export interface PresentedValue {
   /** As stated: the words of the report where the value kept them. */
   readonly text: string;
+  /** Language of the words where they are those of a report; absent where they are ours. */
+  readonly lang?: string;
   /** What that is read as, where the words alone do not say it. */
   readonly readAs?: string;
   /** In words of the report, as our answer to the question, or as our summary of what is said. */

@@ -84,7 +84,7 @@ async function findMeetings(
     if (meeting !== undefined) events.push(meeting);
   }
   const met = events.flatMap((event) => event.questions);
-  const labels = met.flatMap(({ others }) => [...new Set(others.map(({ label }) => label))]);
+  const labels = met.flatMap(({ others }) => [...new Set(others.map(({ relation }) => words.relation[relation]))]);
   const isWhole = isComplete && meetsIn.length <= COMPARED;
   return {
     events,

@@ -40,11 +40,14 @@ export function toClaimView(claim: ClaimRecord, context: ClaimViewContext): Clai
     href: records.pathOf(claim.id) ?? "/",
     claimant: toClaimantView(claim, records, words),
     verb: verbOf(claim),
-    value: presentValue(claim, {
-      question: records.question(claim.question),
-      nameOf: (id) => records.nameOf(id, words.language),
-      words,
-    }),
+    value: inLanguageOfQuote(
+      presentValue(claim, {
+        question: records.question(claim.question),
+        nameOf: (id) => records.nameOf(id, words.language),
+        words,
+      }),
+      quotes,
+    ),
     quotes,
     chain: toStepViews(claim, records, words),
     review: presentReview(claim, quotes[0]?.publisher ?? "", words),
@@ -56,6 +59,12 @@ export function toClaimView(claim: ClaimRecord, context: ClaimViewContext): Clai
     ...(claim.scope.place !== undefined && { place: records.nameOf(claim.scope.place, words.language) }),
     ...(claim.certainty !== "unspecified" && { certainty: words.certainty[claim.certainty] }),
   };
+}
+
+/** Words of the report that stand in a quote are in the language of that quote; others are ours, or nobody's. */
+function inLanguageOfQuote(value: PresentedValue, quotes: readonly QuoteView[]): PresentedValue {
+  const quoted = quotes.find(({ form, text }) => form === "words" && text.includes(value.text));
+  return value.form !== "worded" || quoted === undefined ? value : { ...value, lang: quoted.lang };
 }
 
 function verbOf({ act, attribution }: ClaimRecord): ClaimView["verb"] {

@@ -10,6 +10,8 @@ import { toClaimView } from "../claims/to-claim-view.ts";
 export interface ShortAnswerView {
   readonly who: LinkedName;
   readonly text: string;
+  /** Language of the text where it is words of a report. */
+  readonly lang?: string;
   /** The claim it was first stated by. */
   readonly href: string;
   /** The report's own verb where it has one, else our class of act. */
@@ -26,13 +28,15 @@ export function toShortAnswer(
 ): ShortAnswerView {
   const { records, words } = context;
   if (first === undefined) throw new RangeError("An account has at least one claim");
-  const { verb, href } = toClaimView(first, context);
+  const { verb, href, value } = toClaimView(first, context);
   const nameOf = (id: string) => records.nameOf(id, words.language);
   const left = holding.state === "current" ? undefined : words.holding[holding.state];
   const remark = reading.implied === undefined ? left : words.implied[reading.implied];
+  const { text } = presentValue(reading, { question: records.question(question), nameOf, words });
   return {
     who: linkedName(holding.voice, records, words.language),
-    text: presentValue(reading, { question: records.question(question), nameOf, words }).text,
+    text,
+    ...(text === value.text && value.lang !== undefined && { lang: value.lang }),
     href,
     verb: verb.isQuoted ? `“${verb.text}”` : verb.text,
     ...(remark !== undefined && { remark }),

@@ -14,7 +14,9 @@ export interface SearchHitView {
   readonly title: string;
   /** Empty where it says no more than the title. */
   readonly snippet: readonly { readonly text: string; readonly isMatch: boolean }[];
-  /** Of events, actors and reports: sort and date. */
+  /** Language of the snippet, where it is words of a report. */
+  readonly lang?: string;
+  /** Of events, actors and reports: sort and date. Of a claim: the name that it was found by. */
   readonly about: readonly string[];
   /** Of a claim: its answer, its question and event, and where the accounts stand. */
   readonly line?: ClaimLineView;
@@ -35,11 +37,29 @@ export async function toSearchHitViews(
     const hit = { href: records.pathOf(id) ?? "/", snippet: cut(snippet), about: aboutOf(record) };
     if (entry !== undefined) {
       const line = toClaimLine(entry, { records, words });
-      return { ...hit, title: whoSays(line.claim.claimant, words), line };
+      return { ...hit, ...inOwnWords(hit, snippet.text, line), title: whoSays(line.claim.claimant, words), line };
     }
     const title = names.length === 0 ? id : nameIn(words.language, names);
     return { ...hit, title, snippet: snippet.text === title && snippet.marks.length === 0 ? [] : hit.snippet };
   });
+}
+
+/** A claim that was found by a name shows its own words all the same: a name in their place would read like a quote. */
+function inOwnWords(
+  { snippet, about }: Pick<SearchHitView, "snippet" | "about">,
+  found: string,
+  { claim: { quotes, value } }: ClaimLineView,
+): Pick<SearchHitView, "snippet" | "about" | "lang"> {
+  const core = found.replaceAll(/^…|…$/g, "").trim();
+  const [first] = quotes;
+  const quote = quotes.find(({ text }) => text.includes(core));
+  if (quote !== undefined) return { snippet, about, lang: quote.lang };
+  if (first === undefined || value.text.includes(core)) return { snippet, about };
+  return {
+    snippet: [{ text: first.text, isMatch: false }],
+    about: [...about, words.page.search.foundByName(found)],
+    lang: first.lang,
+  };
 }
 
 function aboutOf(record: AnyRecord): readonly string[] {

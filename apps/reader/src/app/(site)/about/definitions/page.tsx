@@ -34,7 +34,7 @@ export default function DefinitionsPage() {
       ))}
       <PageSection id="columns" title={labels.columns} note={labels.columnsNote}>
         {TABLES.map((kind) => (
-          <PageSection key={kind} id={`columns-${kind}`} title={labels.table[kind]}>
+          <PageSection key={kind} isInner id={`columns-${kind}`} title={labels.table[kind]}>
             <Facts
               facts={describeColumns(kind).map(({ name, description }) => ({
                 label: name,
@@ -43,10 +43,10 @@ export default function DefinitionsPage() {
             />
           </PageSection>
         ))}
-        <PageSection id="columns-change" title={labels.table.change}>
+        <PageSection isInner id="columns-change" title={labels.table.change}>
           <Facts facts={Object.entries(CHANGE_COLUMNS).map(([label, value]) => ({ label, value: `${value}.` }))} />
         </PageSection>
-        <PageSection id="columns-comparison" title={labels.table.comparison}>
+        <PageSection isInner id="columns-comparison" title={labels.table.comparison}>
           <Facts facts={Object.entries(COMPARE_COLUMNS).map(([label, value]) => ({ label, value: `${value}.` }))} />
         </PageSection>
         <p>{labels.example}</p>

@@ -40,7 +40,7 @@ export default async function ChangePage({ params, searchParams }: PageProps<"/c
       </PageSection>
       <PageSection title={labels.records} note={labels.recordsNote}>
         <ChangedRecords records={records} />
-        <Pager next={next} first={first} />
+        <Pager next={next} first={first} labels={words.page.nav.further} />
       </PageSection>
       <TwinLinks page={change.href} forms={["json"]} />
     </Page>

@@ -38,7 +38,8 @@ export default async function ClaimPage({ params }: PageProps<"/claims/[slug]">)
     <Page>
       <Breadcrumbs trail={trailOf(view)} />
       <h1 dir="auto">
-        <bdi>{whoSays(view.claim.claimant, words)}</bdi>: <bdi>{view.claim.value.text}</bdi>
+        <bdi>{whoSays(view.claim.claimant, words)}</bdi>:{" "}
+        <bdi lang={view.claim.value.lang}>{view.claim.value.text}</bdi>
       </h1>
       <PinnedBanner pin={view.pin} />
       <Notice text={view.notice} />
@@ -49,7 +50,11 @@ export default async function ClaimPage({ params }: PageProps<"/claims/[slug]">)
       <ClaimHistory id={view.claim.id} versions={view.versions} />
       <CiteBox title={words.page.claim.cite} sentence={view.citation} id={view.claim.id} change={view.storeChange} />
       <EmbedBox path={`/embed/claims/${slugOfId(view.claim.id)}`} title={titleOf(view)} change={view.storeChange} />
-      <TwinLinks page={pinnedPath(view.claim.id, view.pin?.change)} forms={["json", "csv", ...CITATIONS]} />
+      <TwinLinks
+        page={pinnedPath(view.claim.id, view.pin?.change)}
+        forms={["json", "csv", ...CITATIONS]}
+        rows={words.count.rows(1)}
+      />
       <Correction contact={view.contact} />
     </Page>
   );

@@ -12,7 +12,7 @@ interface ComparedAnswersProps {
 export function ComparedAnswers({ answers, columns }: ComparedAnswersProps) {
   return (
     <ul className={styles["answers"]}>
-      {answers.map(({ who, text, href, verb, remark, isOnlyHere }) => (
+      {answers.map(({ who, text, lang, href, verb, remark, isOnlyHere }) => (
         <li key={`${href} ${text} ${who.name}`}>
           {columns.every(({ name }) => name !== who.name) && (
             <>
@@ -20,7 +20,7 @@ export function ComparedAnswers({ answers, columns }: ComparedAnswersProps) {
             </>
           )}
           <a href={href}>
-            <bdi>{text}</bdi>
+            <bdi lang={lang}>{text}</bdi>
           </a>{" "}
           <small>
             <bdi>{verb}</bdi>

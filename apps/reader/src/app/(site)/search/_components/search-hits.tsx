@@ -1,4 +1,5 @@
 import { AccusedAnswer } from "../../../../components/accused-answer.tsx";
+import { Chain } from "../../../../components/chain.tsx";
 import { NameLink } from "../../../../components/name-link.tsx";
 import { Pager } from "../../../../components/pager.tsx";
 import { ReviewMark } from "../../../../components/review-mark.tsx";
@@ -23,12 +24,12 @@ export function SearchHits({ found }: { readonly found: FoundView }) {
           <Hit key={hit.href} hit={hit} />
         ))}
       </ol>
-      <Pager next={found.next} first={found.first} />
+      <Pager next={found.next} first={found.first} labels={words.page.nav.further} />
     </>
   );
 }
 
-function Hit({ hit: { href, title, line, snippet, about } }: { readonly hit: SearchHitView }) {
+function Hit({ hit: { href, title, line, snippet, lang, about } }: { readonly hit: SearchHitView }) {
   return (
     <li>
       <p>
@@ -37,12 +38,12 @@ function Hit({ hit: { href, title, line, snippet, about } }: { readonly hit: Sea
         </a>
         {line !== undefined && (
           <>
-            : <bdi>{line.claim.value.text}</bdi>
+            : <bdi lang={line.claim.value.lang}>{line.claim.value.text}</bdi>
           </>
         )}
       </p>
       {snippet.length > 0 && (
-        <p className={styles["snippet"]} dir="auto">
+        <p className={styles["snippet"]} lang={lang} dir="auto">
           {snippet.map(({ text, isMatch }, index) =>
             // Pieces of a snippet have no identity but their place in it.
             isMatch ? <mark key={index}>{text}</mark> : text,
@@ -84,8 +85,13 @@ function About({ line: { claim, question, questionHref, event, status } }: Requi
           <ReviewMark {...claim.review} />
         </li>
       )}
+      {claim.chain.length > 0 && (
+        <li>
+          <Chain steps={claim.chain} />
+        </li>
+      )}
       {claim.said !== undefined && <li>{`${labels.said} ${claim.said}`}</li>}
-      {claim.said === undefined && claim.reported !== undefined && <li>{`${labels.reported} ${claim.reported}`}</li>}
+      {claim.reported !== undefined && <li>{`${labels.reported} ${claim.reported}`}</li>}
     </ul>
   );
 }

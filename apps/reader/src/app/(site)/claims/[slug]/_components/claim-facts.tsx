@@ -18,7 +18,7 @@ export function ClaimFacts({ view }: { readonly view: ClaimPageView }) {
           label: labels.question,
           value: (
             <>
-              <a href={view.question.href}>{view.question.wording}</a> <StatusMark status={view.question.status} />
+              <a href={view.question.href}>{view.question.wording}</a> · <StatusMark status={view.question.status} />
             </>
           ),
         },
@@ -47,7 +47,7 @@ export function ClaimFacts({ view }: { readonly view: ClaimPageView }) {
 function Stated({ view: { claim } }: { readonly view: ClaimPageView }) {
   return (
     <>
-      <bdi>{claim.value.text}</bdi>
+      <bdi lang={claim.value.lang}>{claim.value.text}</bdi>
       {claim.value.readAs !== undefined && ` · ${words.page.claim.readAs} ${claim.value.readAs}`}
       {claim.isRedacted && ` · ${words.page.claim.redacted}`}
     </>

@@ -1,7 +1,7 @@
 import { Facts } from "../../../../../components/facts.tsx";
 import { NameLink } from "../../../../../components/name-link.tsx";
-import { PlaceLine } from "../../../../../components/place-line.tsx";
 import type { PlacePageView } from "../../../../../data/places/get-place-page.ts";
+import type { LinkedName } from "../../../../../data/records/linked-name.ts";
 import { words } from "../../../../../wording/words.ts";
 
 /** Names of a place, what it lies in and what lies in it, and how exactly it is known. */
@@ -11,8 +11,11 @@ export function PlaceFacts({ view }: { readonly view: PlacePageView }) {
     <Facts
       facts={[
         { label: labels.names, value: <Names view={view} /> },
-        { label: labels.within, value: <PlaceLine place={view.line} /> },
-        view.contains.length === 0 ? undefined : { label: labels.contains, value: <Contains view={view} /> },
+        view.line.type === undefined ? undefined : { label: labels.type, value: view.line.type },
+        view.line.within.length === 0
+          ? undefined
+          : { label: labels.within, value: <Places places={view.line.within} /> },
+        view.contains.length === 0 ? undefined : { label: labels.contains, value: <Places places={view.contains} /> },
         { label: labels.precision, value: view.line.precision ?? labels.noPosition },
       ]}
     />
@@ -28,8 +31,8 @@ function Names({ view: { names } }: { readonly view: PlacePageView }) {
   ));
 }
 
-function Contains({ view: { contains } }: { readonly view: PlacePageView }) {
-  return contains.map((place, index) => (
+function Places({ places }: { readonly places: readonly LinkedName[] }) {
+  return places.map((place, index) => (
     <span key={place.href}>
       {index > 0 && " · "}
       <NameLink {...place} />

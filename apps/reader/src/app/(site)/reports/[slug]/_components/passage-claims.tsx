@@ -46,7 +46,7 @@ function ClaimLine({ line: { claim, question, accused } }: { readonly line: Clai
         <ClaimantName claimant={claim.claimant} />
       </strong>{" "}
       <a className={styles["claim"]} href={claim.href}>
-        <bdi>{claim.value.text}</bdi>
+        <bdi lang={claim.value.lang}>{claim.value.text}</bdi>
       </a>
       <span className={styles["question"]}>{question}</span>
       {claim.claimant.cue !== undefined && <Flag>{words.attribution.itsWords(claim.claimant.cue)}</Flag>}
