@@ -14,18 +14,25 @@ describe("recordAtPath and pathOfId", () => {
   });
 
   test.each([
+    ["/events/a/changes", { id: "evt:a" }],
+    ["/events/a@1/matrix", { id: "evt:a", asOf: 1 }],
+  ])("%s is a part of the page of a record", (path, record) => {
+    expect(recordAtPath(path)).toEqual(record);
+  });
+
+  test.each([
     "/",
     "/events",
     "/events/",
     "/events/A",
-    "/events/a/changes",
+    "/events/a/others",
     "/about/methods",
     "/constructor/a",
     "/events/a%20b",
     "/events/a@0",
     "/events/a@",
     "/events/@1",
-    "/events/a@1/changes",
+    "/events/a@/changes",
     "/changes/a@1",
   ])("%s is the page of no record", (path) => {
     expect(recordAtPath(path)).toBeUndefined();

@@ -1,7 +1,7 @@
 import { ID_PREFIXES, kindOfId, slugOfId } from "@variorum/core";
 import { PAGE_FOLDERS, type PageKind } from "./page-folders.ts";
 
-const RECORD_PATH = /^\/([a-z]+)\/([^/]+)$/;
+const RECORD_PATH = /^\/([a-z]+)\/([^/]+)(?:\/(?:changes|matrix))?$/;
 const RECORD_NAME = /^([a-z0-9][a-z0-9-]{0,79})(?:(?:@|%40)([1-9]\d{0,8}))?$/;
 const kindByFolder = new Map<string, PageKind>(
   // The keys of a constant object are its own type.
@@ -25,7 +25,7 @@ export function parseRecordName(part: string): RecordName | undefined {
   return asOf === undefined ? { slug } : { slug, asOf: Number(asOf) };
 }
 
-/** The record whose page is at a path, and the change that it is pinned to; `undefined` for every other page. */
+/** The record whose page or part of it is at a path, with the change of its pin; `undefined` for every other page. */
 export function recordAtPath(path: string): { readonly id: string; readonly asOf?: number } | undefined {
   const [, folder = "", part = ""] = RECORD_PATH.exec(path) ?? [];
   const kind = kindByFolder.get(folder);
