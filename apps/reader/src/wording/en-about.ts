@@ -83,10 +83,11 @@ export const enAbout = {
     lead: "How to say that a record is wrong, and what is done about it.",
     noContact: "This copy names nobody to write to.",
     writeTo: (name: string) => `Write to ${name}`,
+    filledIn: "“Something wrong here?” on each record fills in its id and change.",
     rules: [
       {
         about: "What to send",
-        rule: "The id of the record and the change it stood at, as its page gives them, and what is wrong: the words, who is said to have said them, the day, the place, or that it should not be here at all. “Something wrong here?” on each record fills in id and change.",
+        rule: "The id of the record and the change it stood at, as its page gives them, and what is wrong: the words, who is said to have said them, the day, the place, or that it should not be here at all.",
       },
       {
         about: "How soon",

@@ -49,7 +49,7 @@ export async function toFacetViews(
           href: searchAddress(withValue(filter, name, value)),
         })),
     };
-  }).filter((facet) => facet.values.length > 0 || facet.chosen.length > 0);
+  }).filter((facet) => facet.values.length > 0);
 }
 
 function idOf(facet: Facet, value: string): string {

@@ -27,7 +27,11 @@ export default async function ComparePage({ searchParams }: PageProps<"/compare"
           {words.page.search.notUnderstood}: <bdi>{notUnderstood.join(", ")}</bdi>
         </p>
       )}
-      {event === undefined && <p>{labels.start}</p>}
+      {event === undefined && (
+        <p>
+          {labels.start} <a href="/events">{words.page.home.all}</a>
+        </p>
+      )}
       {needsSecond && <p role="status">{labels.needsSecond}</p>}
       {filters.length > 0 && <Flag>{labels.only(filters.join(", "))}</Flag>}
       {undated > 0 && <Flag>{labels.undated(words.count.claims(undated))}</Flag>}

@@ -17,9 +17,12 @@ export default function CorrectionsPage() {
         {contact === undefined ? (
           labels.noContact
         ) : (
-          <a href={contact.href} rel="noopener noreferrer nofollow">
-            {labels.writeTo(contact.name)}
-          </a>
+          <>
+            <a href={contact.href} rel="noopener noreferrer nofollow">
+              {labels.writeTo(contact.name)}
+            </a>
+            . {labels.filledIn}
+          </>
         )}
       </p>
       <Facts facts={labels.rules.map(({ about, rule }) => ({ label: about, value: rule }))} />
