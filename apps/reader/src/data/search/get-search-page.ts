@@ -20,7 +20,7 @@ import { words } from "../../wording/words.ts";
 import { getStore } from "../access/get-store.ts";
 import { orFirstPage } from "../access/or-first-page.ts";
 import { pairsOf, type Parameters, readSearch } from "../access/read-search.ts";
-import { addressOfTypedId } from "./address-of-typed-id.ts";
+import { findTypedRecord, type TypedRecord } from "./find-typed-record.ts";
 import { fromTheBeginning, searchAddress } from "./search-address.ts";
 import { type ChosenValue, toChosenValues } from "./to-chosen-values.ts";
 import { type FacetView, toFacetViews } from "./to-facet-views.ts";
@@ -29,8 +29,8 @@ import { type SearchHitView, toSearchHitViews } from "./to-search-hit-views.ts";
 /** One page of results, with everything that narrows them. */
 export interface SearchPageView {
   readonly form: SearchFormView;
-  /** Where the record is shown whose id was typed. */
-  readonly record?: string;
+  /** The record whose id was typed. */
+  readonly record?: TypedRecord;
   /** Parts of the address that mean nothing here, each with what to do. */
   readonly notUnderstood: readonly string[];
   readonly chosen: readonly ChosenValue[];
@@ -83,7 +83,7 @@ export async function getSearchPage(parameters: Parameters): Promise<SearchPageV
   const { filter, issues } = readSearch(pairs);
   const store = await getStore();
   const typed = pairs.find(([name]) => name === "q")?.[1] ?? "";
-  const record = await addressOfTypedId(store, typed);
+  const record = await findTypedRecord(store, typed);
   const view = {
     form: toForm(typed, filter),
     ...(record !== undefined && { record }),

@@ -1,4 +1,4 @@
-import type { Metadata, Route } from "next";
+import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { Page } from "../../../components/page.tsx";
 import { type FoundView, getSearchPage } from "../../../data/search/get-search-page.ts";
@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: words.page.search.title, robots: { in
 
 export default async function SearchPage({ searchParams }: PageProps<"/search">) {
   const { form, record, notUnderstood, chosen, found } = await getSearchPage(await searchParams);
-  if (record !== undefined) redirect(record as Route); // the path of a page, as record-address writes it
+  if (record !== undefined) redirect(`/id/${record.prefix}/${record.name}`);
   const labels = words.page.search;
   return (
     <Page>
