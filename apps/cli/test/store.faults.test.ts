@@ -100,10 +100,11 @@ describe("variorum with a store of which one bit is flipped", () => {
   });
 });
 
-/** Flips one bit of a file; `place` is a share of its length. */
+/** Flips one bit of a byte that is not nought; `place` is a share of these. Most of a small store is room for more. */
 function flipBit(path: string, place: number, bit: number): void {
   const bytes = readFileSync(path);
-  const at = Math.floor(place * bytes.length);
+  const written = [...bytes.keys()].filter((each) => bytes[each] !== 0);
+  const at = written[Math.floor(place * written.length)] ?? 0;
   bytes.writeUInt8(bytes.readUInt8(at) ^ (1 << bit), at);
   writeFileSync(path, bytes);
 }

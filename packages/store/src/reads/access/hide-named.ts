@@ -77,7 +77,9 @@ function mayName(row: UnknownRow): row is RecordRow {
 /** The record of a row; what is damaged is told where it is read. */
 function parse({ body }: RecordRow): AnyRecord | undefined {
   try {
-    return JSON.parse(body) as AnyRecord; // only its ids are looked at before the schema reads it
+    const record = JSON.parse(body) as AnyRecord; // only its ids are looked at before the schema reads it
+    looselyNamed(record); // throws where a key that holds them is damaged
+    return record;
   } catch {
     return undefined;
   }
