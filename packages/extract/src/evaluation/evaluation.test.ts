@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -153,4 +154,12 @@ describe("the evaluation", () => {
     );
     expect(presentMisses("sample", "count", { matches: [], missed: [], extra: [] }, TEXT)).toBe("");
   });
+});
+
+test("the command of the evaluation says when there is no such folder", () => {
+  const main = new URL("main.ts", import.meta.url).pathname;
+  const { INIT_CWD: _cwd, ...env } = process.env;
+  const { status, stderr } = spawnSync(process.execPath, [main, "no-such-folder"], { encoding: "utf8", env });
+  expect(stderr).toMatch(/^There is no folder .*no-such-folder\nhint: /);
+  expect(status).toBe(2);
 });
