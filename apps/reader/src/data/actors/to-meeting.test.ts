@@ -31,6 +31,16 @@ describe("toMeeting", () => {
     );
   });
 
+  test("names everybody whom the words of another account may mean", () => {
+    const open = buildStep("northern-front", { basis: "anaphora", cue: "It", alternatives: ["act:villagers"] });
+    const meeting = meetingOf("army", [claim("army", 9), claim("front", 2, { attribution: [open, GAZETTE] })]);
+    const [other] = meeting?.questions[0]?.others ?? [];
+    expect([other?.who.name, ...(other?.who.alternatives ?? []).map(({ name }) => name)]).toEqual([
+      "Northern Front",
+      "Villagers",
+    ]);
+  });
+
   test.each([
     ["alone on its questions", "army", [claim("army", 9)]],
     ["silent", "villagers", [claim("army", 9), claim("northern-front", 2)]],

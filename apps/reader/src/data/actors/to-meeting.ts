@@ -7,6 +7,7 @@ import { type HeldAnswer, heldAnswers } from "../questions/held-answers.ts";
 import { type ReasonView, toRelationReason } from "../questions/to-reason-view.ts";
 import { toShortAnswer } from "../questions/to-short-answer.ts";
 import { toQuestionLine, type QuestionLineView } from "../questions/to-question-view.ts";
+import type { WhoSays } from "../claims/to-claimant-view.ts";
 import { type LinkedName, linkedName } from "../records/linked-name.ts";
 
 /** An event in which an actor's account meets others: the questions that both answer, and who it meets most. */
@@ -28,7 +29,7 @@ export interface MetQuestionView extends QuestionLineView {
 export interface MetAnswerView {
   readonly relation: Relation["type"];
   readonly label: string;
-  readonly who: LinkedName;
+  readonly who: WhoSays;
   readonly answer: string;
   /** The claim that first stated it. */
   readonly href: string;

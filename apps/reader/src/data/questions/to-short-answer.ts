@@ -2,13 +2,14 @@ import "server-only";
 import type { QuestionCollation } from "@variorum/core";
 import { presentValue } from "../../wording/present-value.ts";
 import type { HeldAnswer } from "./held-answers.ts";
-import { type LinkedName, linkedName } from "../records/linked-name.ts";
+import { linkedName } from "../records/linked-name.ts";
+import type { WhoSays } from "../claims/to-claimant-view.ts";
 import type { QuestionViewContext } from "./question-view-context.ts";
 import { toClaimView } from "../claims/to-claim-view.ts";
 
 /** An account in the room of a table's cell. */
 export interface ShortAnswerView {
-  readonly who: LinkedName;
+  readonly who: WhoSays;
   readonly text: string;
   /** Language of the text where it is words of a report. */
   readonly lang?: string;
@@ -28,13 +29,13 @@ export function toShortAnswer(
 ): ShortAnswerView {
   const { records, words } = context;
   if (first === undefined) throw new RangeError("An account has at least one claim");
-  const { verb, href, value } = toClaimView(first, context);
+  const { verb, href, value, claimant } = toClaimView(first, context);
   const nameOf = (id: string) => records.nameOf(id, words.language);
   const left = holding.state === "current" ? undefined : words.holding[holding.state];
   const remark = reading.implied === undefined ? left : words.implied[reading.implied];
   const { text } = presentValue(reading, { question: records.question(question), nameOf, words });
   return {
-    who: linkedName(holding.voice, records, words.language),
+    who: { ...linkedName(holding.voice, records, words.language), alternatives: claimant.alternatives },
     text,
     ...(text === value.text && value.lang !== undefined && { lang: value.lang }),
     href,

@@ -1,3 +1,4 @@
+import { ClaimantName } from "../../../../../components/claimant-name.tsx";
 import { NameLink } from "../../../../../components/name-link.tsx";
 import { PageSection } from "../../../../../components/page.tsx";
 import { StatusMark } from "../../../../../components/status-mark.tsx";
@@ -61,7 +62,7 @@ function MetQuestion({ question: { href, wording, status, answer, others } }: { 
       <ul className={styles["others"]}>
         {others.map((other) => (
           <li key={other.href}>
-            {other.label}: <NameLink {...other.who} />,{" "}
+            {other.label}: <ClaimantName claimant={other.who} />,{" "}
             <a href={other.href} dir="auto">
               <bdi>{other.answer}</bdi>
             </a>
