@@ -87,10 +87,11 @@ describe("variorum review on a terminal", () => {
   test("puts fields right as they are asked for, and says why what was typed cannot be read", async () => {
     using folder = await drafted();
     const [first] = await awaiting(folder);
-    const asked = ["", "", "", "", "", "some", "", "", "", "", "", "", "", "at least 4", "", ""];
-    const { io } = await press(folder, ["e", "q"], ["", "shout", "?", "", "", "", "", "", ""], []);
+    const asked = ["", "", "shout", "?", "", "", "?", "", "?", "", "", ""];
+    const { io } = await press(folder, ["e", "q"], asked);
     expect(io.err()).toContain("vocabulary.unknown");
-    const { io: again } = await press(folder, ["e", "q"], asked.slice(8));
+    expect(io.err()).toMatch(/killed, injured, .*civilians, children, .*at least 20, up to 82/s);
+    const { io: again } = await press(folder, ["e", "q"], ["", "", "", "", "", "", "at least 4", "", ""]);
     expect(again.err()).toContain("1 claim put right");
     expect(await recordOf(folder, first?.claim.id ?? "")).toMatchObject({
       value: { lower: 4, upper: null, qualifier: "at_least" },
@@ -99,10 +100,20 @@ describe("variorum review on a terminal", () => {
     });
   });
 
+  test.each([
+    ["a field", ["Dock Watch", "\u001B"]],
+    ["the sort of a new actor", ["Dock Watch", "", "", "", "", "", "", "", "", "\u001B"]],
+  ])("leaves a claim as it was when Esc is typed for %s", async (_title, answers) => {
+    using folder = await drafted();
+    const { io } = await press(folder, ["e", "q"], answers);
+    expect(io.err()).toContain("Nothing was put right.");
+    expect(io.err()).toContain("Nothing was decided, and nothing was written.");
+  });
+
   test("makes an actor that the store does not have, once in a walk, and takes it back with the change", async () => {
     using folder = await drafted();
     const [first, second] = await awaiting(folder);
-    const keep = ["", "", "", "", "", "", ""];
+    const keep = ["", "", "", "", "", "", "", ""];
     // A sort that there is not is no sort: what was typed is asked for again.
     const { io } = await press(
       folder,

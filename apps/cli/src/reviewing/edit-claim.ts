@@ -1,4 +1,5 @@
 import {
+  ActorId,
   type ActorRecord,
   type AnyRecord,
   type Checked,
@@ -8,6 +9,7 @@ import {
   type Lookup,
 } from "@variorum/core";
 import type { SourceFile } from "@variorum/formats/read";
+import { type ChainEdit, editChain } from "./edit-chain.ts";
 import { toActorRecord } from "./new-actor.ts";
 import type { ClaimEdit } from "./review-decision.ts";
 
@@ -15,7 +17,7 @@ import type { ClaimEdit } from "./review-decision.ts";
 export interface EditTools {
   readonly held: Lookup;
   /** Finds the one actor of a name; `undefined` where there is none, or more than one. */
-  readonly actorNamed: (name: string) => string | undefined;
+  readonly actorNamed: (name: string) => ActorId | undefined;
 }
 
 /** A claim as it was put right, with the actors that it needs and the store does not have. */
@@ -24,11 +26,9 @@ export interface EditedClaim {
   readonly actors: readonly ActorRecord[];
 }
 
-const ACTOR_ID = /^act:[a-z0-9-]+$/u;
-
 /**
  * Puts fields of a claim right, in the words in which people write bundles, and reads it as a bundle is read. Its id, its
- * words and where they stand remain.
+ * words and where they stand remain, and how the words attribute what they say.
  *
  * Issues: those of reading a bundle.
  */
@@ -41,9 +41,10 @@ export async function editClaim(
   const { loadImporter } = await import("@variorum/formats/read");
   const actors = named.filter(({ name }) => store.actorNamed(name) === undefined).map(toActorRecord);
   const tools = withActors(store, actors);
-  const short = shorten(claim, { lang: "en", lookup: tools.held, textPath: () => undefined });
   const unknown = unknownActors(edit, tools, claim.id);
   if (unknown.length > 0) return { ok: false, issues: unknown };
+  const chained = { ...claim, attribution: [...editChain(claim, chainEditOf(edit, tools), tools.held)] };
+  const short = shorten(chained, { lang: "en", lookup: tools.held, textPath: () => undefined });
   const authored = { ...withoutOld(short, edit), ...fieldsOf(edit, tools) };
   const file = fileOf(JSON.stringify({ claims: [authored] }));
   const importer = await loadImporter("bundle");
@@ -74,8 +75,10 @@ function withOwnReview(edited: ClaimRecord, { review, extraction }: ClaimRecord)
 
 /** Takes away what an edit replaces, and what followed from it. */
 function withoutOld(short: Readonly<Record<string, unknown>>, edit: ClaimEdit): Readonly<Record<string, unknown>> {
+  const { by, through: _through, ...fields } = edit;
   const gone = new Set<string>([
-    ...Object.keys(edit),
+    ...Object.keys(fields),
+    ...(by === "" ? ["by", "attribution"] : []),
     ...(edit.act === undefined ? [] : ["polarity"]),
     ...(edit.topic === undefined ? [] : ["question", "unit"]),
     ...(edit.who === undefined ? [] : ["label"]),
@@ -84,14 +87,23 @@ function withoutOld(short: Readonly<Record<string, unknown>>, edit: ClaimEdit): 
   return Object.fromEntries(Object.entries(short).filter(([key]) => !gone.has(key)));
 }
 
-function fieldsOf({ by, of, ...rest }: ClaimEdit, tools: EditTools): Readonly<Record<string, unknown>> {
+function fieldsOf(
+  { by: _by, through: _through, of, ...rest }: ClaimEdit,
+  tools: EditTools,
+): Readonly<Record<string, unknown>> {
   const words = Object.entries(rest).filter(([, text]) => text !== "");
   const actors = namesIn(of ?? "").map((name) => actorOf(name, tools));
   return {
     ...Object.fromEntries(words),
-    // A person has read who it is: what the words left open is settled.
-    ...(by === undefined || by === "" ? {} : { by: { actor: actorOf(by, tools), basis: "explicit" } }),
     ...(actors.length === 0 ? {} : { of: actors }),
+  };
+}
+
+function chainEditOf({ by, through }: ClaimEdit, tools: EditTools): ChainEdit {
+  const originator = by === undefined ? undefined : actorOf(by, tools);
+  return {
+    ...(originator === undefined ? {} : { by: originator }),
+    ...(through === undefined ? {} : { through: namesIn(through).flatMap((name) => actorOf(name, tools) ?? []) }),
   };
 }
 
@@ -102,14 +114,21 @@ function namesIn(list: string): readonly string[] {
     .filter((name) => name !== "");
 }
 
-function actorOf(name: string, { actorNamed }: EditTools): string | undefined {
+function actorOf(name: string, { actorNamed }: EditTools): ActorId | undefined {
   const text = name.trim();
-  return ACTOR_ID.test(text) ? text : actorNamed(text);
+  return ActorId.safeParse(text).data ?? actorNamed(text);
 }
 
 /** The names in an edit by which the store has no actor, or several. */
-export function unknownNames({ by, of }: Pick<ClaimEdit, "by" | "of">, tools: EditTools): readonly string[] {
-  const names = [...(by === undefined || by === "" ? [] : [by.trim()]), ...namesIn(of ?? "")];
+export function unknownNames(
+  { by, through, of }: Pick<ClaimEdit, "by" | "through" | "of">,
+  tools: EditTools,
+): readonly string[] {
+  const names = [
+    ...(by === undefined || by === "" ? [] : [by.trim()]),
+    ...namesIn(through ?? ""),
+    ...namesIn(of ?? ""),
+  ];
   return [...new Set(names)].filter((name) => actorOf(name, tools) === undefined);
 }
 
@@ -137,7 +156,7 @@ function fileOf(json: string): SourceFile {
 
 /** Finds actors by their names, as people type them. */
 export function actorFinder(records: Iterable<AnyRecord>, fold: (text: string) => string): EditTools["actorNamed"] {
-  const byName = new Map<string, Set<string>>();
+  const byName = new Map<string, Set<ActorId>>();
   for (const record of records) {
     if (record.kind !== "actor") continue;
     for (const { value } of record.names) {

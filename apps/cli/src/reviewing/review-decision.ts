@@ -5,6 +5,8 @@ import { NewActor } from "./new-actor.ts";
 /** What of a claim a reviewer may put right, in the words of a bundle. An empty text takes the field away. */
 export const ClaimEdit = z.strictObject({
   by: z.string().exactOptional(),
+  /** Ids or names of actors that passed it on, nearest to who vouches first, with commas between them. */
+  through: z.string().exactOptional(),
   act: z.string().exactOptional(),
   topic: z.string().exactOptional(),
   /** Ids or names of actors, with commas between them. */
@@ -14,7 +16,7 @@ export const ClaimEdit = z.strictObject({
   value: z.string().exactOptional(),
   period: z.string().exactOptional(),
   certainty: z.string().exactOptional(),
-  /** Actors that the store does not have yet, which `by` and `of` may name. */
+  /** Actors that the store does not have yet, which `by`, `through` and `of` may name. */
   actors: z.array(NewActor).min(1).exactOptional(),
 });
 export type ClaimEdit = z.infer<typeof ClaimEdit>;
