@@ -104,11 +104,12 @@ export async function runImportFrom(
 
 async function rejectsOf(
   opened: Pick<ImportRun, "source" | "importer">,
-  { rejects }: RunOptions,
+  { rejects, encoding = opened.source.encoding }: RunOptions,
   io: Io,
 ): Promise<RejectsFiles | undefined> {
   if (rejects === false) return undefined;
-  return startRejects({ ...opened, folder: io.settings.folder, to: rejects === true ? undefined : rejects });
+  const to = rejects === true ? undefined : rejects;
+  return startRejects({ ...opened, folder: io.settings.folder, to, encoding });
 }
 
 async function requestOf(source: OpenedSource, importer: Importer, options: RunOptions) {

@@ -5,6 +5,7 @@ import type { ReadOptions } from "./read-options.ts";
 import type { Io } from "./io.ts";
 import { printIssues, type Report } from "./issues/print-issues.ts";
 import { planToJson } from "./wording/plan-to-json.ts";
+import { encoderOf } from "./sources/encoder-of.ts";
 import { presentCount, presentDuration, presentNumber } from "./wording/number.ts";
 import { presentRecords, presentRows, presentTotals, presentNothingToDo } from "./wording/present-plan.ts";
 
@@ -116,11 +117,20 @@ function presentErrors(run: ImportRun, options: PrintOptions): string {
   return `\n${found.join(" · ")}\n${rejectsLine(run)}${keepGoing}`;
 }
 
-function presentRejects(run: ImportRun, { keepGoing }: PrintOptions): string {
-  if (keepGoing !== true || run.outcome.plan.rows.rejected === 0) return "";
-  return `${presentCount(run.outcome.plan.rows.rejected, "row")} left out. Mend and import the rejects\n${rejectsLine(run)}`;
+function presentRejects(run: ImportRun, options: PrintOptions): string {
+  if (options.keepGoing !== true || run.outcome.plan.rows.rejected === 0) return "";
+  const left = `${presentCount(run.outcome.plan.rows.rejected, "row")} left out.`;
+  if (run.rejects.length === 0) return `${left}\n`;
+  return `${left} Mend them, then: variorum import ${rejectsWords(run, options)}\n${rejectsLine(run)}`;
 }
 
 function rejectsLine({ rejects }: ImportRun): string {
   return rejects.length === 0 ? "" : `  rows with errors → ${rejects.join(", ")}\n`;
+}
+
+/** The words that import the rejects alone: as they were read, and in the encoding in which they were written. */
+function rejectsWords({ rejects, source }: ImportRun, options: PrintOptions): string {
+  const { format, map, encoding = source.encoding } = options;
+  const isWritten = encoding !== undefined && encoderOf(encoding) !== undefined;
+  return readWords({ files: rejects, format, map, ...(isWritten ? { encoding } : {}) });
 }

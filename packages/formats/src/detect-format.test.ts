@@ -44,10 +44,13 @@ describe("detectFormat", () => {
     ["utf-16le", [0xff, 0xfe, 0x69, 0x00]],
     ["utf-16be", [0xfe, 0xff, 0x00, 0x69]],
   ])("throws formats.unrecognised and names %s, when the file says that it is", async (encoding, bytes) => {
-    await expect(detectFormat(inputFrom({ "a.csv": Uint8Array.from(bytes) }))).rejects.toMatchObject({
-      code: "formats.unrecognised",
-      hint: `Add --encoding ${encoding}, or save it as UTF-8`,
-    });
+    for (const beside of [{}, { "a.csv.map.yaml": "variorum: map/1\n" }]) {
+      const input = inputFrom({ "a.csv": Uint8Array.from(bytes), ...beside });
+      await expect(detectFormat(input)).rejects.toMatchObject({
+        code: "formats.unrecognised",
+        hint: `Add --encoding ${encoding}, or save it as UTF-8`,
+      });
+    }
   });
 
   test("throws formats.unrecognised, when nobody knows the content", async () => {

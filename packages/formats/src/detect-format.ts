@@ -2,7 +2,7 @@ import { headFileOf } from "./bundle/bundle-files.ts";
 import { FormatError } from "./errors.ts";
 import type { Importer, SourceInput } from "./format.ts";
 import { readHeadOf } from "./reading/read-head.ts";
-import { mappingFileOf } from "./table/mapping-file-of.ts";
+import { isMappingName, mappingFileOf } from "./table/mapping-file-of.ts";
 import { formatIds, loadImporter } from "./registry.ts";
 
 // A folder with more files than this is told by its first ones.
@@ -20,6 +20,7 @@ export async function detectFormat(
   input: SourceInput,
   others: readonly Pick<Importer, "id" | "recognisedBy" | "sniff">[] = [],
 ): Promise<string> {
+  await refuseUtf16(input);
   // What says what the columns mean says that the file is a table, whatever its columns are called.
   if (input.files.slice(0, MOST_FILES).some((file) => mappingFileOf(input, file) !== undefined)) return "table";
   if (headFileOf(input) !== undefined) return "bundle";
@@ -29,7 +30,6 @@ export async function detectFormat(
   for (const file of input.files.slice(0, MOST_FILES)) {
     const head = await readHeadOf(file);
     isEmpty &&= head.length === 0;
-    if (input.files.length === 1) refuseUtf16(head, file.name);
     for (const { id, sniff } of known) best.set(id, Math.max(best.get(id) ?? 0, sniff(head, file.name)));
   }
   const ranked = [...best].toSorted(([, a], [, b]) => b - a);
@@ -45,10 +45,17 @@ export async function detectFormat(
 }
 
 /** Programs for spreadsheets save "Unicode text" so: each format would see a file of single letters. */
-function refuseUtf16([first, second]: Uint8Array, name: string): void {
+async function refuseUtf16({ files }: SourceInput): Promise<void> {
+  const [alone, another] = files.filter(({ name }) => !isMappingName(name));
+  if (alone === undefined || another !== undefined) return;
+  const [first, second] = await readHeadOf(alone);
   const encoding = first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "";
   if (encoding === "") return;
-  throw new FormatError("formats.unrecognised", `Cannot read "${name}" as UTF-8: it says that it is ${encoding}`, {
-    hint: `Add --encoding ${encoding}, or save it as UTF-8`,
-  });
+  throw new FormatError(
+    "formats.unrecognised",
+    `Cannot read "${alone.name}" as UTF-8: it says that it is ${encoding}`,
+    {
+      hint: `Add --encoding ${encoding}, or save it as UTF-8`,
+    },
+  );
 }

@@ -11,5 +11,6 @@ export type {
 } from "./format.ts";
 export { type FormatId, formatIds, loadImporter } from "./registry.ts";
 export { unpack } from "./reading/unpack.ts";
+export { isMappingName } from "./table/mapping-file-of.ts";
 export { TableMapping } from "./table/mapping.ts";
 export { proposeMapping } from "./table/propose-mapping.ts";

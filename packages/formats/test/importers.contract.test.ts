@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { parseRecord } from "@variorum/core";
 import { describe, expect, test } from "vitest";
 import type { ReadUnit, SourceFile, SourceInput } from "../src/format.ts";
@@ -75,9 +76,9 @@ async function readAll(format: string, input: SourceInput): Promise<readonly Rea
   return all((await loadImporter(format)).read(input));
 }
 
-/** A unit as the expected file holds it: bytes as text. */
+/** A unit as the expected file holds it: bytes as text, in Windows-1252 where they are not UTF-8. */
 function toPlain(unit: ReadUnit): object {
-  const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString("utf8");
+  const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString(isUtf8(bytes) ? "utf8" : "latin1");
   if (!unit.ok) return { ...unit, raw: text(unit.raw) };
   const { at, records, raw, texts, totals, deleted } = unit.value;
   return {

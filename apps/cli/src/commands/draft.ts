@@ -8,6 +8,7 @@ import { type ExtractorName, openExtractor, parseExtractor } from "../drafting/o
 import { storePath } from "../env.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
+import { openUnpacked } from "../sources/open-unpacked.ts";
 import { presentIssueGroup } from "../issues/present-issue.ts";
 import { presentCount } from "../wording/number.ts";
 
@@ -27,7 +28,8 @@ export async function draft(options: DraftOptions, io: Io): Promise<ExitCode> {
   const { draftArticle } = await import("../drafting/draft-article.ts");
   const signal = io.catchInterrupt();
   const tools = { extractor: await openExtractor(extractor, io.settings), signal, ...(await knownOf(options, io)) };
-  const source = await io.openSource(article, { encoding, allowPrivateAddresses: options.allowPrivateAddresses });
+  const { allowPrivateAddresses } = options;
+  const source = await openUnpacked({ files: [article], encoding, allowPrivateAddresses }, io);
   try {
     const [file] = source.input.files;
     const drafted: Checked<Draft> =

@@ -1,4 +1,4 @@
-import { symlinkSync, writeFileSync } from "node:fs";
+import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { temporaryFolder } from "../../../../scripts/temporary-folder.ts";
@@ -64,14 +64,6 @@ describe("openSource", () => {
     expect(await textOf(source.input.files[0])).toBe("id: x");
     await source.close();
     await expect(textOf(source.input.files[0])).rejects.toMatchObject({ code: "cli.file-unreadable" });
-  });
-
-  test("hands another encoding on as UTF-8, and hashes the bytes on disk", async () => {
-    using folder = temporaryFolder();
-    writeFileSync(join(folder.path, "a.csv"), Buffer.from([0x63, 0x61, 0x66, 0xe9]));
-    const source = await memoryIo({ folder: folder.path }).openSource("a.csv", { encoding: "windows-1252" });
-    expect(await textOf(source.input.files[0])).toBe("café");
-    expect(source.readFiles()[0]?.bytes).toBe(4);
   });
 
   test("says where it looked, when there is no such file", async () => {

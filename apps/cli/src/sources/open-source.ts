@@ -9,9 +9,8 @@ import { filesWithin } from "./files-within.ts";
 import type { OpenedSource, ReadFile } from "./opened-source.ts";
 import { type WatchedFile, watchedFile } from "./watched-file.ts";
 
-/** How a source is read, as options of a command say it. */
+/** How a source is opened, as options of a command say it. */
 export interface SourceReading {
-  readonly encoding?: string | undefined;
   /** Whether an address may lead to this machine or into a private network. */
   readonly allowPrivateAddresses?: boolean | undefined;
 }
@@ -39,22 +38,21 @@ export async function openSource(path: string, options: OpenSourceOptions): Prom
     });
   }
   const stats = await stat(onDisk);
-  if (stats.isDirectory()) return openFolder(path, onDisk, options);
+  if (stats.isDirectory()) return openFolder(path, onDisk);
   if (!stats.isFile()) throw new CliError("cli.file-unreadable", `Cannot read "${path}": it is no file and no folder`);
-  const file = watchedFile(onDisk, { name: path, path, size: stats.size, encoding: options.encoding });
-  return opened(path, { files: [file], root: dirname(onDisk), typed: dirname(path), options });
+  const file = watchedFile(onDisk, { name: path, path, size: stats.size });
+  return opened(path, { files: [file], root: dirname(onDisk), typed: dirname(path) });
 }
 
-async function openFolder(path: string, onDisk: string, options: OpenSourceOptions): Promise<OpenedSource> {
+async function openFolder(path: string, onDisk: string): Promise<OpenedSource> {
   const files = (await filesWithin(onDisk)).map((found) =>
     watchedFile(found.onDisk, {
       name: found.name,
       path: join(path, found.name),
       size: found.size,
-      encoding: options.encoding,
     }),
   );
-  return opened(path, { files, root: onDisk, typed: path, options, isFolder: true });
+  return opened(path, { files, root: onDisk, typed: path, isFolder: true });
 }
 
 async function openAddress(address: string, options: OpenSourceOptions): Promise<OpenedSource> {
@@ -62,7 +60,8 @@ async function openAddress(address: string, options: OpenSourceOptions): Promise
   const { isPublicAddress } = await import("./public-address.ts");
   const isAllowed = options.allowPrivateAddresses === true ? () => true : isPublicAddress;
   const { url, bytes, encoding } = await fetchPage(address, { isAllowed });
-  return openAside(url, Readable.from([bytes]), { ...options, encoding: options.encoding ?? encoding });
+  const source = await openAside(url, Readable.from([bytes]), options);
+  return encoding === undefined ? source : { ...source, encoding };
 }
 
 async function openAside(
@@ -74,8 +73,8 @@ async function openAside(
   const aside = join(folder, "aside");
   await pipeline(bytes, createWriteStream(aside, { mode: 0o600 }));
   const { size } = await stat(aside);
-  const file = watchedFile(aside, { name, path: name, size, encoding: options.encoding });
-  const source = opened(name, { files: [file], root: options.folder, typed: "", options });
+  const file = watchedFile(aside, { name, path: name, size });
+  const source = opened(name, { files: [file], root: options.folder, typed: "" });
   return { ...source, close: () => rm(folder, { recursive: true, force: true }) };
 }
 
@@ -85,15 +84,14 @@ interface Opening {
   readonly root: string;
   /** The same folder as the person typed it. */
   readonly typed: string;
-  readonly options: OpenSourceOptions;
   readonly isFolder?: boolean;
 }
 
-function opened(name: string, { files, root, typed, options, isFolder = false }: Opening): OpenedSource {
+function opened(name: string, { files, root, typed, isFolder = false }: Opening): OpenedSource {
   const known = new Map(files.map((file) => [file.name, file]));
   const beside = (path: string): WatchedFile | undefined => {
     const inFolder = isFolder ? known.get(path) : undefined;
-    const file = inFolder ?? besideOnDisk(path, { root, typed, encoding: options.encoding });
+    const file = inFolder ?? besideOnDisk(path, { root, typed });
     if (file !== undefined) known.set(isFolder ? file.name : file.path, file);
     return file;
   };
@@ -114,14 +112,13 @@ function opened(name: string, { files, root, typed, options, isFolder = false }:
 interface Beside {
   readonly root: string;
   readonly typed: string;
-  readonly encoding: string | undefined;
 }
 
-function besideOnDisk(path: string, { root, typed, encoding }: Beside): WatchedFile | undefined {
+function besideOnDisk(path: string, { root, typed }: Beside): WatchedFile | undefined {
   const onDisk = resolve(root, path);
   if (path === "" || !existsSync(onDisk) || !statSync(onDisk).isFile()) return undefined;
   // After all links: a bundle of somebody else must not read files that are none of its own.
   if (!realpathSync(onDisk).startsWith(realpathSync(root) + sep)) return undefined;
   const { size } = lstatSync(onDisk);
-  return watchedFile(onDisk, { name: path, path: join(typed, path) || basename(path), size, encoding });
+  return watchedFile(onDisk, { name: path, path: join(typed, path) || basename(path), size });
 }

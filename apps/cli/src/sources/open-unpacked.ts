@@ -8,6 +8,8 @@ export interface NamedSource extends SourceReading {
   readonly files: readonly string[];
   /** Path of the mapping file, for a table of somebody's own. */
   readonly map?: string | undefined;
+  /** Encoding of the files, those in archives too, where it is not UTF-8. */
+  readonly encoding?: string | undefined;
 }
 
 /**
@@ -16,12 +18,15 @@ export interface NamedSource extends SourceReading {
  *
  * Throws: what opening throws, `formats.archive-refused`, `formats.archive-unreadable`.
  */
-export async function openUnpacked({ files, map, ...reading }: NamedSource, io: Io): Promise<OpenedSource> {
-  const { encoding, allowPrivateAddresses } = reading;
-  const source = await openTogether(files, io, { encoding, allowPrivateAddresses });
+export async function openUnpacked(named: NamedSource, io: Io): Promise<OpenedSource> {
+  const { files, map, allowPrivateAddresses } = named;
+  const source = await openTogether(files, io, { allowPrivateAddresses });
   try {
     const { unpack } = await import("@variorum/formats/read");
-    const input = await unpack(source.input);
+    const { decodeInput } = await import("./decode-input.ts");
+    const packed = await unpack(source.input);
+    const encoding = named.encoding ?? source.encoding;
+    const input = encoding === undefined ? packed : decodeInput(packed, { encoding, pathOf: source.pathOf });
     const unpacked = input === source.input ? source : { ...source, input };
     return map === undefined ? unpacked : withMapping(unpacked, await io.openSource(map));
   } catch (error) {

@@ -11,6 +11,8 @@ export interface ReadFile {
 /** What a person named, opened: the input of an importer, and what became of its files while they were read. */
 export interface OpenedSource {
   readonly input: SourceInput;
+  /** The encoding that whoever sent it named, where that is not UTF-8; its bytes are still in it. */
+  readonly encoding?: string;
   /** Path of a file of the input as the person would type it, for positions. */
   readonly pathOf: (name: string) => string;
   /** Files read to their end so far. Order: by path. */

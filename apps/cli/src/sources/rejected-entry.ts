@@ -1,4 +1,6 @@
+import { isUtf8 } from "node:buffer";
 import type { Issue, Position } from "@variorum/core";
+import type { Encode } from "./encoder-of.ts";
 
 /** A row or entry that was not accepted, as it stood in the file. */
 export interface RejectedEntry {
@@ -55,24 +57,29 @@ function delimiterOf(header: string): string {
   return counts.toSorted((a, b) => b.count - a.count)[0]?.sign ?? ",";
 }
 
+interface EntryPlace {
+  /** Name of the file of rejects. */
+  readonly name: string;
+  readonly header: string | undefined;
+  /** Writes the encoding that the file was read in, where that is another one than the importer was given. */
+  readonly encode?: Encode | undefined;
+}
+
 /**
  * One rejected unit as it stood, byte for byte, with why it was rejected: in a table as three cells in front, in YAML as
  * comments, in JSON as keys that begin with `_` and are ignored when it is read again.
  */
-export function rejectedEntry(
-  unit: RejectedEntry,
-  { name, header }: { name: string; header: string | undefined },
-): Uint8Array {
+export function rejectedEntry(unit: RejectedEntry, { name, header, encode }: EntryPlace): Uint8Array {
   const raw = asBytes(unit.raw);
   const why = whyOf(unit);
   const entry = (): string => {
     if (header !== undefined) return tableRow(raw, header, why);
     if (/\.ya?ml$/.test(name)) return yamlEntry(raw, why);
     const line = trimmed(raw.replace(BYTE_ORDER_MARK, ""));
-    if (name.endsWith(".jsonl") && line.startsWith("{")) return jsonLine(line, why);
-    return `${raw}\n`;
+    return line.startsWith("{") ? jsonLine(line, why) : `${raw}\n`;
   };
-  return Buffer.from(entry(), "latin1");
+  const bytes = Buffer.from(entry(), "latin1");
+  return encode === undefined ? bytes : encode(bytes.toString("utf8"));
 }
 
 /**
@@ -101,13 +108,15 @@ interface Why {
   readonly _hint?: string;
 }
 
-function whyOf({ issues }: RejectedEntry): Why {
+function whyOf({ issues, raw }: RejectedEntry): Why {
   const errors = issues.filter(({ severity }) => severity === "error");
   const hint = errors.find((issue) => issue.hint !== undefined)?.hint;
+  // A line in two encodings would be read as neither: beside bytes that are not UTF-8, letters have one byte too.
+  const bytesOf = (text: string): string => (isUtf8(raw) ? asBytes(text) : text.replaceAll(/[^\0-\u00FF]/g, "?"));
   return {
     _code: errors.map(({ code }) => code).join(" "),
-    _error: asBytes(errors.map(({ message }) => message).join("; ")),
-    ...(hint === undefined ? {} : { _hint: asBytes(hint) }),
+    _error: bytesOf(errors.map(({ message }) => message).join("; ")),
+    ...(hint === undefined ? {} : { _hint: bytesOf(hint) }),
   };
 }
 
@@ -115,8 +124,13 @@ function tableRow(raw: string, header: string, { _code, _error, _hint }: Why): s
   const delimiter = delimiterOf(header);
   const hadColumns = header !== withoutComputed(header);
   const own = hadColumns ? afterCells(raw, delimiter, COLUMNS.length) : raw;
-  const cells = [_code, _error, _hint ?? ""].map((text) => `"${text.replaceAll('"', '""')}"`);
+  const cells = [_code, _error, _hint ?? ""].map((text) => reasonCell(text, delimiter));
   return `${[...cells, own].join(delimiter)}\n`;
+}
+
+/** Between tabs a quotation mark may be a character as any other: nothing there is put into them. */
+function reasonCell(text: string, delimiter: string): string {
+  return delimiter === "\t" ? text.replaceAll(/[\t\r\n]+/g, " ") : `"${text.replaceAll('"', '""')}"`;
 }
 
 /** The row after its first cells. */
@@ -124,7 +138,7 @@ function afterCells(raw: string, delimiter: string, count: number): string {
   let isQuoted = false;
   let seen = 0;
   for (let index = 0; index < raw.length; index += 1) {
-    if (raw[index] === '"') isQuoted = !isQuoted;
+    if (raw[index] === '"' && delimiter !== "\t") isQuoted = !isQuoted;
     if (raw[index] !== delimiter || isQuoted) continue;
     seen += 1;
     if (seen === count) return raw.slice(index + 1);

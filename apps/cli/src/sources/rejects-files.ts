@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import type { Importer } from "@variorum/formats/read";
 import type { RejectedUnit } from "@variorum/store/write";
 import { CliError } from "../errors.ts";
+import { encoderOf } from "./encoder-of.ts";
 import type { OpenedSource } from "./opened-source.ts";
 import { rejectedEntry, rejectsHeader, rejectsName } from "./rejected-entry.ts";
 
@@ -23,6 +24,8 @@ interface RejectsOptions {
   readonly folder: string;
   /** The one file for all rejects, where the person named one. */
   readonly to?: string | undefined;
+  /** The encoding that the files were read in, as the runtime calls it, where the person named one. */
+  readonly encoding?: string | undefined;
 }
 
 interface Begun {
@@ -42,6 +45,9 @@ interface Begun {
  */
 export async function startRejects(options: RejectsOptions): Promise<RejectsFiles> {
   const headers = await headersOf(options);
+  const encode = options.encoding === undefined ? undefined : encoderOf(options.encoding);
+  // What is in UTF-16 says so at its beginning, or no program would know it.
+  const mark = options.encoding?.startsWith("utf-16") === true ? "\uFEFF" : "";
   const begun = new Map<string, Begun>();
   const begin = (name: string, header: string | undefined): Begun => {
     const key = JSON.stringify([name, header]);
@@ -50,7 +56,8 @@ export async function startRejects(options: RejectsOptions): Promise<RejectsFile
     const part = `${resolve(options.folder, name)}.${randomBytes(4).toString("hex")}.part`;
     const started = { name, part, descriptor: openPart(part, name) };
     begun.set(key, started);
-    writeSync(started.descriptor, rejectsHeader(header));
+    const begins = `${mark}${rejectsHeader(header)}`;
+    writeSync(started.descriptor, encode?.(begins) ?? Buffer.from(begins));
     return started;
   };
   return {
@@ -58,7 +65,7 @@ export async function startRejects(options: RejectsOptions): Promise<RejectsFile
       if (at === undefined || raw === undefined || raw.length === 0) return;
       const header = headers.get(at.file);
       const { descriptor, name } = begin(options.to ?? rejectsName(at.file, { header, raw }), header);
-      writeSync(descriptor, rejectedEntry({ issues, at, raw }, { name, header }));
+      writeSync(descriptor, rejectedEntry({ issues, at, raw }, { name, header, encode }));
     },
     close: () => [...begun.values()].map((file) => putInPlace(file, options.folder)),
     discard: () => {

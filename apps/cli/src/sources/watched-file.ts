@@ -23,16 +23,14 @@ interface WatchedFileOptions {
   readonly name: string;
   readonly path: string;
   readonly size?: number;
-  /** Name of the encoding, where it is not UTF-8: the bytes are handed on as UTF-8. */
-  readonly encoding?: string | undefined;
 }
 
 /**
- * Makes a file on disk readable for an importer. Its hash is that of the bytes on disk, whatever their encoding.
+ * Makes a file on disk readable for an importer.
  *
- * Throws while it is read: `cli.file-unreadable`, `cli.file-changed`, `cli.undecodable`.
+ * Throws while it is read: `cli.file-unreadable`, `cli.file-changed`.
  */
-export function watchedFile(onDisk: string, { name, path, size, encoding }: WatchedFileOptions): WatchedFile {
+export function watchedFile(onDisk: string, { name, path, size }: WatchedFileOptions): WatchedFile {
   let furthest = 0;
   let read: ReadFile | undefined;
   async function* open(): AsyncGenerator<Uint8Array> {
@@ -64,7 +62,7 @@ export function watchedFile(onDisk: string, { name, path, size, encoding }: Watc
     name,
     path,
     ...(size === undefined ? {} : { size }),
-    open: encoding === undefined ? open : () => decoded(open(), { path, encoding }),
+    open,
     bytesRead: () => furthest,
     whenRead: () => read,
   };
@@ -105,27 +103,4 @@ function changed(path: string): CliError {
 function chunkBytes(size: number | undefined): number {
   if (size === undefined) return LARGEST_CHUNK;
   return Math.min(LARGEST_CHUNK, Math.max(SMALLEST_CHUNK, Math.ceil(size / CHUNKS)));
-}
-
-interface Decoding {
-  readonly path: string;
-  readonly encoding: string;
-}
-
-async function* decoded(bytes: AsyncIterable<Uint8Array>, { path, encoding }: Decoding): AsyncGenerator<Uint8Array> {
-  const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
-  const encoder = new TextEncoder();
-  let before = 0;
-  for await (const chunk of bytes) {
-    try {
-      yield encoder.encode(decoder.decode(chunk, { stream: true }));
-    } catch (cause) {
-      throw new CliError("cli.undecodable", `Cannot read "${path}" as ${encoding}: a byte after offset ${before}`, {
-        cause,
-        hint: "Name the right encoding with --encoding, or save the file as UTF-8 and leave the option out",
-      });
-    }
-    before += chunk.length;
-  }
-  yield encoder.encode(decoder.decode());
 }

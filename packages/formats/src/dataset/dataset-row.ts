@@ -8,7 +8,7 @@ export interface DatasetRow {
   readonly cells: readonly string[];
   /** The row as it stood, without its line end. */
   readonly text: string;
-  /** The bytes of the row, where they are not UTF-8 and the text does not tell them. */
+  /** The bytes of the row as they stood, where the text does not tell them: not UTF-8, or another encoding. */
   readonly bytes?: Uint8Array;
   /** Where it begins, line and column from 1. */
   readonly line: number;

@@ -12,16 +12,49 @@ const LONGEST = 1024 * 1024;
  * and any other line is Windows-1252, in which every byte means something. So a file that is half mended reads right too.
  */
 export function asUtf8(file: SourceFile): SourceFile {
-  return { ...file, open: () => decoded(file.open()) };
+  let decoded: DecodedLine[] = [];
+  return {
+    ...file,
+    open() {
+      decoded = [];
+      return decode(file.open(), decoded);
+    },
+    original(start, handedOn) {
+      const passed = decoded.findIndex(({ end }) => end > start);
+      decoded.splice(0, passed === -1 ? decoded.length : passed);
+      return withOriginals(decoded, start, handedOn);
+    },
+  };
 }
 
-async function* decoded(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+/** A line that was in Windows-1252, and where what was handed on for it stands. Units: bytes handed on, from 0. */
+interface DecodedLine {
+  readonly start: number;
+  readonly end: number;
+  readonly bytes: Uint8Array;
+}
+
+function withOriginals(lines: readonly DecodedLine[], start: number, handedOn: Uint8Array): Uint8Array {
+  const parts: Uint8Array[] = [];
+  let taken = 0;
+  for (const line of lines) {
+    if (line.end - start > handedOn.length) break;
+    if (line.start < start + taken) continue; // a piece of a very long line, which no row ends with
+    parts.push(handedOn.subarray(taken, line.start - start), line.bytes);
+    taken = line.end - start;
+  }
+  return taken === 0 ? handedOn : Buffer.concat([...parts, handedOn.subarray(taken)]);
+}
+
+async function* decode(chunks: AsyncIterable<Uint8Array>, decoded: DecodedLine[]): AsyncIterable<Uint8Array> {
   let carried: Uint8Array[] = [];
   let length = 0;
+  let start = 0;
   const flush = (last: Uint8Array): Uint8Array => {
-    const lines = toUtf8Lines(carried.length === 0 ? last : Buffer.concat([...carried, last]));
+    const lines = toUtf8Lines(carried.length === 0 ? last : Buffer.concat([...carried, last]), start, decoded);
     carried = [];
     length = 0;
+    start += lines.length;
     return lines;
   };
   for await (const chunk of chunks) {
@@ -34,19 +67,21 @@ async function* decoded(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8A
   if (length > 0) yield flush(new Uint8Array());
 }
 
-function toUtf8Lines(bytes: Uint8Array): Uint8Array {
+function toUtf8Lines(bytes: Uint8Array, offset: number, decoded: DecodedLine[]): Uint8Array {
   if (isUtf8(bytes)) return bytes;
   const lines: Uint8Array[] = [];
   let start = 0;
+  let handedOn = offset;
   while (start < bytes.length) {
     const feed = bytes.indexOf(LINE_FEED, start);
     const end = feed === -1 ? bytes.length : feed + 1;
-    lines.push(toUtf8(bytes.subarray(start, end)));
+    const line = bytes.subarray(start, end);
+    const utf8 = isUtf8(line) ? line : Buffer.from(new TextDecoder("windows-1252").decode(line));
+    // A copy: the chunk that it stood in is long, and may be used again.
+    if (utf8 !== line) decoded.push({ start: handedOn, end: handedOn + utf8.length, bytes: line.slice() });
+    lines.push(utf8);
+    handedOn += utf8.length;
     start = end;
   }
   return Buffer.concat(lines);
-}
-
-function toUtf8(line: Uint8Array): Uint8Array {
-  return isUtf8(line) ? line : Buffer.from(new TextDecoder("windows-1252").decode(line));
 }

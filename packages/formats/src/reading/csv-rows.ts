@@ -16,7 +16,7 @@ export interface CsvRow {
   readonly cells: readonly string[];
   /** The row as it stood, without its line end. */
   readonly text: string;
-  /** The bytes of the row, where they are not UTF-8 and the text does not tell them. */
+  /** The bytes of the row as they stood, where the text does not tell them: not UTF-8, or another encoding. */
   readonly bytes?: Uint8Array;
   /** Line on which the row begins, from 1. */
   readonly line: number;
@@ -60,7 +60,12 @@ export async function* readCsvRows(file: SourceFile, { delimiter }: CsvOptions):
   parser.on("error", () => {}); // read from `errored` below, where the row before it is known
   const scan = startUtf8Scan();
   const recent = startRecentBytes();
-  const reader = startRowReader(file.name, { delimiter, badBytes: scan.badBytes, bytesBetween: recent.between });
+  const reader = startRowReader(file.name, {
+    delimiter,
+    badBytes: scan.badBytes,
+    bytesBetween: recent.between,
+    original: file.original,
+  });
   for await (const chunk of file.open()) {
     scan.push(chunk);
     recent.push(chunk);
@@ -88,9 +93,10 @@ interface RowBytes {
   readonly delimiter: string;
   readonly badBytes: readonly number[];
   readonly bytesBetween: (start: number, end: number) => Uint8Array;
+  readonly original: SourceFile["original"];
 }
 
-function startRowReader(file: string, { delimiter, badBytes, bytesBetween }: RowBytes): RowReader {
+function startRowReader(file: string, { delimiter, badBytes, bytesBetween, original }: RowBytes): RowReader {
   let line = 1;
   let startByte = 0;
   let nextBad = 0;
@@ -102,7 +108,8 @@ function startRowReader(file: string, { delimiter, badBytes, bytesBetween }: Row
       line += Math.max(countLineBreaks(raw), 1);
       const bad: number[] = [];
       while ((badBytes[nextBad] ?? Infinity) < endByte) bad.push(badBytes[nextBad++] ?? startByte);
-      const bytes = bad.length === 0 ? {} : { bytes: withoutLineEnds(bytesBetween(startByte, endByte)) };
+      const stood = bad.length === 0 && original === undefined ? undefined : bytesBetween(startByte, endByte);
+      const bytes = stood === undefined ? {} : { bytes: withoutLineEnds(original?.(startByte, stood) ?? stood) };
       startByte = endByte;
       const at = { file, line: begins };
       const tooMany = cells.length > CELL_LIMIT;

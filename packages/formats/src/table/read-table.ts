@@ -10,18 +10,17 @@ import { readHeadOf } from "../reading/read-head.ts";
 import { packingOf } from "../reading/unpack/packing.ts";
 import type { TableMapping } from "./mapping.ts";
 import { parseTableRow, type TableRow } from "./parse-row.ts";
-import { mappingFileOf, usualMappingName } from "./mapping-file-of.ts";
+import { isMappingName, mappingFileOf, usualMappingName } from "./mapping-file-of.ts";
 import { readMapping } from "./read-mapping.ts";
 import { rowsOfTable } from "./rows-of-table.ts";
 import { toRecords } from "./to-records.ts";
 import { toTableDataset } from "./voice.ts";
 
-const MAPPING = /\.map\.ya?ml$/i;
 const TABLE = /\.(?:csv|tsv|txt|xlsx|jsonl?)$/i;
 
 /** The tables of a source. */
 export function tablesOf({ files }: SourceInput): readonly SourceFile[] {
-  return files.filter(({ name }) => !MAPPING.test(name) && (files.length === 1 || TABLE.test(name)));
+  return files.filter(({ name }) => !isMappingName(name) && (files.length === 1 || TABLE.test(name)));
 }
 
 /** Reads the rows of every table of a source by its mapping. */
