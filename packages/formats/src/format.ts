@@ -8,6 +8,11 @@ export interface SourceFile {
   readonly size?: number;
   /** Starts reading from the first byte; may be called more than once, except for standard input. */
   open(): AsyncIterable<Uint8Array>;
+  /**
+   * Gives the bytes that stood in the file for a stretch of what `open` handed on, where it hands on another encoding.
+   * Order: stretches are asked for from the beginning to the end. Units: `start` counts bytes handed on, from 0.
+   */
+  readonly original?: (start: number, handedOn: Uint8Array) => Uint8Array;
 }
 
 /** What somebody asked to read: a file, a folder or standard input. */
@@ -78,8 +83,8 @@ export interface Importer {
    */
   read(input: SourceInput, held?: Lookup): AsyncIterable<ReadUnit>;
   /**
-   * The bytes that must stand in front of rejected units of this file for them to be read again: the header of a
-   * table. Absent where a unit stands for itself.
+   * What must stand in front of rejected units of this file for them to be read again, in UTF-8: the header of a table,
+   * or one that names its columns where it has none. Absent where a unit stands for itself.
    */
   header?(file: SourceFile, input: SourceInput): Promise<Uint8Array>;
 }

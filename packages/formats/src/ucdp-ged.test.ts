@@ -1,6 +1,7 @@
 import { type AnyRecord, collate, dossierOf, EventId } from "@variorum/core";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { CURRENT_COLUMNS } from "./ucdp-ged/layouts.ts";
 import { fixtures } from "../test/fixtures.ts";
 import { all, inputFrom } from "../test/folder-input.ts";
 import type { ReadUnit } from "./format.ts";
@@ -157,6 +158,6 @@ describe("ucdpGed", () => {
 
   test("gives the header that rejected rows need in front", async () => {
     expect(await headerOf([header, ...data])).toBe(`${header}\n`);
-    expect(await headerOf(data)).toBe("");
+    expect(await headerOf(data)).toBe(`${CURRENT_COLUMNS.join(",")}\n`);
   });
 });

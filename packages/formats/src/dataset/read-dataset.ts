@@ -7,6 +7,7 @@ import type { DatasetRow } from "./dataset-row.ts";
 import { duplicate, emptyFile, headerMissing, headerOnly, noTable, raggedRow } from "./file-issues.ts";
 import type { LocateColumn } from "./row-cells.ts";
 import { type RowLayout, toRowLayout } from "./row-layout.ts";
+import { delimiterOf } from "./rows-of.ts";
 
 /** What reading a dataset row by row needs to know of it. `Row` is a row with its cells read. */
 export interface DatasetReading<Row> {
@@ -49,11 +50,15 @@ export async function* readDataset<Row>(
   if (tables.length === 0) yield rejected({ file: name }, [noTable(name)]);
 }
 
-/** The header of a file, which rejected rows need in front; empty where the file has none. */
+/**
+ * The header of a file, which rejected rows need in front; where a table has none, the names that the release gives its
+ * columns, so that each row can tell why it was rejected. Empty for rows that bring their names along.
+ */
 export async function headerOf<Row>(file: SourceFile, reading: DatasetReading<Row>): Promise<Uint8Array> {
-  for await (const row of reading.rowsOf(file)) {
-    const hasHeader = row.names === undefined && reading.layoutOf(row.cells)?.hasHeader === true;
-    return Buffer.from(hasHeader ? `${row.text}\n` : "");
+  for await (const { names, cells, text } of reading.rowsOf(file)) {
+    const layout = names === undefined ? reading.layoutOf(cells) : undefined;
+    if (layout === undefined) break;
+    return Buffer.from(`${layout.hasHeader ? text : layout.columns.join(delimiterOf(text))}\n`);
   }
   return new Uint8Array();
 }
