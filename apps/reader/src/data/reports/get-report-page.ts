@@ -1,6 +1,6 @@
 import "server-only";
 import { cache } from "react";
-import { isFieldEvidence, ReportId, type ReportRecord, slugOfId } from "@variorum/core";
+import { ReportId, type ReportRecord, slugOfId } from "@variorum/core";
 import { type ClaimEntry, findClaimsOfReport, findRecords, getReport, getReportText } from "@variorum/store/read";
 import { presentEdtfDate } from "../../wording/present-edtf-date.ts";
 import { words } from "../../wording/words.ts";
@@ -12,6 +12,7 @@ import type { Gone } from "../access/get-unless-gone.ts";
 import { type LinkedName, linkedName } from "../records/linked-name.ts";
 import { RecordsAtHand } from "../records/records-at-hand.ts";
 import { type ClaimLineView, toClaimLine } from "../claims/to-claim-line.ts";
+import { byCells } from "./by-cells.ts";
 import { type DerivationView, toDerivationViews } from "./to-derivation-views.ts";
 import { withResultsAsOf } from "../questions/with-results-as-of.ts";
 import { contentPassages, markedPassages, type ShownPieces, toShownPieces } from "./to-shown-pieces.ts";
@@ -36,16 +37,23 @@ export interface ReportPageView extends Contact, Pinned, ShownPieces {
   readonly note?: string;
   readonly cells: readonly { readonly column: string; readonly characters: string; readonly isRead: boolean }[];
   readonly passages: readonly PassageClaimsView[];
+  readonly cellClaims: readonly CellClaimsView[];
   readonly derivedFrom: readonly DerivationView[];
   readonly claims: number;
   readonly notice?: string;
 }
 
-/** The claims that were read from one passage, or from one cell. */
+/** The claims that were read from one passage. */
 export interface PassageClaimsView {
   readonly number: number;
-  /** Place in the text or the table. */
+  /** Place in the text. */
   readonly anchor: string;
+  readonly claims: readonly ClaimLineView[];
+}
+
+/** The claims that were read from the same cells of a row. */
+export interface CellClaimsView {
+  readonly columns: readonly string[];
   readonly claims: readonly ClaimLineView[];
 }
 
@@ -55,7 +63,7 @@ export const getReportPage = cache(async (address: string): Promise<ReportPageVi
     const { store, id, asOf, change } = addressed;
     const { record, notice, recordedIn } = await getReport(store, id, { asOf });
     const entries = await withResultsAsOf(store, await findClaimsOfReport(store, id, { asOf }), asOf);
-    const passages = await passagesOf(addressed, record, entries);
+    const claims = await claimsOf(addressed, record, entries);
     return {
       ...contactFor(record.id, recordedIn),
       ...(await toReportHead(addressed, record)),
@@ -63,8 +71,8 @@ export const getReportPage = cache(async (address: string): Promise<ReportPageVi
       ...(await getPin(addressed)),
       storeChange: change,
       claims: entries.length,
-      passages,
-      cells: cellsOf(record, passages),
+      ...claims,
+      cells: cellsOf(record, claims.cellClaims),
       ...(notice !== undefined && { notice }),
     };
   });
@@ -97,36 +105,28 @@ async function toReportHead({ store, asOf }: Addressed<ReportId>, report: Report
   };
 }
 
-async function passagesOf(
+async function claimsOf(
   { store, asOf }: Addressed<ReportId>,
   report: ReportRecord,
   entries: readonly ClaimEntry[],
-): Promise<readonly PassageClaimsView[]> {
+): Promise<Pick<ReportPageView, "passages" | "cellClaims">> {
   const records = await findRecordsOf(store, entries, { others: [report], asOf });
   const lineOf = (entry: ClaimEntry) => toClaimLine(entry, { records, words });
-  const inText = markedPassages(entries).map(({ id, start, end }, index) => ({
-    number: index + 1,
-    anchor: `at-${start}-${end}`,
-    claims: entries.filter(({ claim }) => contentPassages(claim.evidence).includes(id)).map(lineOf),
-  }));
-  const columns = [...new Set(entries.flatMap(({ claim }) => fieldsOf(claim.evidence)))];
-  const inCells = columns.map((column, index) => ({
-    number: inText.length + index + 1,
-    anchor: `cell-${column}`,
-    claims: entries.filter(({ claim }) => fieldsOf(claim.evidence).includes(column)).map(lineOf),
-  }));
-  return [...inText, ...inCells];
+  return {
+    passages: markedPassages(entries).map(({ id, start, end }, index) => ({
+      number: index + 1,
+      anchor: `at-${start}-${end}`,
+      claims: entries.filter(({ claim }) => contentPassages(claim.evidence).includes(id)).map(lineOf),
+    })),
+    cellClaims: byCells(entries).map(({ columns, entries: read }) => ({ columns, claims: read.map(lineOf) })),
+  };
 }
 
-function fieldsOf(evidence: ClaimEntry["claim"]["evidence"]): readonly string[] {
-  return evidence.flatMap((entry) => (isFieldEvidence(entry) && entry.role === "content" ? [entry.field] : []));
-}
-
-function cellsOf({ row }: ReportRecord, passages: readonly PassageClaimsView[]): ReportPageView["cells"] {
-  const read = new Set(passages.map(({ anchor }) => anchor));
+function cellsOf({ row }: ReportRecord, cellClaims: readonly CellClaimsView[]): ReportPageView["cells"] {
+  const read = new Set(cellClaims.flatMap(({ columns }) => columns));
   return Object.entries(row?.fields ?? {}).map(([column, characters]) => ({
     column,
     characters,
-    isRead: read.has(`cell-${column}`),
+    isRead: read.has(column),
   }));
 }

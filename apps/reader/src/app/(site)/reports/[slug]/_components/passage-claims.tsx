@@ -8,8 +8,8 @@ import type { ClaimLineView } from "../../../../../data/claims/to-claim-line.ts"
 import { words } from "../../../../../wording/words.ts";
 import styles from "./passage-claims.module.css";
 
-/** The claims of a report in the margin, under the number of the passage each was read from. */
-export function PassageClaims({ view: { passages, claims } }: { readonly view: ReportPageView }) {
+/** The claims of a report in the margin, under the number of the passage or the cells that each was read from. */
+export function PassageClaims({ view: { passages, cellClaims, claims } }: { readonly view: ReportPageView }) {
   const labels = words.page.report;
   return (
     <section aria-label={labels.claims} className={styles["margin"]}>
@@ -17,25 +17,47 @@ export function PassageClaims({ view: { passages, claims } }: { readonly view: R
         {labels.claims} <span className={styles["count"]}>{words.count.number(claims)}</span>
       </h2>
       {claims === 0 && <p>{labels.noClaims}</p>}
-      <ol className={styles["passages"]}>
-        {passages.map(({ number, anchor, claims: read }) => (
-          <li key={number} id={`passage-${number}`}>
-            <a
-              className={styles["number"]}
-              href={`#${encodeURIComponent(anchor)}`}
-              aria-label={labels.passage(String(number))}
-            >
-              {number}
-            </a>
-            <ul>
-              {read.map((line) => (
-                <ClaimLine key={line.claim.id} line={line} />
+      {passages.length > 0 && (
+        <ol className={styles["passages"]}>
+          {passages.map(({ number, anchor, claims: read }) => (
+            <li key={number} id={`passage-${number}`}>
+              <a
+                className={styles["number"]}
+                href={`#${encodeURIComponent(anchor)}`}
+                aria-label={labels.passage(String(number))}
+              >
+                {number}
+              </a>
+              <ClaimLines lines={read} />
+            </li>
+          ))}
+        </ol>
+      )}
+      {cellClaims.length > 0 && (
+        <ul className={styles["cells"]}>
+          {cellClaims.map(({ columns, claims: read }) => (
+            <li key={columns.join(" ")}>
+              {columns.map((column) => (
+                <a key={column} href={`#${encodeURIComponent(`cell-${column}`)}`}>
+                  <code>{column}</code>
+                </a>
               ))}
-            </ul>
-          </li>
-        ))}
-      </ol>
+              <ClaimLines lines={read} />
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
+  );
+}
+
+function ClaimLines({ lines }: { readonly lines: readonly ClaimLineView[] }) {
+  return (
+    <ul className={styles["lines"]}>
+      {lines.map((line) => (
+        <ClaimLine key={line.claim.id} line={line} />
+      ))}
+    </ul>
   );
 }
 
