@@ -1,3 +1,4 @@
+import "server-only";
 import { type ClaimRecord, isFieldEvidence } from "@variorum/core";
 
 /** What was read from the same cells of a row. */
