@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ARTICLE } from "./articles.ts";
@@ -34,6 +34,14 @@ describe("variorum draft", () => {
     const again = await store.run("plan", "drafts", "--json");
     expect(JSON.parse(again.io.out())).toMatchObject({ isEmpty: true, errors: 0 });
     expect((await store.run("verify")).code).toBe(0);
+  });
+
+  test("writes claims in the order of the text, for whoever edits them beside it", async () => {
+    expect((await store.run("draft", "article.txt", "-o", "ordered.yaml")).code).toBe(0);
+    const bundle = readFileSync(join(store.path, "ordered.yaml"), "utf8");
+    const starts = [...bundle.matchAll(/^    at: \[(\d+),/gmu)].map(([, start]) => Number(start));
+    expect(starts.length).toBeGreaterThanOrEqual(3);
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b));
   });
 
   test("says that it names records of the store, and how to look at it beside them", async () => {

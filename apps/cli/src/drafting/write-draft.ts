@@ -22,6 +22,8 @@ export interface DraftPlace {
  * Writes a draft as a bundle to edit: into one file where its name ends in `.yaml`, else into a folder. The text lies
  * beside it. The bundle is named after the article, so that a later version of it is known.
  *
+ * Order: claims as their words stand in the text, for whoever edits them beside it.
+ *
  * Throws: `cli.folder-not-empty`, `cli.cannot-write`.
  */
 export async function writeDraft(draft: Draft, { article, output }: DraftPlace, io: Io): Promise<void> {
@@ -39,8 +41,7 @@ function filesOf(draft: Draft, bundle: string): AsyncIterable<WrittenFile> {
     get: (id: string) => byId.get(id),
     text: (sha256: string) => (sha256 === draft.report.text?.sha256 ? draft.text : undefined),
   };
-  const recordsOfKind = (kind: AnyRecord["kind"]) =>
-    records.filter((record) => record.kind === kind).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const recordsOfKind = (kind: AnyRecord["kind"]) => records.filter((record) => record.kind === kind);
   const head = { bundle, lang: draft.report.language };
   return writeBundle({ head, recordsOf: recordsOfKind, lookup }, { form: "yaml", texts: "all" });
 }

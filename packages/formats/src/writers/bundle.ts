@@ -12,7 +12,7 @@ import { writeTable } from "./table.ts";
 /** Records that a bundle is written from. */
 export interface BundleSource {
   readonly head: BundleHead;
-  /** Records of one kind, asked for once. Order: by id, compared by code units. */
+  /** Records of one kind, asked for once. They are written in the order given; an export gives them by id. */
   recordsOf(kind: AuthoredKind): Iterable<AnyRecord> | AsyncIterable<AnyRecord>;
   /** Finds what the records name: passages, reports, questions, texts. */
   readonly lookup: Lookup;
@@ -39,8 +39,8 @@ export interface WrittenFile {
 /**
  * Writes a bundle in the authoring form: reading it gives the same records.
  *
- * Order: bundle.yaml, .gitattributes, one file a kind in the order of reading, then the texts; records by id, keys as in
- * the schema.
+ * Order: bundle.yaml, .gitattributes, one file a kind in the order of reading, then the texts; records as they are given,
+ * keys as in the schema.
  */
 export async function* writeBundle(source: BundleSource, options: WriteBundleOptions): AsyncIterable<WrittenFile> {
   yield { path: "bundle.yaml", chunks: [toYaml({ ...source.head, ...options.about })] };
