@@ -1,3 +1,4 @@
+import { EVIDENCE_NOUNS } from "../vocabulary/roles.ts";
 import { colonAttribution } from "./colon-headline.ts";
 import { hasFiniteVerb, isDash } from "../grammar/clauses.ts";
 import { isFiniteVerb } from "../grammar/verbs.ts";
@@ -38,7 +39,7 @@ export function attributionsOfSentence(
   for (const cue of findCues(tokens, sentence)) {
     const floor = candidates.at(-1)?.cue.to ?? sentence.from;
     const source = findSource(tokens, cue, sentence, floor);
-    if (source === undefined || isNobody(tokens, source)) continue;
+    if (source === undefined || isNobody(tokens, source) || isCounted(tokens, cue, source)) continue;
     candidates.push({ cue, source, start: startOf(tokens, cue, source) });
   }
   const found: SentenceAttribution[] = [];
@@ -102,6 +103,12 @@ function isNobody(tokens: readonly Token[], { range }: FoundSource): boolean {
   return range !== undefined && /^(?:no|nobody|none|neither|no-one|few)$/u.test(tokens[range.from]?.lower ?? "");
 }
 
+/** "another [15] suspected cases": a number of what a participle describes. */
+function isCounted(tokens: readonly Token[], cue: Cue, { range }: FoundSource): boolean {
+  const isNumber = range !== undefined && /^\p{N}/u.test(tokens[range.to - 1]?.text ?? "");
+  return isNumber && range.to === cue.groupFrom && tokens[cue.to]?.tag === "NOUN";
+}
+
 /** "X said it believes that …": one voice, and the inner verb only says how sure it is. */
 function contentOfInner(
   tokens: readonly Token[],
@@ -136,15 +143,17 @@ function boundaryBehind(
     }
     const isApart = edge < next.start || next.source.place === "inherited" || next.source.place === "after";
     if (isApart) return { ceiling: edge, swallowed };
-    if (canStandInside(next)) return { ceiling: next.start, nested: later, swallowed };
+    if (canStandInside(tokens, next)) return { ceiling: next.start, nested: later, swallowed };
     swallowed.push(later);
   }
   return { ceiling: sentence.to, swallowed };
 }
 
 /** Tells whether an attribution can be what another one says: one with a subject of its own that says or thinks. */
-function canStandInside({ cue, source }: Candidate): boolean {
+function canStandInside(tokens: readonly Token[], { cue, source }: Candidate): boolean {
   if (cue.kind !== "verb" || source.range === undefined || cue.form === "ing") return false;
+  // "X said that tests confirmed it": X says so
+  if (EVIDENCE_NOUNS.has(tokens[source.range.to - 1]?.lower ?? "")) return false;
   return cue.verb.frames.includes("clause") || cue.verb.act === "accuse";
 }
 

@@ -11,11 +11,11 @@ const JOINING: ReadonlySet<string> = new Set(["and", "but", "so"]);
 const SUBJECTS: ReadonlySet<string> = new Set(["we", "i", "it", "they", "he", "she", "this", "that", "there", "you"]);
 
 /** What follows a connector. */
-type Behind = "clause" | "predicate" | undefined;
+type Behind = "clause" | "that clause" | "predicate" | undefined;
 
 /**
  * Cuts what is said into statements, where "and", "but" or "so" brings a clause with a subject of its own, or another
- * helping verb for the same subject: "it was raided and was closed".
+ * helping verb for the same subject: "it was raided and was closed", or where "that" begins another thing said.
  *
  * Order: that of the text. Content in two stretches stays whole.
  */
@@ -38,7 +38,7 @@ export function splitContent(parsed: ParsedText, content: Content): readonly (re
       continue;
     const behind = kindBehind(tokens, at, sentence);
     const end = tokens[at - 1]?.text === "," ? tokens[at - 2]?.end : tokens[at - 1]?.end;
-    const next = tokens[at + 1];
+    const next = tokens[behind === "that clause" ? at + 2 : at + 1];
     if (behind === undefined || end === undefined || next === undefined) continue;
     const from = firstTokenFrom(tokens, sentence, start);
     if (!hasFiniteVerb(tokens, from, at)) continue;
@@ -65,6 +65,7 @@ function kindBehind(tokens: readonly Token[], connector: number, sentence: Token
   const verb = next.tag === "ADV" ? connector + 2 : connector + 1;
   const isVerbNext = isAuxiliary(tokens[verb]) && isFiniteVerb(tokens, verb) && tokens[connector]?.lower !== "so";
   if (isVerbNext) return "predicate";
+  if (next.lower === "that" && hasFiniteVerb(tokens, connector + 3, sentence.to)) return "that clause";
   if (SUBJECTS.has(next.lower)) {
     return isFiniteVerb(tokens, connector + 2) || isFiniteVerb(tokens, connector + 3) ? "clause" : undefined;
   }

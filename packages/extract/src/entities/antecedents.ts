@@ -1,5 +1,6 @@
 import type { ActorType } from "@variorum/core";
-import type { ParsedText } from "../text/parse-text.ts";
+import type { ParsedText, TokenRange } from "../text/parse-text.ts";
+import { ROLE_NOUNS } from "../vocabulary/roles.ts";
 import type { Entity } from "./entity.ts";
 import { type BodyMention, isHeadNoun } from "./find-bodies.ts";
 import type { PersonMention } from "./find-people.ts";
@@ -12,6 +13,8 @@ export interface Focus {
   readonly recent: { readonly entity: Entity; readonly sentence: number; readonly relays: readonly PassedOn[] }[];
   readonly people: readonly PersonMention[];
   readonly bodies: readonly BodyMention[];
+  /** The body that a sentence is about: its subject, where that names one. */
+  readonly subjectOf: (sentence: number) => TokenRange | undefined;
 }
 
 /** Whom a pronoun or a description means, and whom else it may mean. */
@@ -20,7 +23,7 @@ export interface Antecedent {
   /** A person named in the text who has not spoken yet. */
   readonly name?: string;
   /** Words elsewhere that name the body in full. */
-  readonly body?: BodyMention;
+  readonly body?: TokenRange;
   readonly alternatives: readonly Entity[];
   /** Who passed on what they said just before: "X reported, citing Y" and then "It claimed". */
   readonly relays?: readonly PassedOn[];
@@ -89,6 +92,7 @@ export function antecedentOf(
 ): Antecedent | undefined {
   const recent = focus.recent.slice(-REACH).toReversed();
   if (mention.kind === "pronoun") return ofPronoun(parsed, mention, sentence, recent, focus);
+  if (mention.isText === true && isNewText(parsed, mention)) return undefined;
   if (mention.isText === true) return pick(recent, ({ type }) => !PEOPLE.has(type) || type === "person", sentence);
   const first = parsed.tokens[mention.range.from]?.lower;
   if (mention.kind !== "described" || mention.body !== undefined) return undefined;
@@ -104,13 +108,29 @@ export function antecedentOf(
   const byName = recent.find(
     ({ entity }) => entity.name.toLowerCase() !== mention.name.toLowerCase() && hasWords(entity, words),
   );
-  if (byName !== undefined) return { entity: byName.entity, alternatives: [] };
+  if (byName !== undefined) return { entity: bodyMeant(byName.entity, words.at(-1) ?? ""), alternatives: [] };
   const called = words.length === 1 ? focus.bodies.filter(({ head }) => head === words[0]) : [];
   const body = called.findLast(({ to }) => to <= mention.range.from) ?? called[0];
   if (body !== undefined) return { body, alternatives: [] };
   const types = words.length === 1 ? DESCRIPTIONS[words[0] ?? ""] : undefined;
   if (types === undefined) return undefined;
   return pick(recent, ({ type }) => types.includes(type), sentence) ?? lastNamed(parsed, mention, types, focus);
+}
+
+/** "an affidavit", "a study": a text that nobody before put out, unlike "a statement". */
+function isNewText({ tokens }: ParsedText, { range }: Mention): boolean {
+  const isFirst = /^an?$/u.test(tokens[range.from]?.lower ?? "");
+  return (
+    isFirst &&
+    /^(?:affidavit|indictment|complaint|filing|ruling|study|poll|survey|audit|census|report)$/u.test(
+      tokens[range.to - 1]?.lower ?? "",
+    )
+  );
+}
+
+/** "The army" behind an army spokesman: his body and not himself. */
+function bodyMeant(entity: Entity, noun: string): Entity {
+  return entity.body !== undefined && PEOPLE.has(entity.type) && !ROLE_NOUNS.has(noun) ? entity.body : entity;
 }
 
 /** How many sentences back a body that has not spoken can be meant. */
@@ -156,6 +176,19 @@ function pick(recent: Recent, fits: (entity: Entity) => boolean, sentence: numbe
   };
 }
 
+/** The body that the sentence before is about, where nobody spoke in it: whoever spoke before may be meant too. */
+function ofSubject(
+  sentence: number,
+  recent: Recent,
+  spoke: Antecedent | undefined,
+  { subjectOf }: Focus,
+): Antecedent | undefined {
+  if (recent.some((each) => each.sentence >= sentence - 1)) return undefined;
+  const body = subjectOf(sentence - 1);
+  const other = spoke?.entity;
+  return body === undefined ? undefined : { body, alternatives: other === undefined ? [] : [other] };
+}
+
 function ofPronoun(
   parsed: ParsedText,
   mention: Mention,
@@ -166,7 +199,9 @@ function ofPronoun(
   const { name, range } = mention;
   if (name === "he" || name === "she" || name === "him" || name === "her") {
     const last = recent.find(({ entity }) => PEOPLE.has(entity.type));
-    const named = focus.people.findLast((person) => person.to <= range.from);
+    // "President X, he said, was held": he is not who the words are about
+    const isInterrupted = parsed.tokens[range.from - 1]?.text === ",";
+    const named = focus.people.findLast(({ to }) => to <= range.from && !(isInterrupted && to === range.from - 1));
     const isNear = named !== undefined && sentence - (parsed.tokens[named.from]?.sentence ?? 0) <= 2;
     const namedIsLater =
       named !== undefined &&
@@ -180,8 +215,10 @@ function ofPronoun(
         : { name: named.name, alternatives: [] }
       : { entity: last.entity, alternatives: [] };
   }
-  if (name === "it" || name === "its")
-    return pick(recent, ({ type }) => !PEOPLE.has(type), sentence) ?? lastNamed(parsed, mention, undefined, focus);
+  if (name === "it" || name === "its") {
+    const spoke = pick(recent, ({ type }) => !PEOPLE.has(type), sentence);
+    return ofSubject(sentence, recent, spoke, focus) ?? spoke ?? lastNamed(parsed, mention, undefined, focus);
+  }
   if (name === "they" || name === "them")
     return pick(recent, ({ type, kind }) => !PEOPLE.has(type) || kind === "described", sentence);
   return pick(recent, () => true, sentence);

@@ -14,7 +14,7 @@ export interface EntityList {
 }
 
 /** The form under which a name is looked up: "Mali's army" and "the Malian army" are one. */
-function keyOf(name: string): string {
+export function keyOf(name: string): string {
   const folded = foldText(name)
     .replaceAll("’", "'")
     .replace(/^(?:the|a|an) /u, "")

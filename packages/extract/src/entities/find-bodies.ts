@@ -78,10 +78,15 @@ function placeBehind(tokens: readonly Token[], head: number): number | undefined
   return to > first && tokens[to]?.tag !== "NOUN" ? to : undefined;
 }
 
+/** "the drivers['] union" */
+function isOfPeople(tokens: readonly Token[], at: number): boolean {
+  return /^['’]$/u.test(tokens[at]?.text ?? "") && tokens[at - 1]?.lower.endsWith("s") === true;
+}
+
 /** "the [defence] ministry": number of the first word of what a body is for. */
 function withPortfolio(tokens: readonly Token[], head: number): number {
   let from = head;
-  while (/^(?:NOUN|ADJ)$/u.test(tokens[from - 1]?.tag ?? "")) from -= 1;
+  while (/^(?:NOUN|ADJ)$/u.test(tokens[from - 1]?.tag ?? "") || isOfPeople(tokens, from - 1)) from -= 1;
   return from;
 }
 
@@ -98,6 +103,10 @@ export function findBodies({ tokens }: ParsedText): readonly BodyMention[] {
     const from = (HEADS.has(token.lower) ? ownerBefore(tokens, at) : undefined) ?? nameBefore(tokens, at);
     if (from !== undefined) return [{ from, to: at + 1, head: token.lower, type }];
     const to = HEADS.has(token.lower) ? placeBehind(tokens, at) : undefined;
-    return to === undefined ? [] : [{ from: withPortfolio(tokens, at), to, head: token.lower, type }];
+    const start = withPortfolio(tokens, at);
+    if (to !== undefined) return [{ from: start, to, head: token.lower, type }];
+    // "the health ministry": the text may call it the ministry later
+    const isToldApart = start < at && (token.lower === "ministry" || token.lower === "union");
+    return isToldApart ? [{ from: start, to: at + 1, head: token.lower, type }] : [];
   });
 }

@@ -3,11 +3,30 @@ import type { ParsedText } from "../text/parse-text.ts";
 /** Most words before or behind the noun of an office. */
 const MOST_WORDS = 3;
 
+/** Nouns for what a governor governs. */
+export const REGIONS = ["region", "province", "state", "governorate", "oblast", "county", "district"] as const;
+
+/** "Gao regional governor": adjectives that tell of a region, with its noun. */
+const ADJECTIVES: Readonly<Record<string, (typeof REGIONS)[number]>> = { regional: "region", provincial: "province" };
+
+/** Nouns for bodies that are headed by somebody who is called after their field: "the prisons director". */
+export const DEPARTMENTS = [
+  "ministry",
+  "department",
+  "service",
+  "authority",
+  "agency",
+  "board",
+  "directorate",
+] as const;
+
+const HEADS: ReadonlySet<string> = new Set([...DEPARTMENTS, "government", ...REGIONS]);
+
 /**
- * Finds the ministries and governments that a text names, so that "the Health Minister" is tied to "the Health Ministry"
- * where there is one.
+ * Finds the ministries, governments and regions that a text names, so that "the Health Minister" is tied to "the Health
+ * Ministry", and the governor of Gao to "Gao region", where there is one.
  *
- * Shape: the words as they stand: "Health Ministry", "Ministry of Health", "Malian government".
+ * Shape: the words as they stand: "Health Ministry", "Ministry of Health", "Malian government", "Gao region".
  */
 export function findNamedOffices({ text, tokens }: ParsedText): ReadonlySet<string> {
   const names = new Set<string>();
@@ -17,7 +36,11 @@ export function findNamedOffices({ text, tokens }: ParsedText): ReadonlySet<stri
       names.add(text.slice(first.start, last.end));
   };
   for (const [at, token] of tokens.entries()) {
-    if (token.lower !== "ministry" && token.lower !== "government") continue;
+    const noun = Object.hasOwn(ADJECTIVES, token.lower) ? ADJECTIVES[token.lower] : undefined;
+    const place = tokens[at - 1];
+    if (noun !== undefined && place?.tag === "PROPN" && place.sentence === token.sentence)
+      names.add(`${place.text} ${noun}`);
+    if (!HEADS.has(token.lower)) continue;
     for (let words = 1; words <= MOST_WORDS; words += 1) {
       if (at >= words) add(at - words, at + 1);
       if (tokens[at + 1]?.lower === "of") add(at, at + 2 + words);

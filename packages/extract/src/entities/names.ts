@@ -61,7 +61,11 @@ export function isPersonName(context: NameContext, range: TokenRange): boolean {
   for (let at = range.from; at < range.to; at += 1) {
     const token = context.tokens[at];
     if (token === undefined || !(isCapitalised(token) || PARTICLES.test(token.lower))) return false;
-    if (/^(?:the|and)$/u.test(token.lower) || GROUP_NOUNS.has(token.lower)) return false;
+    if (
+      /^(?:the|and|without|for|against|of|in|on|across|beyond|with|from)$/u.test(token.lower) ||
+      GROUP_NOUNS.has(token.lower)
+    )
+      return false;
     if (Object.hasOwn(DEMONYMS, token.lower) || /^\p{Lu}{2,}$/u.test(token.text)) return false;
   }
   return typeOfBody(name) === undefined && !COUNTRIES.has(name.toLowerCase());

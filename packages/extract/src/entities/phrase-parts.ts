@@ -74,9 +74,16 @@ export function lastRole(tokens: readonly Token[], { from, to }: TokenRange): nu
   let found: number | undefined;
   for (let at = from; at < to; at += 1) {
     if (tokens[at]?.tag === "ADP" && at > from && !isOfficeTail(tokens, at)) break;
-    if (isRole(tokens[at])) found = at;
+    if (isRole(tokens[at]) && !isGuard(tokens, at)) found = at;
   }
   return found;
+}
+
+const GUARDS = /^(?:coast|national|border|civil|republican|presidential|revolutionary|home)$/u;
+
+/** "the coast [guard]": a body, and no one person. */
+function isGuard(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === "guard" && GUARDS.test(tokens[at - 1]?.lower ?? "");
 }
 
 const TAILS = /^(?:state|defence|defense|interior|foreign|health|police|staff|justice)$/u;

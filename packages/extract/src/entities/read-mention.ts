@@ -4,8 +4,9 @@ import { DEMONYMS } from "../vocabulary/countries.ts";
 import { ANONYMOUS_WORDS, TEXT_NOUNS } from "../vocabulary/roles.ts";
 import type { Mention } from "./mention.ts";
 import { isCapitalised, isFirstOfSentence, type NameContext, typeOfBody, wordsOf } from "./names.ts";
-import { acronymIn, hasOneOf, withoutBracket, withoutLead } from "./phrase-parts.ts";
-import { bodyOf, describedType, hasProperBody } from "./read-body.ts";
+import { acronymIn, hasOneOf, isRole, lastIndexOf, withoutBracket, withoutLead } from "./phrase-parts.ts";
+import { bodyNamed, describedType } from "./body-named.ts";
+import { bodyOf, hasProperBody } from "./read-body.ts";
 import { readPerson } from "./read-person.ts";
 
 const RELATIVES: ReadonlySet<string> = new Set(["who", "which", "that", "him", "her", "them"]);
@@ -37,7 +38,7 @@ export function readMention(context: NameContext, range: TokenRange, appositive?
     .slice(bare.from, bare.to)
     .some(({ lower }, at) => lower === "and" && tokens[bare.from + at + 1]?.tag === "DET");
   const acronym = isJoint ? undefined : acronymIn(tokens, range);
-  const body = isNamed ? undefined : bodyOf(context, bare);
+  const body = isNamed ? parentOf(context, bare) : bodyOf(context, bare);
   const type = isNamed ? (typeOfBody(name) ?? "organisation") : describedType(tokens, bare);
   return {
     range,
@@ -47,6 +48,20 @@ export function readMention(context: NameContext, range: TokenRange, appositive?
     type,
     ...(body === undefined ? {} : { body }),
   };
+}
+
+/** Parts of a body that speak for it: "the Front's political bureau", "the union's press office". */
+const PARTS = /^(?:office|bureau|politburo|wing|arm|service|secretariat|desk)$/u;
+
+/** The body that a part of it speaks for; the offices of a state or of a person are bodies themselves. */
+function parentOf(context: NameContext, range: TokenRange): Mention | undefined {
+  const { tokens } = context;
+  const possessive = lastIndexOf(tokens, range, "'s");
+  const isPart = possessive !== undefined && PARTS.test(tokens[range.to - 1]?.lower ?? "");
+  if (!isPart || isRole(tokens[possessive - 1])) return undefined;
+  const parent = bodyNamed(context, { from: range.from, to: possessive });
+  const hasParts = parent !== undefined && !/^(?:state|government|person)$/u.test(parent.type);
+  return hasParts && (/^\p{Lu}{2,}$/u.test(parent.name) || typeOfBody(parent.name) !== undefined) ? parent : undefined;
 }
 
 /** Reads who stands behind something written: "a statement by X", "data from X", "the US statement", "the statement". */

@@ -3,7 +3,9 @@ import { ANONYMOUS_WORDS, LEADING_VERBS, SPOKESPERSON_NOUNS } from "../vocabular
 import type { Mention } from "./mention.ts";
 import { isCapitalised, isPersonName, type NameContext, typeOfBody, wordsOf } from "./names.ts";
 import { hasOneOf, lastIndexOf, lastRole, nameEnd, officeEnd, withoutLead } from "./phrase-parts.ts";
-import { bodyBefore, bodyNamed, bodyOf } from "./read-body.ts";
+import { bodyBefore } from "./body-before.ts";
+import { bodyNamed } from "./body-named.ts";
+import { bodyOf } from "./read-body.ts";
 
 /** Words for one person. */
 export interface PersonWords {
@@ -25,8 +27,9 @@ export function readPerson(context: NameContext, words: PersonWords): Mention | 
   );
 }
 
-/** Offices that stand before a rank: "spokesman Colonel". */
-const BEFORE_RANK = /^(?:spokes(?:man|woman|person)|official|chief|commander|leader|head)$/u;
+/** Offices and first parts of ranks that stand before a rank: "spokesman Colonel", "spokesman Brigadier General". */
+const BEFORE_RANK =
+  /^(?:spokes(?:man|woman|person)|official|chief|commander|leader|head|brigadier|lieutenant|major|maj\.|lt\.|brig\.)$/u;
 
 /** "army spokesman Ali Sow" */
 function withOffice(context: NameContext, words: PersonWords, role: number): Mention | undefined {

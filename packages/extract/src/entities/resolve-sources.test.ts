@@ -175,7 +175,7 @@ describe("antecedentOf, agreesWith and lastBody", () => {
   test("find nobody where nobody spoke", () => {
     const parsed = parseSample("It said so.");
     const mention = { range: { from: 0, to: 1 }, kind: "pronoun", name: "it", type: "unidentified_person" } as const;
-    const focus = { recent: [], people: [], bodies: [] };
+    const focus = { recent: [], people: [], bodies: [], subjectOf: () => undefined };
     expect(antecedentOf(parsed, mention, 0, focus)).toBeUndefined();
     expect(lastBody(focus)).toBeUndefined();
     expect(lastPerson(focus)).toBeUndefined();

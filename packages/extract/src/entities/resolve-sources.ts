@@ -2,19 +2,20 @@ import type { Attribution } from "../attribution/attribution.ts";
 import { subjectOf } from "../attribution/attributions-of-sentence.ts";
 import { nounPhraseBefore } from "../grammar/noun-phrases.ts";
 import type { ParsedText, TokenRange } from "../text/parse-text.ts";
+import { BODY_WORDS } from "../vocabulary/body-words.ts";
 import { LISTENERS, MEDIA_NOUNS } from "../vocabulary/media-words.ts";
 import { agreesWith, type Antecedent, antecedentOf, type Focus, lastBody, lastPerson } from "./antecedents.ts";
 import type { Entity } from "./entity.ts";
 import { type EntityList, startEntityList } from "./entity-list.ts";
 import { findAcronyms } from "./find-acronyms.ts";
-import { findBodies, isHeadNoun } from "./find-bodies.ts";
+import { findBodies } from "./find-bodies.ts";
 import { findNamedOffices } from "./find-named-offices.ts";
 import { findRankedBodies } from "./find-ranked-bodies.ts";
 import { findPeople, type People } from "./find-people.ts";
 import type { Mention } from "./mention.ts";
 import type { PassedOn } from "./passed-on.ts";
-import { isFirstOfSentence } from "./names.ts";
-import { isOutsider } from "./read-body.ts";
+import { typeOfBody } from "./names.ts";
+import { ownerWords } from "./owner-words.ts";
 import { readMention } from "./read-mention.ts";
 
 /** How it is known who is meant. */
@@ -67,7 +68,9 @@ export function resolveSources(parsed: ParsedText, attributions: readonly Attrib
   const context = { text: parsed.text, tokens: parsed.tokens, people: people.names, offices };
   const read = (range: TokenRange, appositive?: TokenRange): Mention => readMention(context, range, appositive);
   const entities = startEntityList(findAcronyms(parsed));
-  const focus: Focus = { recent: [], people: people.mentions, bodies: findBodies(parsed) };
+  const bodies = findBodies(parsed);
+  const subjects = (sentence: number): TokenRange | undefined => bodyAsSubject(parsed, sentence, { bodies, read });
+  const focus: Focus = { recent: [], people: people.mentions, bodies, subjectOf: subjects };
   const resolved = new Map<Attribution, ResolvedSource>();
   const bodyOfRank = findRankedBodies(parsed, focus.bodies);
   const tools: Tools = { parsed, read, entities, people, focus, bodyOfRank, resolved, officeOf: new Map() };
@@ -85,6 +88,25 @@ export function resolveSources(parsed: ParsedText, attributions: readonly Attrib
     people,
     entityAt: (range) => entities.latest(entities.entityOf(read(range))),
   };
+}
+
+/** The subject of a sentence where it names a body, by a word for one, by letters or by a word beside it. */
+function bodyAsSubject(
+  { tokens, sentences }: ParsedText,
+  number: number,
+  { bodies, read }: Pick<Tools, "read"> & Pick<Focus, "bodies">,
+): TokenRange | undefined {
+  const sentence = sentences[number];
+  const subject = sentence === undefined ? undefined : subjectOf(tokens, sentence, sentence.to);
+  if (subject?.range === undefined) return undefined;
+  const { range } = subject;
+  const named = bodies.find(({ from, to }) => from >= range.from && from <= range.from + 1 && to <= range.to);
+  if (named !== undefined) return named;
+  const { kind, name, acronym, type } = read(range);
+  const { from, to } = subject.appositive ?? { from: 0, to: 0 };
+  const isCalledBody = tokens.slice(from, to).some(({ lower }) => Object.hasOwn(BODY_WORDS, lower));
+  const isBody = acronym !== undefined || isCalledBody || (typeOfBody(name) !== undefined && type !== "state");
+  return kind === "named" && type !== "person" && isBody ? range : undefined;
 }
 
 /** What was learnt of somebody later in the text holds earlier too. */
@@ -155,15 +177,18 @@ function antecedent(
     const other = before?.entity;
     return { entity, alternatives: other === undefined || other.key === entity.key ? [] : [other] };
   }
-  if (before === undefined) return undefined;
-  if (before.body !== undefined) {
-    return { entity: entityOf(tools.read(before.body), tools), alternatives: before.alternatives };
-  }
-  const { range } = mention;
-  const entity =
-    before.entity ?? entityOf({ range, kind: "named", name: before.name ?? mention.name, type: "person" }, tools);
-  const { alternatives, relays = [] } = before;
-  return { entity, alternatives, relays };
+  return before === undefined ? undefined : meant(before, mention, tools);
+}
+
+/** The entity of somebody whom other words mean. */
+function meant(
+  { entity, body, name, alternatives, relays = [] }: Antecedent,
+  { range, name: word }: Mention,
+  tools: Tools,
+): Pick<Antecedent, "alternatives" | "relays"> & { readonly entity: Entity } {
+  if (body !== undefined) return { entity: entityOf(tools.read(body), tools), alternatives };
+  const person = (): Entity => entityOf({ range, kind: "named", name: name ?? word, type: "person" }, tools);
+  return { entity: entity ?? person(), alternatives, relays };
 }
 
 /** "The prosecutors charged two men, they said": the subject of what stands before the pronoun. */
@@ -183,36 +208,20 @@ function subjectOfContent(
   return mention.kind === "pronoun" ? undefined : mention;
 }
 
-/** "[its] leader", "a spokesman for [the group]": the body that words in the office stand for. */
+/** "[its] leader", "a spokesman for [the group]", "[his] lawyer": whom words in the office stand for. */
 function calledBody(
   mention: Mention,
   appositive: TokenRange | undefined,
   sentence: number,
   tools: Tools,
 ): Entity | undefined {
-  const { parsed, focus } = tools;
-  const { body, range, role } = mention;
-  const owner = [range, appositive].find((each) =>
-    /^(?:its|their)$/u.test(parsed.tokens[each?.from ?? -1]?.lower ?? ""),
-  );
-  const words: Mention | undefined =
-    body === undefined && role !== undefined && owner !== undefined && !isOutsider(parsed.tokens, owner)
-      ? { range: owner, kind: "pronoun", name: "its", type: "unidentified_group" }
-      : body !== undefined && !body.name.includes(" ") && isPlainNoun(parsed, body)
-        ? { ...body, range: withArticle(parsed, body.range), kind: "described" }
-        : undefined;
-  const found = words === undefined ? undefined : antecedentOf(parsed, words, sentence, focus);
-  if (found?.body !== undefined) return entityOf(tools.read(found.body), tools);
-  return found?.entity;
-}
-
-/** "army", also where it begins a sentence: a noun that stands for a body and does not name it. */
-function isPlainNoun({ tokens }: ParsedText, { name, range }: Mention): boolean {
-  return /^\p{Ll}/u.test(name) || (isFirstOfSentence(tokens, range.from) && isHeadNoun(name.toLowerCase()));
-}
-
-function withArticle({ tokens }: ParsedText, { from, to }: TokenRange): TokenRange {
-  return tokens[from - 1]?.lower === "the" ? { from: from - 1, to } : { from, to };
+  const words = ownerWords(tools.parsed, mention, appositive);
+  const found = words === undefined ? undefined : antecedentOf(tools.parsed, words, sentence, tools.focus);
+  if (words === undefined || found === undefined) return undefined;
+  const { entity } = meant(found, words, tools);
+  // "her office": that of the body that she speaks for
+  const isOffice = mention.role === undefined && words.name === "her";
+  return isOffice ? (entity.body ?? entity) : entity;
 }
 
 /** The entity of a mention, with the office that the text gives it elsewhere and the body it speaks for. */

@@ -37,6 +37,12 @@ const NEVER: ReadonlySet<string> = new Set([
   "but",
 ]);
 
+/** "Nurses [Without] Walls": a preposition with a capital between capitals is part of a name. */
+function isInsideName(tokens: readonly Token[], at: number): boolean {
+  const isCapital = (index: number): boolean => /^\p{Lu}/u.test(tokens[index]?.text ?? "");
+  return tokens[at]?.tag === "ADP" && isCapital(at) && isCapital(at - 1) && isCapital(at + 1);
+}
+
 /** Number of the bracket that opens what closes at a token, or the token itself where none is near. */
 function openingBracket(tokens: readonly Token[], close: number, floor: number): number {
   for (let at = close - 1; at >= floor && close - at < LONGEST; at -= 1) if (tokens[at]?.text === "(") return at;
@@ -53,7 +59,7 @@ function backwardPart(tokens: readonly Token[], at: number, floor: number, hasNo
   const hasNounBefore = before !== undefined && isNominal(before);
   if (token.lower === "and") return hasNoun && (hasNounBefore || before?.text === ")") ? "joins" : "ends";
   if (NEVER.has(token.lower)) return "ends";
-  if (isNominal(token)) return "noun";
+  if (isNominal(token) || isInsideName(tokens, at)) return "noun";
   if (isOpening(token)) return "opens";
   if (token.tag === "ADP" && TYING.has(token.lower)) {
     return hasNoun && hasNounBefore && !before.isTime ? "ties" : "ends";
@@ -99,7 +105,7 @@ function forwardPart(tokens: readonly Token[], at: number, hasNoun: boolean, isF
   const next = tokens[at + 1];
   if (token === undefined || (token.isTime && token.tag !== "ADJ" && hasNoun)) return "ends";
   const isNounNext = next !== undefined && (isNominal(next) || isOpening(next));
-  if (isNominal(token)) return "noun";
+  if (isNominal(token) || isInsideName(tokens, at)) return "noun";
   if (isOpening(token)) return hasNoun && isFresh ? "ends" : "opens";
   if (token.lower === "'s" || /^['’]$/u.test(token.text)) return hasNoun ? "skips" : "ends";
   if (token.tag === "ADP" && TYING.has(token.lower)) return hasNoun && isNounNext && !next.isTime ? "ties" : "ends";

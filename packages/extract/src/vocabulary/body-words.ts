@@ -29,7 +29,17 @@ export const BODY_WORDS: Readonly<Record<string, ActorType>> = {
       "protection",
     ],
     ...["civil defence", "civil defense", "prosecutor's office", "sheriff's office", "tribunal", "division"],
-    ...["legislature", "assembly", "rulers", "presidency", "municipality", "foreign office", "white house", "mission"],
+    ...[
+      "judiciary",
+      "legislature",
+      "assembly",
+      "rulers",
+      "presidency",
+      "municipality",
+      "foreign office",
+      "white house",
+      "mission",
+    ],
     ...[
       "coroner",
       "customs",

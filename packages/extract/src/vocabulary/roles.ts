@@ -3,6 +3,18 @@ export const SPOKESPERSON_NOUNS: ReadonlySet<string> = new Set([
   ...["spokesman", "spokeswoman", "spokesperson", "spokespeople", "spokesmen"],
 ]);
 
+/** Nouns for somebody who acts for another, named behind "for" or "to": "a lawyer for the family", "an aide to the minister". */
+export const ACTING_FOR_NOUNS: ReadonlySet<string> = new Set([
+  ...["lawyer", "lawyers", "attorney", "attorneys", "solicitor", "barrister", "counsel"],
+  ...["aide", "aides", "adviser", "advisor", "assistant"],
+]);
+
+/** Nouns for being at the head of something or in its service: "the head of X", "the chief executive of X". */
+export const HEADING_NOUNS: ReadonlySet<string> = new Set([
+  ...["head", "leader", "chief", "chair", "chairman", "chairwoman", "president", "director", "manager", "executive"],
+  ...["ceo", "founder", "commander", "coordinator", "secretary-general", "dean", "rector", "principal", "editor"],
+]);
+
 /**
  * Nouns for the office or work of one person, in small letters. Before a name they are its title, alone they stand for
  * the person.
@@ -163,6 +175,12 @@ export const LEADING_VERBS: ReadonlySet<string> = new Set([
 /** Words that say that a person is not to be known: "an anonymous source", "on condition of anonymity". */
 export const ANONYMOUS_WORDS: ReadonlySet<string> = new Set([
   ...["anonymous", "anonymously", "anonymity", "unnamed", "unidentified", "undisclosed"],
+]);
+
+/** Nouns for what shows something and says nothing by itself: "tests confirmed it". */
+export const EVIDENCE_NOUNS: ReadonlySet<string> = new Set([
+  ...["test", "tests", "results", "samples", "examination", "autopsy", "autopsies", "measurements", "readings"],
+  ...["images", "imagery", "photographs", "photos", "footage", "recordings", "evidence", "findings"],
 ]);
 
 /** Nouns for words that were put on record; whoever put them there speaks: "the statement said". */
