@@ -39,7 +39,7 @@ export function attributionsOfSentence(
   for (const cue of findCues(tokens, sentence)) {
     const floor = candidates.at(-1)?.cue.to ?? sentence.from;
     const source = findSource(tokens, cue, sentence, floor);
-    if (source === undefined || isNobody(tokens, source) || isCounted(tokens, cue, source)) continue;
+    if (source === undefined || isNobody(tokens, source)) continue;
     candidates.push({ cue, source, start: startOf(tokens, cue, source) });
   }
   const found: SentenceAttribution[] = [];
@@ -101,12 +101,6 @@ function officeBefore(tokens: readonly Token[], { appositive }: FoundSource): To
 /** "No group has claimed", "nobody said": nothing was said. */
 function isNobody(tokens: readonly Token[], { range }: FoundSource): boolean {
   return range !== undefined && /^(?:no|nobody|none|neither|no-one|few)$/u.test(tokens[range.from]?.lower ?? "");
-}
-
-/** "another [15] suspected cases": a number of what a participle describes. */
-function isCounted(tokens: readonly Token[], cue: Cue, { range }: FoundSource): boolean {
-  const isNumber = range !== undefined && /^\p{N}/u.test(tokens[range.to - 1]?.text ?? "");
-  return isNumber && range.to === cue.groupFrom && tokens[cue.to]?.tag === "NOUN";
 }
 
 /** "X said it believes that …": one voice, and the inner verb only says how sure it is. */

@@ -104,6 +104,8 @@ function isVerbHere(tokens: readonly Token[], at: number, { form, lemma }: CueFo
   // "30 people feared drowned": a participle with what became of them
   if (form === "past" && CUE_VERBS[lemma]?.isMental === true && FATES.test(next?.lower ?? "") && !isAuxiliary(before))
     return false;
+  // "who asked not to be identified"
+  if (lemma === "identify" && before?.lower === "be") return false;
   if (lemma === "ask" && /^(?:not|to)$/u.test(next?.lower ?? "") && isNaming(tokens, at)) return false;
   // "the crush claimed 2,400 lives"
   if (lemma === "claim" && tokens.slice(at + 1, at + 8).some(({ lower }) => /^(?:lives|life|victims)$/u.test(lower)))
@@ -118,8 +120,9 @@ function isVerbHere(tokens: readonly Token[], at: number, { form, lemma }: CueFo
     (/^(?:DET|ADJ|ADP|NUM)$/u.test(before.tag) || isOwned) &&
     !isPostposed &&
     !/^(?:that|as)$/u.test(before.lower);
-  // "All six deny it": a number can be a subject
-  if (token.tag === "VERB" && before?.tag === "NUM" && form !== "ing") return true;
+  // "All six deny it": a number can be a subject, but not that of "15 suspected cases"
+  if (token.tag === "VERB" && before?.tag === "NUM" && form !== "ing")
+    return !(form === "past" && next?.tag === "NOUN" && /^\p{N}/u.test(before.text));
   if (token.tag === "VERB" || token.tag === "ADJ") {
     // "an estimated toll", "the alleged attack": a participle behind an article is an adjective
     return !isNounBefore || (form === "ing" && before?.tag === "ADP");

@@ -18,6 +18,18 @@ const OF_PLACES: ReadonlySet<string> = new Set([
 /** Words of an office that name no body: "Deputy", "Prime". */
 const OFFICE_WORDS: ReadonlySet<string> = new Set([
   ...["prime", "deputy", "vice", "acting", "foreign", "chief", "senior", "regional", "local", "executive", "managing"],
+  ...[
+    "humanitarian",
+    "resident",
+    "special",
+    "high",
+    "permanent",
+    "technical",
+    "legal",
+    "medical",
+    "scientific",
+    "energy",
+  ],
   ...["first", "interim", "assistant", "associate", "attorney", "lead", "home", "state", "federal", "national", "city"],
   ...["health", "defence", "defense", "finance", "interior", "justice", "education", "transport", "civil", "aviation"],
   ...[
@@ -37,7 +49,7 @@ const OFFICE_WORDS: ReadonlySet<string> = new Set([
 /** Reads the body before an office: "Taliban [spokesman]", "Mexico's Foreign [Secretary]", "Indian Prime [Minister]". */
 export function bodyBefore(context: NameContext, range: TokenRange): Mention | undefined {
   const { tokens } = context;
-  if (/^(?:who|which|whose|that)$/u.test(tokens[range.from]?.lower ?? "")) return undefined;
+  if (/^(?:[Ww]ho|which|whose|that)$/u.test(tokens[range.from]?.text ?? "")) return undefined;
   const office = tokens[range.to]?.lower ?? "";
   if (office === "governor") return governedBefore(context, range);
   if (OF_PLACES.has(office)) return undefined;
@@ -81,6 +93,7 @@ function governed(context: NameContext, range: TokenRange): Mention | undefined 
 /** "the [defence ministry]'s spokesman", "[Mexico]'s president": somebody who can have an office. */
 function isOwner(tokens: readonly Token[], at: number): boolean {
   const lower = tokens[at]?.lower ?? "";
+  if (lower === "coalition" || lower === "alliance") return true;
   return isCapitalised(tokens[at]) || (Object.hasOwn(BODY_WORDS, lower) && lower !== "city" && lower !== "county");
 }
 

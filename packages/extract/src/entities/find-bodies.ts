@@ -2,6 +2,7 @@ import type { ActorType } from "@variorum/core";
 import type { ParsedText, Token, TokenRange } from "../text/parse-text.ts";
 import { BODY_WORDS } from "../vocabulary/body-words.ts";
 import { DEMONYMS } from "../vocabulary/countries.ts";
+import { ROLE_NOUNS } from "../vocabulary/roles.ts";
 import { isCapitalised } from "./names.ts";
 
 /** Nouns that stand for a body of a country once it was named: "the army" after "Mali's army". */
@@ -90,9 +91,20 @@ function withPortfolio(tokens: readonly Token[], head: number): number {
   return from;
 }
 
+/** "the regional force [Barkan-Sud]": number of the token after a name behind what sort of body it is. */
+function nameBehind(tokens: readonly Token[], head: number, type: ActorType): number | undefined {
+  const next = tokens[head + 1];
+  const isSort = /^(?:armed_force|armed_group|ngo|company|organisation)$/u.test(type) && !isCapitalised(tokens[head]);
+  if (!isSort || next?.tag !== "PROPN" || !isCapitalised(next) || next.isTime || ROLE_NOUNS.has(next.lower))
+    return undefined;
+  let to = head + 1;
+  while (isCapitalised(tokens[to]) && tokens[to]?.sentence === tokens[head]?.sentence) to += 1;
+  return to;
+}
+
 /**
- * Finds the bodies that a text names with their country or in capitals: "the Malian army", "Mali's army", "the Northern
- * Front".
+ * Finds the bodies that a text names with their country, in capitals or behind their sort: "the Malian army", "Mali's
+ * army", "the Northern Front", "the charity Blue Line".
  *
  * Order: that of the text.
  */
@@ -103,6 +115,8 @@ export function findBodies({ tokens }: ParsedText): readonly BodyMention[] {
     const from = (HEADS.has(token.lower) ? ownerBefore(tokens, at) : undefined) ?? nameBefore(tokens, at);
     if (from !== undefined) return [{ from, to: at + 1, head: token.lower, type }];
     const to = HEADS.has(token.lower) ? placeBehind(tokens, at) : undefined;
+    const end = nameBehind(tokens, at, type);
+    if (end !== undefined) return [{ from: at + 1, to: end, head: token.lower, type }];
     const start = withPortfolio(tokens, at);
     if (to !== undefined) return [{ from: start, to, head: token.lower, type }];
     // "the health ministry": the text may call it the ministry later

@@ -8,6 +8,8 @@ const OF_POLICE = /\b(?:detective|constable|superintendent|inspector)\b/iu;
 const OF_FIRE = /\bfire(?:fighter)? (?:officer|official|chief|marshal|commander|captain|investigator)s?\b/iu;
 /** Offices of those who govern, where the text tells of one government only. */
 const OF_GOVERNMENT = /\bminister\b/iu;
+/** Those of them who have a ministry. */
+const OF_MINISTRY = /^(?!.*\b(?:prime|first|chief)\b)/iu;
 /** Ranks of an army: not the general of "attorney general", and not those that the police have too. */
 const OF_ARMY = /(?:\b(?:colonel|brigadier)\b|\b(?:col|brig)\.|^(?:major |lieutenant |lt\. |maj\. )?gen(?:eral|\.))/iu;
 /** Heads of a school. */
@@ -25,7 +27,9 @@ export function findRankedBodies(
   bodies: readonly BodyMention[],
 ): (role: string) => TokenRange | undefined {
   const police = onlyNamed(parsed, bodies, "police");
-  const government = bodies.some(({ head }) => head === "government") ? undefined : plain(parsed, "government");
+  const isNamed = (noun: string): boolean => bodies.some(({ head }) => head === noun);
+  const ministry = isNamed("ministry") ? undefined : plain(parsed, "ministry");
+  const government = isNamed("government") ? undefined : plain(parsed, "government");
   const fire = fireService(parsed);
   const army = onlyNamed(parsed, bodies, "army");
   const school = onlyNamed(parsed, bodies, "school");
@@ -33,7 +37,7 @@ export function findRankedBodies(
     if (OF_POLICE.test(role)) return police;
     if (OF_ARMY.test(role)) return army;
     if (OF_SCHOOL.test(role)) return school;
-    if (OF_GOVERNMENT.test(role)) return government;
+    if (OF_GOVERNMENT.test(role)) return (OF_MINISTRY.test(role) ? ministry : undefined) ?? government;
     return OF_FIRE.test(role) ? fire : undefined;
   };
 }

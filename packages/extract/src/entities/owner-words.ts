@@ -1,6 +1,6 @@
 import type { ParsedText, TokenRange } from "../text/parse-text.ts";
 import { BODY_WORDS } from "../vocabulary/body-words.ts";
-import { ACTING_FOR_NOUNS, SPOKESPERSON_NOUNS } from "../vocabulary/roles.ts";
+import { ACTING_FOR_NOUNS, SPOKESPERSON_NOUNS, STAFF_NOUNS } from "../vocabulary/roles.ts";
 import { isHeadNoun } from "./find-bodies.ts";
 import type { Mention } from "./mention.ts";
 import { isCapitalised, isFirstOfSentence } from "./names.ts";
@@ -25,7 +25,9 @@ export function ownerWords(
   const ofBody = ranges.find((each) => isBegunBy(parsed, each, /^(?:its|their)$/u));
   const isPart =
     ofBody !== undefined && /^(?:office|bureau|ministry|wing|service)$/u.test(tokens[range.to - 1]?.lower ?? "");
-  if (role === undefined && !isPart) return undefined;
+  const isStaff =
+    ofBody !== undefined && STAFF_NOUNS.has(tokens[ofBody.to - 1]?.lower ?? "") && isBegunBy(parsed, ofBody, /^its$/u);
+  if (role === undefined && !isPart && !isStaff) return undefined;
   if (ofBody !== undefined) return isOutsider(tokens, ofBody) ? undefined : pronoun("its", ofBody);
   return nounBeforeOffice(parsed, range);
 }

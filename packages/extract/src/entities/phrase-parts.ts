@@ -33,11 +33,21 @@ export function isRole(token: Token | undefined): boolean {
   return token !== undefined && ROLE_NOUNS.has(token.lower);
 }
 
+/** "the ruling Centre Party": words before a name that tell how it stands to others. */
+const STANDING = /^(?:opposition|ruling|governing|rival|neighbouring|neighboring|far-right|far-left)$/u;
+
 /** The range without articles and such at its front. */
 export function withoutLead(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
   let start = from;
-  while (start < to - 1 && (LEADING.has(tokens[start]?.lower ?? "") || tokens[start]?.tag === "DET")) start += 1;
+  while (start < to - 1 && isLead(tokens, start)) start += 1;
   return { from: start, to };
+}
+
+function isLead(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const lower = token?.lower ?? "";
+  if (STANDING.test(lower)) return !isCapitalised(token) && isCapitalised(tokens[at + 1]);
+  return LEADING.has(lower) || token?.tag === "DET";
 }
 
 /** The range up to the first bracket. */
@@ -88,10 +98,11 @@ function isGuard(tokens: readonly Token[], at: number): boolean {
 
 const TAILS = /^(?:state|defence|defense|interior|foreign|health|police|staff|justice)$/u;
 
-/** "Secretary [of State]", "Minister [of Defence]": the office goes on. */
+/** "Secretary [of State]", "Minister [of Defence]", "chief [of police] Ali Sow": the office goes on. */
 function isOfficeTail(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return tokens[at]?.lower === "of" && next !== undefined && TAILS.test(next.lower) && isCapitalised(next);
+  if (tokens[at]?.lower !== "of" || next === undefined || !TAILS.test(next.lower)) return false;
+  return isCapitalised(next) || (tokens[at + 2]?.tag === "PROPN" && isCapitalised(tokens[at + 2]));
 }
 
 /** Number of the token after an office. */

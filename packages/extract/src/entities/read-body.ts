@@ -54,8 +54,11 @@ export function bodyOf(context: NameContext, range: TokenRange): Mention | undef
       return bodyNamedIn(context, client) ?? describedBody(context, client);
     }
     if (!/^(?:of|for|from|within|at|with|in)$/u.test(tokens[at]?.lower ?? "")) continue;
+    if (tokens[at]?.lower === "in" && tokens[at + 1]?.lower === "charge") continue;
     if (tokens[at]?.lower === "of" && tokens[at - 1]?.lower === "governor")
       return governedBefore(context, { from: at + 1, to: range.to });
+    if (tokens[at]?.lower === "in" && tokens[at - 1]?.lower === "counterpart")
+      return bodyNamed(context, { from: at + 1, to: range.to });
     // "an official in the ministry", not "a resident in the city"
     const within = tokens[range.to - 1]?.lower ?? "";
     if (tokens[at]?.lower === "in" && !/^(?:ministry|department|office|bureau|administration)$/u.test(within)) continue;

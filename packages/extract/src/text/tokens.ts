@@ -4,7 +4,7 @@ import type { Span } from "./span.ts";
 /** A word, a number or a sign. */
 export interface Word extends Span {
   readonly text: string;
-  /** In small letters, with a straight apostrophe. */
+  /** In small letters, with a straight apostrophe; as it stands where it names a body by a pronoun's letters. */
   readonly lower: string;
 }
 
@@ -24,6 +24,9 @@ const TOKEN = new RegExp(
   ].join("|"),
   "gu",
 );
+
+/** A body whose letters are a pronoun's in small ones: the World Health Organization. */
+const NAME_IN_CAPITALS = /^WHO$/u;
 
 /**
  * Cuts a stretch of the text into words, numbers and signs.
@@ -49,7 +52,7 @@ export function splitWords(text: string, { start, end }: Span): readonly Word[] 
       start: from,
       end: from + match[0].length,
       text: match[0],
-      lower: match[0].toLowerCase().replaceAll("’", "'"),
+      lower: NAME_IN_CAPITALS.test(match[0]) ? match[0] : match[0].toLowerCase().replaceAll("’", "'"),
     });
   }
   return words;

@@ -9,9 +9,27 @@ export const ACTING_FOR_NOUNS: ReadonlySet<string> = new Set([
   ...["aide", "aides", "adviser", "advisor", "assistant"],
 ]);
 
+/** Nouns for several people who work for a body: "its observers". */
+export const STAFF_NOUNS: ReadonlySet<string> = new Set([
+  ...["observers", "monitors", "inspectors", "investigators", "researchers", "officials", "staff", "doctors", "medics"],
+  ...["volunteers", "engineers", "experts", "team", "teams", "crews", "lawyers", "analysts", "representatives"],
+]);
+
 /** Nouns for being at the head of something or in its service: "the head of X", "the chief executive of X". */
 export const HEADING_NOUNS: ReadonlySet<string> = new Set([
-  ...["head", "leader", "chief", "chair", "chairman", "chairwoman", "president", "director", "manager", "executive"],
+  ...[
+    "head",
+    "leader",
+    "chief",
+    "chair",
+    "chairman",
+    "chairwoman",
+    "chairperson",
+    "president",
+    "director",
+    "manager",
+    "executive",
+  ],
   ...["ceo", "founder", "commander", "coordinator", "secretary-general", "dean", "rector", "principal", "editor"],
 ]);
 
@@ -131,6 +149,9 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set([
   ...["consultant", "strategist", "commentator", "columnist", "presenter", "producer", "broadcaster", "novelist"],
   ...["councillor", "councilor", "alderman", "treasurer", "chancellor", "consul", "attache", "negotiator", "mediator"],
   ...["surgeon", "midwife", "pathologist", "counsellor", "carer", "clerk", "porter", "waiter", "cook", "chef"],
+  ...["chairperson", "vice-chair", "vice-chairman", "vice-chairwoman", "co-chair", "co-founder", "undersecretary"],
+  ...["under-secretary", "counterpart", "rapporteur", "ombudsman", "ombudswoman", "warden", "administrator", "foreman"],
+  ...["skipper", "commodore", "adjutant", "harbourmaster", "stationmaster", "ranger", "lifeguard", "vet", "archivist"],
   ...["warlord", "chieftainess", "tribesman", "deserter", "detainee", "hostage", "refugee", "migrant", "prisoner"],
 ]);
 
