@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { type AnyRecord, canonicalJson } from "@variorum/core";
+import { type AnyRecord, canonicalJson, isFieldEvidence, ReportId } from "@variorum/core";
+import { buildClaim } from "@variorum/core/testing";
 import { Kysely, SqliteDialect } from "kysely";
 import { expect, test } from "vitest";
 import { temporaryFolder } from "../../../scripts/temporary-folder.ts";
@@ -9,10 +10,27 @@ import { migrateTables } from "../src/migrations/migrate.ts";
 import { MIGRATIONS } from "../src/migrations/migrations.ts";
 import { sha256 } from "../src/sha256.ts";
 import { tableOf } from "../src/tables/record-tables.ts";
-import { getHistory, getStoreStatus, verifyStore } from "../src/read.ts";
+import { findClaimsOfActor, findClaimsOfReport, getHistory, getStoreStatus, verifyStore } from "../src/read.ts";
 import { migrateStore, openForWriting, reindex } from "../src/write.ts";
-import { claimOf, frontPassage, RECORDS, report, TEXT } from "./harbour-records.ts";
+import { rowRecords } from "./dataset-rows.ts";
+import { claimOf, front, frontClaim, frontPassage, RECORDS, report, TEXT } from "./harbour-records.ts";
 import { allRecords, importRecords } from "./stores.ts";
+
+/** The rows beside a record as the first steps had them: of a claim each step of its chain, and each piece of evidence. */
+function firstSideRows(record: AnyRecord, version: number) {
+  const sides = tableOf(record.kind).toSideRows(record, version);
+  if (record.kind !== "claim") return sides;
+  const steps = record.attribution.map(({ actor, role }, position) => ({ version, position, actor, role }));
+  const evidence = record.evidence.map((piece, position) => {
+    const passage = isFieldEvidence(piece) ? null : piece.passage;
+    return { version, position, role: piece.role, report: piece.report ?? null, passage };
+  });
+  return [
+    ...sides.filter(({ table }) => table !== "claim_step" && table !== "claim_evidence"),
+    { table: "claim_step", rows: steps },
+    { table: "claim_evidence", rows: evidence },
+  ];
+}
 
 /** A store as the first step of the tables made it, with the rows of some records. */
 async function writeFirstStore(path: string, records: readonly AnyRecord[]): Promise<void> {
@@ -33,7 +51,7 @@ async function writeFirstStore(path: string, records: readonly AnyRecord[]): Pro
     const table = tableOf(record.kind);
     const stamp = { version: index + 1, recordedIn: 1, contentHash: sha256(body), source: "test", body };
     insert(table.name, table.toRow(record, stamp));
-    for (const side of table.toSideRows(record, index + 1)) for (const row of side.rows) insert(side.table, row);
+    for (const side of firstSideRows(record, index + 1)) for (const row of side.rows) insert(side.table, row);
   });
   insert("report_text", { sha256: sha256(TEXT), text: TEXT });
   insert("source", { id: "test", method: "manual" });
@@ -68,4 +86,53 @@ test("migrateStore keeps every record of a store whose rows are as the first ste
   ]);
   expect(Object.values(await verifyStore(store, () => {})).map(({ failed }) => failed)).toEqual([0, 0, 0, 0]);
   expect((await getStoreStatus(path)).problems).toEqual([]);
+});
+
+test("migrateStore moves who vouches for a claim, and its only report, into the row that a new store would have", async () => {
+  using folder = temporaryFolder();
+  const path = join(folder.path, "store.db");
+  const cell = (row: number, field = "killed") => ({ report: `rep:row-${row}`, field, exact: "5", role: "content" });
+  const claim = (id: string, evidence: readonly unknown[]) => buildClaim({ ...frontClaim, id, evidence });
+  const records = [
+    ...RECORDS,
+    ...rowRecords(1),
+    ...rowRecords(2),
+    claim("clm:two-cells", [cell(1), cell(1, "wounded")]),
+    claim("clm:two-rows", [cell(1), cell(2)]),
+    claim("clm:cell-and-words", [cell(1), { passage: frontPassage.id, role: "content" }]),
+    claim("clm:cells-in-two-roles", [cell(1), { ...cell(1), role: "cue" }]),
+  ];
+  await writeFirstStore(path, records);
+  await migrateStore(path);
+  await using store = await openForWriting(path, { create: false });
+  const { db } = store.engine;
+  const claims = records.flatMap((record, index) => (record.kind === "claim" ? [{ record, version: index + 1 }] : []));
+  const made = (table: string) =>
+    claims.flatMap(({ record, version }) =>
+      tableOf("claim")
+        .toSideRows(record, version)
+        .flatMap((side) => (side.table === table ? side.rows : [])),
+    );
+  expect(await db.selectFrom("claim").select(["version", "originator", "report"]).orderBy("version").execute()).toEqual(
+    claims.map(({ record, version }) => {
+      const row = tableOf("claim").toRow(record, { version, recordedIn: 1, contentHash: "", source: "test", body: "" });
+      return { version, originator: row["originator"], report: row["report"] };
+    }),
+  );
+  expect(await db.selectFrom("claim_step").selectAll().orderBy("version").orderBy("position").execute()).toEqual(
+    made("claim_step"),
+  );
+  expect(await db.selectFrom("claim_evidence").selectAll().orderBy("version").orderBy("position").execute()).toEqual(
+    made("claim_evidence"),
+  );
+  const ids = (entries: readonly { readonly claim: { readonly id: string } }[]) => entries.map((each) => each.claim.id);
+  expect(ids(await findClaimsOfReport(store, ReportId.parse("rep:row-1")))).toEqual([
+    "clm:cell-and-words",
+    "clm:cells-in-two-roles",
+    "clm:row-1-0",
+    "clm:row-1-1",
+    "clm:two-cells",
+    "clm:two-rows",
+  ]);
+  expect((await findClaimsOfActor(store, front.id, "says")).total).toBe(7);
 });

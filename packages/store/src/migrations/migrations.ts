@@ -4,6 +4,7 @@ import { up as firstTables } from "./0001-first-tables.ts";
 import { up as rowsThatStay } from "./0002-rows-that-stay.ts";
 import { up as smallerRows } from "./0003-smaller-rows.ts";
 import { up as sourcesBefore } from "./0004-sources-before.ts";
+import { up as columnsOfClaims } from "./0005-columns-of-claims.ts";
 
 /** One numbered step of the tables, up only; never edited once released. */
 export type MigrateUp = (db: Kysely<unknown>, engine: SchemaEngine) => Promise<void>;
@@ -14,4 +15,5 @@ export const MIGRATIONS: Readonly<Record<string, MigrateUp>> = {
   "0002-rows-that-stay": rowsThatStay,
   "0003-smaller-rows": smallerRows,
   "0004-sources-before": sourcesBefore,
+  "0005-columns-of-claims": columnsOfClaims,
 };

@@ -16,9 +16,11 @@ export interface ClaimRow extends VersionRow {
   said_last: number | null;
   reported_first: number | null;
   has_words: number;
+  originator: string;
+  report: string | null;
 }
 
-/** One step of a claim's chain; position 0 is the originator. */
+/** One step of a claim's chain after its originator. */
 export interface ClaimStepRow {
   version: number;
   position: number;
@@ -26,7 +28,7 @@ export interface ClaimStepRow {
   role: string;
 }
 
-/** One piece of a claim's evidence. */
+/** One piece of the evidence of a claim that rests on more than cells of one report. */
 export interface ClaimEvidenceRow {
   version: number;
   position: number;
@@ -64,6 +66,8 @@ export const claimTable = defineRecordTable({
     said_last: "Last day on which it may have been said, else reported, days since 1970-01-01",
     reported_first: "First day on which it may have been reported, days since 1970-01-01",
     has_words: "1 where words are searched in it; 0 where it is found through its event: a dataset's number or name",
+    originator: "Id of the actor who vouches for it: the first step of its chain",
+    report: "Id of the report whose cells are all that it rests on; such a claim has no rows of evidence",
   },
   toColumns: (claim) => {
     const said = dayColumns(claim.utteredAt ?? claim.reportedAt);
@@ -79,21 +83,32 @@ export const claimTable = defineRecordTable({
       said_last: said.last,
       reported_first: dayColumns(claim.reportedAt).first,
       has_words: hasWords(claim) ? 1 : 0,
+      originator: claim.attribution[0]?.actor ?? "",
+      report: onlyReportOf(claim),
     };
   },
   toSideRows: (claim, version) => [
     {
       table: "claim_step",
-      rows: claim.attribution.map(({ actor, role }, position) => ({ version, position, actor, role })),
+      rows: claim.attribution.slice(1).map(({ actor, role }, at) => ({ version, position: at + 1, actor, role })),
     },
     {
       table: "claim_evidence",
-      rows: evidenceOf(claim).map((piece) => ({ version, ...piece })),
+      rows: onlyReportOf(claim) === null ? evidenceOf(claim).map((piece) => ({ version, ...piece })) : [],
     },
     { table: "claim_subject", rows: subjectsOf(claim).map((subject) => ({ version, ...subject })) },
     { table: "claim_place", rows: placesOf(claim).map((place) => ({ version, place })) },
   ],
 });
+
+/** The report whose cells are all that a claim rests on: of a dataset's claim the row. */
+function onlyReportOf({ evidence }: ClaimRecord): string | null {
+  const report = evidence[0]?.report;
+  const isOnly = evidence.every(
+    (piece) => isFieldEvidence(piece) && piece.role === "content" && piece.report === report,
+  );
+  return isOnly ? (report ?? null) : null;
+}
 
 /** Each piece of evidence, but what only names another field of the same report. */
 function evidenceOf({ evidence }: ClaimRecord): readonly Omit<ClaimEvidenceRow, "version">[] {

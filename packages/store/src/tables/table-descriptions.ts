@@ -38,17 +38,17 @@ const SIDE_TABLES: readonly TableDescription[] = [
   },
   {
     name: "claim_step",
-    describes: "One step of a claim's chain",
+    describes: "One step of a claim's chain after its originator",
     columns: {
       version,
-      position: "0 for the originator, then 1, 2 ...",
+      position: "1, 2 ... as the chain goes on",
       actor: "Id of the actor",
       role: "What the actor did",
     },
   },
   {
     name: "claim_evidence",
-    describes: "One piece of a claim's evidence",
+    describes: "One piece of the evidence of a claim that rests on more than cells of one report",
     columns: {
       version,
       position:

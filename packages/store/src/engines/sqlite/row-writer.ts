@@ -22,9 +22,9 @@ export function createRowWriter(file: Database.Database, packed: PackedColumns):
   const state = file
     .prepare<[string], RecordStateName>("select state from record_state where id = ? and retired_in is null")
     .pluck();
-  const claimsOn = file.prepare<[string], CurrentVersion>(
+  const claimsOn = file.prepare<{ report: string }, CurrentVersion>(
     `select ${CURRENT_COLUMNS.join(", ")} from claim where retired_in is null
-      and version in (select version from claim_evidence where report = ?) order by version`,
+      and (report = @report or version in (select version from claim_evidence where report = @report)) order by version`,
   );
   const anyState = file.prepare("select 1 from record_state limit 1").pluck();
   const endState = file.prepare("update record_state set retired_in = ? where id = ? and retired_in is null");
@@ -53,7 +53,7 @@ export function createRowWriter(file: Database.Database, packed: PackedColumns):
     hasVersions: (kind, id) => record(kind).any.get(id) !== undefined,
     findLast: (kind, id) => whole(record(kind).last.get(id)),
     ...heldRows(file),
-    findClaimsOn: (report) => claimsOn.all(report).flatMap((row) => whole(row) ?? []),
+    findClaimsOn: (report) => claimsOn.all({ report }).flatMap((row) => whole(row) ?? []),
     retire: (kind, version, change) => run(record(kind).retire, change, version),
     getLastVersion: (kind) => record(kind).lastVersion.get()?.version ?? 0,
     findState: (id) => state.get(id),

@@ -2,6 +2,7 @@ import { isoDateToDay } from "@variorum/core";
 import { type RawBuilder, sql, type SqlBool } from "kysely";
 import type { ReadStore } from "../../read-store.ts";
 import type { ClaimFilter } from "./claim-filter.ts";
+import { reportOf } from "./claims-on.ts";
 import { shown, standing } from "../access/shown.ts";
 
 type Condition = RawBuilder<SqlBool>;
@@ -16,8 +17,8 @@ export function claimConditions(store: ReadStore, filter: ClaimFilter, asOf?: nu
     shown(store, "v", asOf),
     given(filter.event, (ids) => oneOf(sql`v.event`, withMerged(ids))),
     given(filter.place, (ids) => atPlace(ids, asOf)),
-    given(filter.claimant, (ids) => inChain(ids, sql`s.position = 0`)),
-    given(filter.through, (ids) => inChain(ids, sql`s.position > 0`)),
+    given(filter.claimant, (ids) => oneOf(originatorOf(filter), withMerged(ids))),
+    given(filter.through, passedOnBy),
     given(filter.population, (values) => ofPopulation(values, asOf)),
     given(
       filter.topic,
@@ -30,7 +31,7 @@ export function claimConditions(store: ReadStore, filter: ClaimFilter, asOf?: nu
       (statuses) =>
         sql<SqlBool>`v.question in (select question from question_result where status in (${list(statuses)}))`,
     ),
-    given(filter.actor_type, (types) => inChainOfType(types, asOf)),
+    given(filter.actor_type, (types) => ofActorsOfType(types, asOf)),
     given(filter.language, (tags) => inLanguage(tags, asOf)),
     given(filter.year, (years) => ofYear(years, asOf)),
     given(filter.said_from, (day) => sql<SqlBool>`v.said_last >= ${isoDateToDay(day) ?? 0}`),
@@ -51,6 +52,11 @@ function oneOf(column: RawBuilder<unknown>, ids: RawBuilder<unknown>): Condition
   return sql<SqlBool>`${column} in (${ids})`;
 }
 
+/** A dataset vouches for most claims of a store: where an event or words choose, its claims are not gone through. */
+function originatorOf({ event, q }: ClaimFilter): RawBuilder<unknown> {
+  return event === undefined && q === undefined ? sql`v.originator` : sql`(v.originator || '')`;
+}
+
 /** The ids themselves and those that were merged into them. */
 export function withMerged(ids: readonly string[]): RawBuilder<unknown> {
   const values = sql.join(
@@ -60,13 +66,13 @@ export function withMerged(ids: readonly string[]): RawBuilder<unknown> {
   return sql`${values} union all select id from record_state where retired_in is null and "into" in (${list(ids)})`;
 }
 
-function inChain(actors: readonly string[], position: RawBuilder<unknown>): Condition {
-  return sql<SqlBool>`v.version in (select s.version from claim_step s where s.actor in (${withMerged(actors)}) and ${position})`;
+function passedOnBy(actors: readonly string[]): Condition {
+  return sql<SqlBool>`v.version in (select s.version from claim_step s where s.actor in (${withMerged(actors)}))`;
 }
 
-function inChainOfType(types: readonly string[], asOf: number | undefined): Condition {
-  return sql<SqlBool>`exists (select 1 from claim_step s join actor a on a.id = s.actor and ${standing("a", asOf)}
-    where s.version = v.version and s.position = 0 and a.type in (${list(types)}))`;
+function ofActorsOfType(types: readonly string[], asOf: number | undefined): Condition {
+  return sql<SqlBool>`exists (select 1 from actor a
+    where a.id = v.originator and ${standing("a", asOf)} and a.type in (${list(types)}))`;
 }
 
 /** Claims on a curated question for which a condition on the question (`k`) holds. */
@@ -113,10 +119,9 @@ function inLanguage(tags: readonly string[], asOf: number | undefined): Conditio
     tags.map((tag) => sql`r.language = ${tag} or r.language like ${`${tag}-%`}`),
     sql` or `,
   );
-  return sql<SqlBool>`exists (select 1 from claim_evidence e
-    left join passage p on p.id = e.passage and ${standing("p", asOf)}
-    join report r on r.id = coalesce(e.report, p.report) and ${standing("r", asOf)}
-    where e.version = v.version and e.role = 'content' and (${language}))`;
+  const { id, joined } = reportOf("c", asOf);
+  return sql<SqlBool>`exists (select 1 from claim c ${joined} join report r on r.id = ${id} and ${standing("r", asOf)}
+    where c.version = v.version and (${language}))`;
 }
 
 function ofYear(years: readonly number[], asOf: number | undefined): Condition {

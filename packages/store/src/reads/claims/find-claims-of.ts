@@ -5,6 +5,7 @@ import { OPEN_DAY } from "../../tables/day.ts";
 import type { AsOf } from "../records/as-of.ts";
 import { withMerged } from "./claim-conditions.ts";
 import type { ClaimEntry } from "./claim-entry.ts";
+import { claimsOn } from "./claims-on.ts";
 import { claimRows, toClaimEntries } from "./claim-rows.ts";
 import { parseCursor, toCursor } from "../records/cursor.ts";
 import { type Page, pageSize, type PageWanted } from "../records/page.ts";
@@ -27,7 +28,7 @@ export async function findClaimsOfReport(
     join passage p on p.id = e.passage and ${standing("p", asOf)} where e.version = v.version and e.role = 'content')`;
   const rows = await claimRows(store.engine.db)
     .where(shown(store, "v", asOf))
-    .where(ofReport(report, asOf))
+    .where(sql<SqlBool>`v.version in (select c.version from (${claimsOn([report], asOf)}) c)`)
     .orderBy(sql`coalesce(${position}, ${OPEN_DAY})`)
     .orderBy("v.id")
     .limit(LIMIT)
@@ -103,14 +104,6 @@ export async function findClaimsOfActor(
   };
 }
 
-/** The claims that rest on words or cells of a report, as a condition on `v`. */
-export function ofReport(report: ReportId, asOf: number | undefined): RawBuilder<SqlBool> {
-  // Reports with the same text share their passages, so the evidence may name its report itself.
-  return sql<SqlBool>`v.version in (select e.version from claim_evidence e where e.report = ${report}
-    union select e.version from claim_evidence e join passage p on p.id = e.passage and ${standing("p", asOf)}
-      where e.report is null and p.report = ${report})`;
-}
-
 function inRole(actor: ActorId, role: RoleInClaim, asOf: number | undefined): RawBuilder<SqlBool> {
   const ids = withMerged([actor]);
   if (role === "about") {
@@ -118,6 +111,6 @@ function inRole(actor: ActorId, role: RoleInClaim, asOf: number | undefined): Ra
       or v.question in (select k.id from question k join question_subject b on b.version = k.version
         where ${standing("k", asOf)} and b.actor in (${ids})))`;
   }
-  const position = role === "says" ? sql`s.position = 0` : sql`s.position > 0`;
-  return sql<SqlBool>`v.version in (select s.version from claim_step s where s.actor in (${ids}) and ${position})`;
+  if (role === "says") return sql<SqlBool>`v.originator in (${ids})`;
+  return sql<SqlBool>`v.version in (select s.version from claim_step s where s.actor in (${ids}))`;
 }

@@ -2,7 +2,7 @@ import type { ClaimRecord, EventId, PassageRecord, ReportId, ReviewStatus } from
 import { type RawBuilder, sql, type SqlBool } from "kysely";
 import type { ReadStore } from "../../read-store.ts";
 import { claimRows, toClaimEntries } from "./claim-rows.ts";
-import { ofReport } from "./find-claims-of.ts";
+import { claimsOn } from "./claims-on.ts";
 import { shown, standing } from "../access/shown.ts";
 
 /** Which claims await a reviewer. */
@@ -37,7 +37,11 @@ export async function findClaimsToReview(store: ReadStore, wanted: ReviewWanted)
     .where("v.review", "=", wanted.status)
     .where("v.method", "!=", "dataset")
     .where(wanted.event === undefined ? sql<SqlBool>`1 = 1` : sql<SqlBool>`v.event = ${wanted.event}`)
-    .where(wanted.report === undefined ? sql<SqlBool>`1 = 1` : ofReport(wanted.report, undefined))
+    .where(
+      wanted.report === undefined
+        ? sql<SqlBool>`1 = 1`
+        : sql<SqlBool>`v.version in (select c.version from (${claimsOn([wanted.report])}) c)`,
+    )
     .orderBy("report")
     .orderBy("start")
     .orderBy("v.id")

@@ -1,6 +1,6 @@
-import type { ActorId, EventId, Topic } from "@variorum/core";
+import type { ActorId, AttributionStep, EventId, Topic } from "@variorum/core";
 import { dayToIsoDate } from "@variorum/core";
-import { type RawBuilder, sql } from "kysely";
+import { type RawBuilder, sql, type SqlBool } from "kysely";
 import type { ReadStore } from "../../read-store.ts";
 import { OPEN_DAY } from "../../tables/day.ts";
 import { shown, standing } from "../access/shown.ts";
@@ -46,14 +46,17 @@ const NAMED = 10;
  */
 export async function getActorSummary(store: ReadStore, actor: ActorId, { asOf }: AsOf = {}): Promise<ActorSummary> {
   const wanted = { store, ids: withMerged([actor]), asOf };
-  const says = claimsWith(wanted, sql`s.position = 0`);
-  const passed = claimsWith(wanted, sql`s.position > 0`);
+  const says = claimsWith(wanted, sql`v.originator in (${wanted.ids})`);
+  const passed = claimsWith(
+    wanted,
+    sql`v.version in (select s.version from claim_step s where s.actor in (${wanted.ids}))`,
+  );
   const totals = await countAll(wanted, says);
   return {
     topics: await countTopics(wanted, says),
-    speaksThrough: await countSteps(wanted, says, sql`s.position > 0 and s.role in ('spokesperson', 'medium')`),
-    relayedBy: await countSteps(wanted, says, sql`s.position > 0 and s.role in ('relay', 'publisher')`),
-    passesOn: await countSteps(wanted, passed, sql`s.position = 0`),
+    speaksThrough: await countOthers(wanted, stepsOf(says, ["spokesperson", "medium"])),
+    relayedBy: await countOthers(wanted, stepsOf(says, ["relay", "publisher"])),
+    passesOn: await countOthers(wanted, sql`select f.version, f.originator as actor from (${passed}) f`),
     events: totals.events,
     questions: totals.questions,
     ...(totals.first !== null && { firstSaid: dayToIsoDate(totals.first) }),
@@ -71,10 +74,9 @@ interface Wanted {
 }
 
 /** The newest claims with the actor at some place of their chain, as a query of what is counted. */
-function claimsWith({ store, ids, asOf }: Wanted, position: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`select v.version, v.event, v.question, v.topic, v.said_first, v.said_last from claim v
-    where ${shown(store, "v", asOf)}
-      and v.version in (select s.version from claim_step s where s.actor in (${ids}) and ${position})
+function claimsWith({ store, asOf }: Wanted, place: RawBuilder<SqlBool>): RawBuilder<unknown> {
+  return sql`select v.version, v.event, v.question, v.topic, v.said_first, v.said_last, v.originator from claim v
+    where ${shown(store, "v", asOf)} and ${place}
     order by -coalesce(v.said_first, ${-OPEN_DAY}), v.id limit ${SUMMARISED + 1}`;
 }
 
@@ -103,14 +105,15 @@ async function countTopics({ store, asOf }: Wanted, says: RawBuilder<unknown>): 
   return rows;
 }
 
-async function countSteps(
-  { store, ids }: Wanted,
-  claims: RawBuilder<unknown>,
-  position: RawBuilder<unknown>,
-): Promise<readonly ActorShare[]> {
-  const { rows } = await sql<ActorShare>`select s.actor, count(distinct f.version) as claims from (${claims}) f
-    join claim_step s on s.version = f.version and ${position} and s.actor not in (${ids})
-    group by s.actor order by 2 desc, 1 limit ${NAMED}`.execute(store.engine.db);
+/** Those who come after the originator in some roles, each with the claim. */
+function stepsOf(claims: RawBuilder<unknown>, roles: readonly AttributionStep["role"][]): RawBuilder<unknown> {
+  return sql`select f.version, s.actor from (${claims}) f
+    join claim_step s on s.version = f.version and s.role in (${sql.join(roles)})`;
+}
+
+async function countOthers({ store, ids }: Wanted, named: RawBuilder<unknown>): Promise<readonly ActorShare[]> {
+  const { rows } = await sql<ActorShare>`select actor, count(distinct version) as claims from (${named})
+    where actor not in (${ids}) group by actor order by 2 desc, 1 limit ${NAMED}`.execute(store.engine.db);
   return rows;
 }
 
@@ -123,8 +126,7 @@ async function findMeetings({ store, ids, asOf }: Wanted, says: RawBuilder<unkno
     event: EventId;
   }>`select f.event, count(distinct f.question) as questions from (${says}) f
     where ${linked} > 1 or exists (select 1 from claim v
-      join claim_step s on s.version = v.version and s.position = 0 and s.actor not in (${ids})
-      where v.question = f.question and ${shown(store, "v", asOf)})
+      where v.question = f.question and v.originator not in (${ids}) and ${shown(store, "v", asOf)})
     group by f.event order by 2 desc, 1`.execute(store.engine.db);
   return rows.map(({ event }) => event);
 }

@@ -44,8 +44,11 @@ async function countByActor(
 ): Promise<ReadonlyMap<string, { claims: number; relayed: number }>> {
   if (ids.length === 0) return new Map();
   const { rows } = await sql<{ actor: string; claims: number; relayed: number }>`
-    select s.actor, sum(case when s.position = 0 then 1 else 0 end) as claims, sum(case when s.position > 0 then 1 else 0 end) as relayed
-    from claim_step s join claim v on v.version = s.version
-    where s.actor in (${sql.join(ids)}) and ${shown(store, "v")} group by s.actor`.execute(store.engine.db);
+    select actor, sum(says) as claims, sum(passes) as relayed from (
+      select v.originator as actor, count(*) as says, 0 as passes from claim v
+        where v.originator in (${sql.join(ids)}) and ${shown(store, "v")} group by v.originator
+      union all select s.actor, 0, count(*) from claim_step s join claim v on v.version = s.version
+        where s.actor in (${sql.join(ids)}) and ${shown(store, "v")} group by s.actor
+    ) group by actor`.execute(store.engine.db);
   return new Map(rows.map(({ actor, claims, relayed }) => [actor, { claims, relayed }]));
 }

@@ -28,6 +28,7 @@ export async function* findLeads(store: ReadStore): AsyncGenerator<Lead> {
     const rows = await versions(store.engine.db, "report")
       .select(["v.version", "v.id", "v.body"])
       .where(sql<SqlBool>`v.type = 'dataset_row'`)
+      .where(sql<SqlBool>`not exists (select 1 from claim c where c.report = v.id and c.retired_in is null)`)
       .where(sql<SqlBool>`not exists (select 1 from claim_evidence e join claim c on c.version = e.version
         where e.report = v.id and c.retired_in is null)`)
       .where(shown(store, "v"))

@@ -1,9 +1,10 @@
 import type { ReportRecord } from "@variorum/core";
 import { sql } from "kysely";
 import type { ReadStore } from "../../read-store.ts";
+import { claimsOn } from "../claims/claims-on.ts";
 import { findById } from "../records/find-by-id.ts";
 import type { Page, PageWanted } from "../records/page.ts";
-import { shown, standing } from "../access/shown.ts";
+import { shown } from "../access/shown.ts";
 
 /** A report as lists have it. */
 export interface ReportEntry {
@@ -38,9 +39,7 @@ export async function findReports(store: ReadStore, wanted: PageWanted = {}): Pr
 async function countByReport(store: ReadStore, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
   if (ids.length === 0) return new Map();
   const { rows } = await sql<{ report: string; claims: number }>`
-    select coalesce(e.report, p.report) as report, count(distinct v.id) as claims
-    from claim_evidence e left join passage p on p.id = e.passage and ${standing("p")} join claim v on v.version = e.version
-    where (e.report in (${sql.join(ids)}) or (e.report is null and p.report in (${sql.join(ids)}))) and ${shown(store, "v")}
-    group by coalesce(e.report, p.report)`.execute(store.engine.db);
+    select c.report, count(distinct v.id) as claims from (${claimsOn(ids)}) c join claim v on v.version = c.version
+    where ${shown(store, "v")} group by c.report`.execute(store.engine.db);
   return new Map(rows.map(({ report, claims }) => [report, claims]));
 }

@@ -3,6 +3,7 @@ import { type RawBuilder, sql } from "kysely";
 import type { ReadStore } from "../../read-store.ts";
 import { OPEN_DAY } from "../../tables/day.ts";
 import type { SearchFilter } from "../claims/claim-filter.ts";
+import { reportOf } from "../claims/claims-on.ts";
 import { resolveAsOf } from "../records/resolve-as-of.ts";
 import { searchTargets, survivorOf } from "./search-targets.ts";
 import { standing } from "../access/shown.ts";
@@ -86,7 +87,7 @@ async function countAmong(
       from (${VALUES[facet](asOf)}) valued where value is not null group by value, ${upto}`;
   });
   const { rows } = await sql<Row>`with found as materialized (
-      select f.version, f.target, v.event, v.question, v.topic, v.act, v.review
+      select f.version, f.target, v.event, v.question, v.topic, v.act, v.review, v.originator, v.report
       from (select version, target from (${found}) every limit ${FACETED + 1}) f join claim v on v.version = f.version
     )
     ${sql.join(parts, sql` union all `)}
@@ -125,10 +126,9 @@ function yearOf(day: number): number {
 
 /** Each thing found with each value it has: a query of `target` and `value`. What `found` has of a claim is read once. */
 const VALUES: Readonly<Record<Facet, (asOf: number | undefined) => RawBuilder<unknown>>> = {
-  claimant: () => sql`select f.target, ${survivorOf(sql`s.actor`)} as value from found f
-    join claim_step s on s.version = f.version and s.position = 0`,
+  claimant: () => sql`select f.target, ${survivorOf(sql`f.originator`)} as value from found f`,
   actor_type: (asOf) => sql`select f.target, a.type as value from found f
-    join claim_step s on s.version = f.version and s.position = 0 join actor a on a.id = s.actor and ${standing("a", asOf)}`,
+    join actor a on a.id = f.originator and ${standing("a", asOf)}`,
   act: () => sql`select f.target, f.act as value from found f`,
   review: () => sql`select f.target, f.review as value from found f`,
   // A claim on a standard question has the topic itself.
@@ -137,10 +137,11 @@ const VALUES: Readonly<Record<Facet, (asOf: number | undefined) => RawBuilder<un
   // Results are of the present state.
   status: (asOf) => sql`select f.target, r.status as value from found f
     join question_result r on r.question = f.question where ${asOf === undefined ? sql`1 = 1` : sql`1 = 0`}`,
-  language: (asOf) => sql`select f.target, r.language as value from found f
-    join claim_evidence e on e.version = f.version and e.role = 'content'
-    left join passage p on e.report is null and p.id = e.passage and ${standing("p", asOf)}
-    join report r on r.id = coalesce(e.report, p.report) and ${standing("r", asOf)}`,
+  language: (asOf) => {
+    const { id, joined } = reportOf("f", asOf);
+    return sql`select f.target, r.language as value from found f ${joined}
+      join report r on r.id = ${id} and ${standing("r", asOf)}`;
+  },
   place: (asOf) => sql`with recursive placed as (
       select f.target, p.place from found f
         join event e on e.id = f.event and ${standing("e", asOf)} join event_place p on p.version = e.version

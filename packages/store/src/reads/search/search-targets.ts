@@ -3,9 +3,10 @@ import type { SearchedKind } from "../../engines/engine.ts";
 import type { ReadStore } from "../../read-store.ts";
 import { claimConditions } from "../claims/claim-conditions.ts";
 import type { SearchFilter, SearchKind } from "../claims/claim-filter.ts";
+import { type JoinedId, reportOf } from "../claims/claims-on.ts";
 import { resolveAsOf } from "../records/resolve-as-of.ts";
 import { parseSearchWords } from "./search-words.ts";
-import { shown, standing } from "../access/shown.ts";
+import { shown } from "../access/shown.ts";
 
 /** The kind of record behind each word of addresses. */
 export const SEARCHED: Readonly<Record<SearchKind, SearchedKind>> = {
@@ -51,24 +52,12 @@ export async function isTarget(store: ReadStore, filter: SearchFilter): Promise<
   return sql<SqlBool>`v.id in (select ${survivorOf(sql`t.id`)} from (${ids}) t)`;
 }
 
-interface OfClaim {
-  /** As the claim has it: it may have been merged since. */
-  readonly id: RawBuilder<unknown>;
-  readonly joined: RawBuilder<unknown>;
-}
-
-const OF_CLAIM: Readonly<Record<SearchKind, (asOf: number | undefined) => OfClaim>> = {
+/** The id of each thing that is searched for as the claim has it: it may have been merged since. */
+const OF_CLAIM: Readonly<Record<SearchKind, (asOf: number | undefined) => JoinedId>> = {
   claims: () => ({ id: sql`v.id`, joined: sql`` }),
   events: () => ({ id: sql`v.event`, joined: sql`` }),
-  actors: () => ({
-    id: sql`o.actor`,
-    joined: sql`join claim_step o on o.version = v.version and o.position = 0`,
-  }),
-  reports: (asOf) => ({
-    id: sql`coalesce(w.report, wp.report)`,
-    joined: sql`join claim_evidence w on w.version = v.version and w.role = 'content'
-      left join passage wp on w.report is null and wp.id = w.passage and ${standing("wp", asOf)}`,
-  }),
+  actors: () => ({ id: sql`v.originator`, joined: sql`` }),
+  reports: (asOf) => reportOf("v", asOf),
 };
 
 /** The id that a merged one now leads to; every other id itself. */

@@ -59,7 +59,7 @@ async function changedNeighbours(db: Kysely<Tables>, change: number): Promise<re
 
 /** Events with claims that name some actors or places, or with sides of such actors. */
 function eventsNaming(ids: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`select event as id from claim where version in (
+  return sql`select event as id from claim where originator in (${ids}) or version in (
       select version from claim_step where actor in (${ids})
       union select version from claim_subject where actor in (${ids})
       union select version from claim_place where place in (${ids}))

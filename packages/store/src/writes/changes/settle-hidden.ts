@@ -87,6 +87,8 @@ function namingWhatStays(): RawBuilder<unknown> {
       own("report", ["actor"], "v.publisher"),
       own("event", ["event"], "v.part_of"),
       own("claim", ["event"], "v.event"),
+      own("claim", ["actor"], "v.originator"),
+      own("claim", ["report"], "v.report"),
       own("question", ["event"], "v.event"),
       own("link", ["event", "actor", "place"], "v.a"),
       own("link", ["event", "actor", "place"], "v.b"),
@@ -136,11 +138,16 @@ async function onlyQuotedBy(db: Kysely<Tables>, ids: readonly string[], marked: 
 /** The ids whose last version rests on one of some ids of a kind. */
 function restingOn(kind: RecordKind, ids: RawBuilder<unknown>): RawBuilder<unknown> {
   const own: { readonly [Kind in RecordKind]?: readonly RawBuilder<unknown>[] } = {
-    report: [last("passage", sql`v.report in (${ids})`), bySide("claim", "claim_evidence", sql`s.report in (${ids})`)],
+    report: [
+      last("passage", sql`v.report in (${ids})`),
+      last("claim", sql`v.report in (${ids})`),
+      bySide("claim", "claim_evidence", sql`s.report in (${ids})`),
+    ],
     passage: [bySide("claim", "claim_evidence", sql`s.passage in (${ids})`)],
     event: [last("claim", sql`v.event in (${ids})`), last("question", sql`v.event in (${ids})`)],
     question: [last("claim", sql`v.question in (${ids})`)],
     actor: [
+      last("claim", sql`v.originator in (${ids})`),
       bySide("claim", "claim_step", sql`s.actor in (${ids})`),
       bySide("claim", "claim_subject", sql`s.actor in (${ids})`),
       bySide("question", "question_subject", sql`s.actor in (${ids})`),

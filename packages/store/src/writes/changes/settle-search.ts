@@ -64,10 +64,9 @@ async function findRenamed(store: WriteStore, change: number): Promise<readonly 
 
 /** For each kind the versions whose texts have the names of some records. */
 const NAMING: Readonly<Partial<Record<SearchedKind, (ids: RawBuilder<unknown>) => RawBuilder<SqlBool>>>> = {
-  claim: (
-    ids,
-  ) => sql<SqlBool>`(v.event in (${ids}) or v.version in (select version from claim_step where actor in (${ids})
-    union select version from claim_subject where actor in (${ids})))`,
+  claim: (ids) => sql<SqlBool>`(v.event in (${ids}) or v.originator in (${ids})
+    or v.version in (select version from claim_step where actor in (${ids})
+      union select version from claim_subject where actor in (${ids})))`,
   event: (ids) => sql<SqlBool>`v.version in (select version from event_place where place in (${ids})
     union select version from event_actor where actor in (${ids}))`,
   report: (ids) => sql<SqlBool>`v.publisher in (${ids})`,
