@@ -1,7 +1,7 @@
 import type { Token, TokenSentence } from "../text/parse-text.ts";
 import { clauseAround } from "./clause-around.ts";
-import { countedNoun } from "../vocabulary/counted-people.ts";
-import { type Counted, isPeople, isSubset } from "./counted.ts";
+import { COUNTED, countedNoun } from "../vocabulary/counted-people.ts";
+import { type Counted, isPeople, isSubset, OF_THINGS } from "./counted.ts";
 import type { NumberMention } from "./number-mention.ts";
 import { presenceIn } from "./presence-in.ts";
 import { triggerBefore } from "./trigger-before.ts";
@@ -27,6 +27,9 @@ function nearestTrigger(tokens: readonly Token[], sentence: TokenSentence, count
   const grave = tokens.slice(end, end + 4).map(({ lower }) => lower);
   if (/^in a mass grave|^in mass graves/u.test(grave.join(" "))) return { topic: "killed", from: end, to: end + 4 };
   if (isToDeath(tokens, end) && isPut(tokens, number.from)) return { topic: "killed", from: end, to: end + 2 };
+  const isAlight = /^(?:alight|ablaze|afire)$/u.test(grave[0] ?? "") || (grave[0] === "on" && grave[1] === "fire");
+  if (isAlight && /^(?:set|sets|setting)$/u.test(verbBefore(tokens, number.from)))
+    return { topic: "destroyed", from: end, to: end + (grave[0] === "on" ? 2 : 1) };
   const told = triggerBehind(tokens, end, ceiling, isPeople(counted.head));
   // "the van, with nine people from a church, caught fire"
   const isAside = number.isArticle && tokens[number.from - 1]?.tag === "ADP" && tokens[end]?.text === ",";
@@ -53,7 +56,9 @@ function nearestTrigger(tokens: readonly Token[], sentence: TokenSentence, count
   const isDirect = before !== undefined && before.to === number.from && before.topic !== "present";
   // "saved 12 wounded soldiers"
   if (state !== undefined && isDirect && state.to < end) return before;
-  if (state !== undefined && !(isSurvived && (behind !== undefined || before !== undefined))) return state;
+  // "relatives of the 43 missing pupils marched"
+  const isToldMore = before !== undefined || (behind !== undefined && behind.topic !== "present");
+  if (state !== undefined && !(isSurvived && isToldMore)) return state;
   // "three killed, three others injured": what stands at once behind is nearer than what another number has
   const isAtOnce =
     behind !== undefined && behind.from === end && behind.topic !== "present" && behind.isModifier !== true;
@@ -86,6 +91,10 @@ function fittingBefore(tokens: readonly Token[], floor: number, { number, head }
   // "a stone struck him, a doctor said": somebody else
   const isOther = number.isArticle && tokens[number.from - 1]?.text === ",";
   if (found === undefined || (isOther && found.isTally !== true)) return undefined;
+  // "hijacked a tanker with 21 crew": who was in what was taken
+  const carrier = COUNTED.get(tokens[number.from - 2]?.lower ?? "")?.unit ?? "person";
+  const isInside = lead?.lower === "with" && /^(?:vehicle|aircraft|vessel)$/u.test(carrier);
+  if (isInside && OF_THINGS.has(found.topic)) return undefined;
   // "eight passengers, including two children, were hurt"
   if (isSubset(tokens, number) && found.topic === "present") return undefined;
   const { lemma, topic } = doneVerb(tokens[found.from]) ?? { lemma: "", topic: found.topic };
@@ -97,17 +106,23 @@ function fittingBefore(tokens: readonly Token[], floor: number, { number, head }
 const WHERE =
   /^(?:from|in|on|at|near|into|inside|outside|after|during|for|with|against|to|through|over|under|around|behind)$/u;
 
-/** "took two prisoners", "has 40 hostages" */
+/** The last verb right before a number: "[set] at least two cars alight". */
+function verbBefore(tokens: readonly Token[], at: number): string {
+  return tokens.slice(Math.max(0, at - 4), at).findLast(({ tag }) => tag === "VERB")?.lower ?? "";
+}
+
+/** "took two prisoners", "has 40 hostages", "an exchange of 80 captives" */
 function isTaking(tokens: readonly Token[], at: number): boolean {
-  return /^(?:take|takes|took|taken|taking|have|has|had|made|making|keep|keeps|kept)$/u.test(
+  const isExchange = /^(?:exchange|exchanges|swap|handover|transfer)$/u.test(tokens[at - 2]?.lower ?? "");
+  if (isExchange && tokens[at - 1]?.lower === "of") return true;
+  return /^(?:take|takes|took|taken|taking|have|has|had|made|making|keep|keeps|kept|exchanged|swapped|swap)$/u.test(
     tokens[at - 1]?.lower ?? "",
   );
 }
 
 /** "[put] at least 30 people to death" */
 function isPut(tokens: readonly Token[], at: number): boolean {
-  const before = tokens.slice(Math.max(0, at - 4), at).findLast(({ tag }) => tag === "VERB");
-  return /^(?:puts?|putting)$/u.test(before?.lower ?? "");
+  return /^(?:puts?|putting)$/u.test(verbBefore(tokens, at));
 }
 
 /** "stabbed three people [to death]", "shot two men [dead]" */
@@ -138,6 +153,8 @@ const ATTACKS: ReadonlyMap<string, RegExp | undefined> = new Map<string, RegExp 
   ["blew", /^(?:himself|herself|themselves)$/u],
   ["went", /^(?:spree|rampage)$/u],
   ["drove", /^into$/u],
+  ["set", /^(?:alight|ablaze|fire)$/u],
+  ["wearing", /^(?:vest|belt)$/u],
 ]);
 /** How far behind the verb that word stands. Units: tokens. */
 const NEAR_VERB = 6;
@@ -148,7 +165,7 @@ const ARMED = /^(?:armed|masked|hooded|suicide|(?:knife|gun|axe|machete|sword|ha
 /** "[a gunman] shot", "[a man] drove a van into": one who attacked, where nothing tells what became of them. */
 function attackBehind(tokens: readonly Token[], { phrase, head }: Counted): Trigger | undefined {
   if (phrase === undefined || head === undefined || !isPeople(head)) return undefined;
-  const noun = countedNoun(head.lower, tokens[head.index - 1]?.lower);
+  const noun = countedNoun(head.lower, tokens[phrase.to - 2]?.lower);
   const verb = tokens[phrase.to];
   if (verb === undefined || noun?.who === "police" || noun?.isMember === true) return undefined;
   const trigger: Trigger = { topic: "present", from: phrase.to, to: phrase.to + 1 };
@@ -176,5 +193,5 @@ export function chooseTrigger(
   const attack = isTold ? undefined : attackBehind(tokens, counted);
   if (number.isArticle || (isOne && attack !== undefined)) return isTold ? trigger : attack;
   if (trigger !== undefined || phrase === undefined) return trigger;
-  return isPeople(head) ? presenceIn(tokens, clauseAround(tokens, sentence, number), phrase) : undefined;
+  return isPeople(head) ? (presenceIn(tokens, clauseAround(tokens, sentence, number), phrase) ?? attack) : undefined;
 }

@@ -7,6 +7,7 @@ import type { CountMention } from "./count-mention.ts";
 import { type Counted, isPeople, isSubset, OF_THINGS } from "./counted.ts";
 import type { NumberMention } from "./number-mention.ts";
 import { isNational, isUnknownPeople } from "./counted-phrase.ts";
+import { isSayingBehind } from "./told-counts.ts";
 import { beingTopic, doneVerb } from "./trigger-words.ts";
 
 /** Longest list between two numbers. Units: tokens. */
@@ -24,6 +25,15 @@ export function howBadly(tokens: readonly Token[], { number, phrase }: Counted):
   const isOfThem = tokens[number.to]?.lower === "of" && /^(?:them|whom)$/u.test(tokens[number.to + 1]?.lower ?? "");
   const adverb = tokens[isOfThem ? number.to + 2 : number.to]?.lower ?? "";
   return HOW_BADLY.test(adverb) ? adverb : undefined;
+}
+
+/** "stabbed three officers, all [fatally]": what is said behind a comma of how they were hurt. */
+export function isFatalBehind(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(at, at + 4).map(({ lower }) => lower);
+  return (
+    words[0] === "fatally" ||
+    (words[0] === "," && /^(?:all|both|some)$/u.test(words[1] ?? "") && words[2] === "fatally")
+  );
 }
 
 /** "eleven of the dead were pupils, while [two were teachers]": who some of those counted before were. */
@@ -107,6 +117,8 @@ export function appositionTo(
   const isForeign = phrase !== undefined && head === undefined && isNational(tokens, phrase);
   const isThing = OF_THINGS.has(before.topic) && (head !== undefined || isUnknown);
   const isSome = howBadly(tokens, counted) !== undefined || isSaidOfSome(tokens, counted);
+  // "killing 34, two local officials told an agency"
+  if (mark?.text === "," && isSayingBehind(tokens, phrase?.to ?? number.to)) return undefined;
   const isKnown = isSome || isThing || isForeign || isPeople(head) || (isUnknown && isSubset(tokens, number));
   // "a spokesman" behind a comma is somebody else
   // "four locals, [a Dane,] and two Swiss", not "killing four, [an official] said"

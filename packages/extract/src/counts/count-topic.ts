@@ -4,7 +4,17 @@ import { COUNTED } from "../vocabulary/counted-people.ts";
 import { chooseTrigger } from "./choose-trigger.ts";
 import type { CountMention } from "./count-mention.ts";
 import { type Counted, isPeople, OF_THINGS } from "./counted.ts";
-import { appositionTo, howBadly, isInParts, isSaidOfSome, ofThose, sameAs, totalOf } from "./count-beside.ts";
+import {
+  appositionTo,
+  howBadly,
+  isFatalBehind,
+  isInParts,
+  isSaidOfSome,
+  ofThose,
+  sameAs,
+  totalOf,
+} from "./count-beside.ts";
+import { gappedAs, isSaying } from "./told-counts.ts";
 import { headOf, isNational, isUnknownPeople, isWorker } from "./counted-phrase.ts";
 import { triggerInside } from "./trigger-inside.ts";
 import { doingVerb, doneVerb, type Trigger } from "./trigger-words.ts";
@@ -51,15 +61,19 @@ export function topicOfCount(
   const isParted = trigger?.topic === "present" && isInParts(tokens, found.at(-1), number);
   const told =
     (isParted ? beside : undefined) ??
+    (isOfBefore(tokens, counted, trigger, found.at(-1)) ? beside : undefined) ??
     trigger?.topic ??
     beside ??
+    gappedAs(tokens, counted, found.at(-1)) ??
     sameAs(tokens, counted, found.at(-1)) ??
     totalOf(tokens, counted, found.some(({ topic }) => topic === "killed") ? "killed" : last) ??
     ofThose(tokens, sentence, number) ??
     some;
   const shown = isVictims ? (earlier ?? told) : told;
   if (shown === undefined) return undefined;
-  if (howBadly(tokens, counted) === "fatally") return { topics: ["killed"], trigger };
+  const end = Math.max(phrase?.to ?? number.to, trigger?.to ?? 0);
+  const isFatal = howBadly(tokens, counted) === "fatally" || (shown === "injured" && isFatalBehind(tokens, end));
+  if (isFatal) return { topics: ["killed"], trigger };
   // "nobody was killed or injured" denies both
   const isNone = number.value.qualifier === "none" && trigger !== undefined && trigger.to - trigger.from === 3;
   if (isNone && shown === "other_count") return { topics: ["killed", "injured"], trigger };
@@ -72,9 +86,18 @@ export function topicOfCount(
   // "looking for two gunmen": nobody is missing
   const isSought = verb !== undefined && trigger !== undefined && tokens[trigger.to - 1]?.lower === "for";
   if (shown === "missing" && isSought && isWanted(thing)) return undefined;
+  // "one survivor said", "one death would be one too many": nobody is said to have been counted
+  const next = tokens[phrase?.to ?? number.to];
+  const isInside =
+    trigger !== undefined && phrase !== undefined && trigger.from >= phrase.from && trigger.to <= phrase.to;
+  const isOne = number.value.lower === 1 && number.value.upper === 1;
+  if (isInside && ((isOne && isSaying(next)) || next?.lower === "would")) return undefined;
+  // "executions carried out last month"
+  const isCarriedOut = trigger !== undefined && /^(?:out|on)$/u.test(tokens[trigger.to]?.lower ?? "");
+  if (doneVerb(verb)?.lemma === "carry" && isCarriedOut) return undefined;
   // "a man carried two children": vehicles carry passengers, in other forms of the verb
   if (doneVerb(verb)?.lemma === "carry" && doneVerb(verb)?.form === "base") return undefined;
-  const meant = shown === "present" ? undefined : meantOf(verb, thing);
+  const meant = shown === "present" ? undefined : meantOf(tokens, number, trigger, thing);
   const topic = fittingTopic(meant ?? shown, thing, isUnknownThing(tokens, counted));
   if (topic === undefined || !isCountable(tokens, counted, topic)) return undefined;
   const isOfPeople = isPeople(head) || (phrase === undefined && isPeople(lastHead(tokens, found)));
@@ -83,8 +106,25 @@ export function topicOfCount(
   if (topic === "killed" && isLoss && !isOfPeople) return undefined;
   // Bombs that explode do what they are made for.
   const isMunition = head !== undefined && COUNTED.get(head.lower)?.unit === "munition";
-  if (isMunition && doingVerb(verb) !== undefined) return undefined;
+  if (isMunition && (doingVerb(verb) !== undefined || verb?.lower === "blew")) return undefined;
   return (topic === "damaged" ? ofLostThing(tokens, counted, trigger) : undefined) ?? { topics: [topic], trigger };
+}
+
+/**
+ * "five were hurt, three of them seriously, and 80 were held", "the bodies of three men, one of whom had a wound": said of
+ * some of those counted before, whatever stands behind.
+ */
+function isOfBefore(
+  tokens: readonly Token[],
+  counted: Counted,
+  trigger: Trigger | undefined,
+  before: CountMention | undefined,
+): boolean {
+  const { number } = counted;
+  const isOfThem = tokens[number.to]?.lower === "of" && /^(?:them|whom)$/u.test(tokens[number.to + 1]?.lower ?? "");
+  if (!isOfThem || trigger === undefined || before === undefined) return false;
+  if (howBadly(tokens, counted) !== undefined) return true;
+  return before.topic === "killed" && trigger.topic === "injured" && tokens[number.from - 1]?.text === ",";
 }
 
 /** "damaged a helicopter, [which crashed]": damaged, and lost. */
@@ -115,7 +155,7 @@ function carriedThing(tokens: readonly Token[], found: readonly CountMention[]):
 
 /** The topic as it is called for people and for things, or nothing where it is not said of such. */
 function fittingTopic(topic: CountTopic, head: Token | undefined, isThing: boolean): CountTopic | undefined {
-  if (isThing && (topic === "destroyed" || topic === "damaged")) return topic;
+  if (isThing && (topic === "destroyed" || topic === "damaged" || topic === "seized")) return topic;
   if (head !== undefined && !isPeople(head)) {
     const unit = COUNTED.get(head.lower)?.unit;
     if (unit === "attack") return undefined;
@@ -135,12 +175,32 @@ function isUnknownThing(tokens: readonly Token[], { number, phrase, head }: Coun
   return last?.tag === "NOUN" && isUnknownPeople(tokens, phrase);
 }
 
+/** Groups that go where they are sent. */
+const ARMED_GROUP = /^(?:patrols?|units?|columns?|squads?|teams?|platoons?|detachments?|bands?|gangs?)$/u;
+
 /** What some verbs mean of some: "lost three tanks", "two women were hit", "recovered two men". */
-function meantOf(verb: Token | undefined, head: Token | undefined): CountTopic | undefined {
+function meantOf(
+  tokens: readonly Token[],
+  number: Counted["number"],
+  trigger: Trigger | undefined,
+  head: Token | undefined,
+): CountTopic | undefined {
+  if (trigger === undefined) return undefined;
+  const verb = tokens[trigger.from];
   const unit = head === undefined ? undefined : COUNTED.get(head.lower)?.unit;
   const lemma = doneVerb(verb)?.lemma;
   const isHeld = /^(?:hostages?|captives?)$/u.test(head?.lower ?? "");
   if (isHeld && doingVerb(verb)?.lemma === "escape") return "rescued";
+  // "140 inmates managed to escape"
+  const isInmate = !isHeld && head !== undefined && COUNTED.get(head.lower)?.who === "detainees";
+  if (isInmate && verb?.lower === "managed") return "other_count";
+  if (lemma === "bury" && unit === "building") return "destroyed";
+  // "a patrol of 20 men crossed into the district": soldiers flee from nobody
+  const isGroup = tokens[number.from - 1]?.lower === "of" && ARMED_GROUP.test(tokens[number.from - 2]?.lower ?? "");
+  const isMember = head !== undefined && COUNTED.get(head.lower)?.isMember === true;
+  if (verb?.lower.startsWith("cross") === true && (isGroup || isMember)) return "present";
+  if (lemma === "bury" && head?.lower === "victims") return "killed";
+  if (lemma === "burn" && isPeople(head) && trigger.to - trigger.from === 1) return "injured";
   // Those who fled from what they did are gone and not displaced.
   if (unit === "person" && isWanted(head) && doingVerb(verb)?.lemma === "flee") return "other_count";
   const isMachine = unit === "vehicle" || unit === "aircraft" || unit === "vessel";

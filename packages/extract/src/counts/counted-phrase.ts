@@ -90,8 +90,19 @@ function closingBracket(tokens: readonly Token[], open: number, ceiling: number)
 function goesOn(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next === undefined || next.tag === "VERB") return false;
+  // "a national NGO": the adjective, and not the noun for people
+  if (tokens[at]?.tag === "ADJ" && next.tag === "PROPN") return true;
   // "a civilian working for the ministry"
   if (next.lower.endsWith("ing") && tokens[at + 2]?.tag === "ADP") return false;
+  // "carrying 45 pilgrims home"
+  if (
+    next.lower === "home" &&
+    COUNTED.get(tokens[at]?.lower ?? "")?.unit === "person" &&
+    tokens[at + 2]?.tag !== "NOUN"
+  )
+    return false;
+  // "set two cars alight"
+  if (/^(?:alight|ablaze|afire)$/u.test(next.lower)) return false;
   // "took 100 soldiers prisoner"
   if (/^(?:prisoner|hostage|captive)$/u.test(next.lower)) return false;
   // "a gunman shot shoppers"

@@ -8,6 +8,9 @@ const NONE = { lower: 0, upper: 0, qualifier: "none" } as const;
 /** How near before "any" its negation stands. Units: tokens. */
 const NEAR_NOT = 7;
 
+/** Words that deny what follows them, as "denied losing any vehicles". */
+const DENYING = /^(?:den(?:y|ied|ies|ying)|without|nor|neither|rejected|rejects)$/u;
+
 /** "not cause any casualties", "without casualties", "no reports of injuries", "neither of the two": none, in other words. */
 export function deniedAt(tokens: readonly Token[], at: number): NumberMention | undefined {
   const none = (to: number, core = to): NumberMention => ({
@@ -18,7 +21,8 @@ export function deniedAt(tokens: readonly Token[], at: number): NumberMention | 
     isArticle: false,
   });
   const [first, second, third] = [0, 1, 2].map((offset) => tokens[at + offset]?.lower ?? "");
-  if (first === "any" && tokens.slice(Math.max(0, at - NEAR_NOT), at).some(isNegation)) return none(at + 1);
+  const isDenied = (token: Token): boolean => isNegation(token) || DENYING.test(token.lower);
+  if (first === "any" && tokens.slice(Math.max(0, at - NEAR_NOT), at).some(isDenied)) return none(at + 1);
   if (first === "without") {
     if (second === "any") return none(at + 2);
     return COUNTED.get(second ?? "")?.unit === "person" ? none(at + 1) : undefined;

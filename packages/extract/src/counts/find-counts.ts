@@ -9,7 +9,7 @@ import { countedPhrase, headOf } from "./counted-phrase.ts";
 import { findNumbers } from "./find-numbers.ts";
 import type { NumberMention } from "./number-mention.ts";
 import { triggerInside } from "./trigger-inside.ts";
-import { looseTriggerAt, phraseAt } from "./trigger-words.ts";
+import { beingTopic, looseTriggerAt, phraseAt } from "./trigger-words.ts";
 
 /** "several more [of the about 160] passengers": how many there were of whom the number before counts some. */
 function isWholeOf(tokens: readonly Token[], { from }: NumberMention, before: NumberMention | undefined): boolean {
@@ -17,24 +17,41 @@ function isWholeOf(tokens: readonly Token[], { from }: NumberMention, before: Nu
   return isOfThe && before !== undefined && from - before.to <= 3;
 }
 
+/** "80% of the town's 9,000 people", "all but one of the 60 aboard": of how many, and not how many. */
+function isShareOf(tokens: readonly Token[], { from, to }: NumberMention): boolean {
+  let of = from - 1;
+  while (of > from - 6 && /^(?:NOUN|PROPN|DET|ADJ|PRON|PART|AUX|X)$/u.test(tokens[of]?.tag ?? "")) of -= 1;
+  if (tokens[of]?.lower !== "of") return false;
+  // "two thirds of the 90 dead" tells how many are dead
+  if (beingTopic(tokens[to]?.lower ?? "") !== undefined) return false;
+  const share = tokens[of - 1]?.lower ?? "";
+  const isAllBut = tokens[of - 2]?.lower === "but" && tokens[of - 3]?.lower === "all";
+  return isAllBut || /^(?:%|percent|cent|thirds?|quarters?|fifths?|majority|most)$/u.test(share);
+}
+
 /** "the death toll rose to five": five of all, whoever was counted just before. */
 function isToll(token: Token | undefined): boolean {
   return token !== undefined && /^(?:tolls?|tally)$/u.test(token.lower);
 }
 
-/** Numbers of one sentence with what they count. */
+/**
+ * Numbers of one sentence with what they count, by the tokens of the sentence: lines of a list have no sign between them,
+ * and one must not be read into the next.
+ */
 function countsOf(
   parsed: ParsedText,
   index: number,
-  sentence: TokenSentence,
   { previous, earlier }: Omit<CountedBefore, "found">,
 ): readonly CountMention[] {
-  const { tokens } = parsed;
+  const whole = parsed.sentences[index];
+  if (whole === undefined) return [];
+  const tokens = parsed.tokens.slice(whole.from, whole.to);
+  const sentence: TokenSentence = { ...whole, from: 0, to: tokens.length };
   const found: CountMention[] = [];
   for (const number of findNumbers(tokens, sentence)) {
     // "35 of 42 drones": the second number is part of what the first one counts
     if (number.from < (found.at(-1)?.counted?.to ?? 0) && number.from > (found.at(-1)?.number.from ?? 0)) continue;
-    if (isWholeOf(tokens, number, found.at(-1)?.number)) continue;
+    if (isWholeOf(tokens, number, found.at(-1)?.number) || isShareOf(tokens, number)) continue;
     const phrase = phraseOf(tokens, number, sentence);
     const head = phrase === undefined ? undefined : headOf(tokens, phrase);
     if (number.isArticle && (phrase === undefined || isFamilyOf(tokens, phrase) || isNamedAgain(tokens, number, found)))
@@ -56,6 +73,20 @@ function countsOf(
     for (const topic of shown.topics) found.push({ ...count, topic });
   }
   return found;
+}
+
+/** A count by the tokens of the text. */
+function shifted(count: CountMention, by: number): CountMention {
+  const move = <Range extends TokenRange>(range: Range): Range => ({
+    ...range,
+    from: range.from + by,
+    to: range.to + by,
+  });
+  return {
+    ...count,
+    number: { ...move(count.number), core: move(count.number.core) },
+    ...(count.counted === undefined ? {} : { counted: move(count.counted) }),
+  };
 }
 
 /** The words for those counted: the number itself where it is one, none where a phrase tells: "no [loss of life]", "two [suffered burns]". */
@@ -128,7 +159,8 @@ export function findCounts(parsed: ParsedText): readonly CountMention[] {
   for (const [index, sentence] of parsed.sentences.entries()) {
     const last = found.at(-1);
     const previous = last !== undefined && last.sentence >= index - 1 ? last.topic : undefined;
-    for (const count of countsOf(parsed, index, sentence, { previous, earlier })) {
+    for (const own of countsOf(parsed, index, { previous, earlier })) {
+      const count = shifted(own, sentence.from);
       found.push(count);
       // "the victims" are the dead, where there are any
       if (count.topic === "killed" || (count.topic === "injured" && earlier !== "killed")) earlier = count.topic;

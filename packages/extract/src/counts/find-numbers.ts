@@ -18,6 +18,15 @@ const WHOLE: readonly (readonly string[])[] = [
   ["large", "numbers", "of"],
   ["a", "large", "amount", "of"],
   ["large", "amounts", "of"],
+  ["a", "large", "quantity", "of"],
+  ["a", "significant", "number", "of"],
+  ["a", "lot", "of"],
+  ["lots", "of"],
+  ["an", "unknown", "number", "of"],
+  ["an", "unspecified", "number", "of"],
+  ["an", "undisclosed", "number", "of"],
+  ["an", "undetermined", "number", "of"],
+  ["an", "unknown", "number"],
   ["a", "handful", "of"],
   ["a", "number", "of"],
   ["a", "number"],
@@ -104,7 +113,11 @@ function mention(tokens: readonly Token[], range: TokenRange, core: TokenRange):
     .replace(/^all of the |^all the |^all /u, "")
     .replace(/ of$/u, "")
     .replace(/ \+$/u, "+");
-  const text = joined.replace(/half a million/u, "500000").replace(/a quarter of a million/u, "250000");
+  const text = joined
+    .replace(/half a million/u, "500000")
+    .replace(/a quarter of a million/u, "250000")
+    .replace(/^an un\p{L}+ number/u, "a large number")
+    .replace(/^an expected /u, "");
   const parsed = parseCount(text);
   if (!parsed.ok) return undefined;
   const { lower, upper, qualifier } = parsed.value;
@@ -142,6 +155,8 @@ function numberAt(tokens: readonly Token[], at: number, sentence: TokenSentence)
   const whole = WHOLE_BY_WORD.get(tokens[at]?.lower)?.find((words) => startsWith(tokens, at, words));
   // "how many were killed" asks
   if (tokens[at - 1]?.lower === "how") return undefined;
+  // "twice as many were hurt" compares
+  if (tokens[at]?.lower === "many" && tokens[at - 1]?.lower === "as") return undefined;
   // "a number have died"; "a number" before a noun is something else
   if (whole?.length === 2 && whole[1] === "number" && !isAuxiliary(tokens[at + 2])) return undefined;
   const denied = deniedAt(tokens, at);
@@ -177,7 +192,10 @@ function vagueAt(tokens: readonly Token[], at: number): NumberMention | undefine
     return mention(tokens, range, range);
   }
   const isArticle = token?.lower === "a" || token?.lower === "an" || token?.lower === "another";
-  if (!isArticle || next === undefined || !/^(?:NOUN|ADJ|PROPN|VERB)$/u.test(next.tag)) return undefined;
+  // "an IT worker"
+  const isCapitals = next !== undefined && /^\p{Lu}{2,}$/u.test(next.text);
+  if (!isArticle || next === undefined || !(isCapitals || /^(?:NOUN|ADJ|PROPN|VERB)$/u.test(next.tag)))
+    return undefined;
   return { ...range, core: range, value: { lower: 1, upper: 1, qualifier: "exactly" }, isArticle: true };
 }
 

@@ -27,7 +27,7 @@ export function isNaming(tokens: readonly Token[], { from, to }: TokenRange, sen
   if (next !== undefined && (next.isTime || MEASURE_WORDS.has(next.lower))) return true;
   if (next?.lower === "local" && tokens[to + 1]?.lower === "time") return true;
   if (next?.tag === "ADJ" && tokens[to + 1]?.isTime === true) return true;
-  if (before?.isTime === true && isNumeral(first)) return true;
+  if (before?.isTime === true && isNumeral(first) && !isCountBehindTime(before, first, next)) return true;
   if (before !== undefined && NAMED_BY_NUMBER.has(before.lower)) return true;
   if (isNumeral(first) && before?.tag === "PROPN" && next?.tag !== "NOUN") return true;
   if (isAmongAges(tokens, from, sentence)) return true;
@@ -55,6 +55,13 @@ export function isNaming(tokens: readonly Token[], { from, to }: TokenRange, sen
   if (before !== undefined && /^(?:first|last|next)$/u.test(before.lower)) return true;
   const isYear = /^(?:1[6-9]|20)\d\d$/u.test(first.text);
   return isYear && !(next !== undefined && /^(?:NOUN|ADJ)$/u.test(next.tag) && next.lower.endsWith("s"));
+}
+
+/** "this year 1,870 people died", "On Monday 40 soldiers left"; not "in May 2021", "on June 3 people gathered". */
+function isCountBehindTime(time: Token, number: Token, next: Token | undefined): boolean {
+  if (number.text.includes(",")) return true;
+  const isPeople = next !== undefined && COUNTED.get(next.lower)?.unit === "person";
+  return isPeople && /(?:day|year|week|month|morning|evening|night|afternoon|weekend)$/u.test(time.lower);
 }
 
 /** "two brothers, 8 and 11, died" */
@@ -123,6 +130,8 @@ function isToldOfOne(tokens: readonly Token[], of: number, { to }: TokenSentence
 
 /** "another one", "the one who", "one of his": a word for something named before. */
 function isPronoun(before: Token | undefined, next: Token | undefined): boolean {
-  if (before !== undefined && ANOTHER.test(before.lower)) return true;
+  const isLeading = before?.lower === "that" && /^(?:NOUN|ADJ)$/u.test(next?.tag ?? "");
+  // "said that one soldier was killed"
+  if (before !== undefined && ANOTHER.test(before.lower) && !isLeading) return true;
   return next === undefined || !(/^(?:NOUN|ADJ|AUX|PROPN)$/u.test(next.tag) || /^(?:of|more|other)$/u.test(next.lower));
 }

@@ -51,6 +51,7 @@ const BEFORE: readonly (readonly string[])[] = [
   ["up", "to"],
   ["close", "to"],
   ["an", "estimated"],
+  ["an", "expected"],
   ["all", "of", "the"],
   ["over"],
   ["above"],

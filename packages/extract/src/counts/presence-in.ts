@@ -9,17 +9,27 @@ export function presenceIn(
   phrase: TokenRange,
 ): Trigger | undefined {
   const verb = behindAside(tokens, phrase.to);
+  const isAtRisk =
+    /^(?:risk|odds|stake|war|large)$/u.test(tokens[verb + 2]?.lower ?? "") || tokens[verb + 3]?.lower === "risk";
+  // "have been in the capital since Monday"
+  const isHave = /^(?:have|has|had)$/u.test(tokens[verb]?.lower ?? "") && tokens[verb + 1]?.lower === "been";
+  const place = isHave ? verb + 2 : verb + 1;
   const isThere =
-    /^(?:are|were|was|is|'s)$/u.test(tokens[verb]?.lower ?? "") &&
-    /^(?:in|inside|at|aboard|on|among)$/u.test(tokens[verb + 1]?.lower ?? "");
+    !isAtRisk &&
+    (isHave || /^(?:are|were|was|is|'s)$/u.test(tokens[verb]?.lower ?? "")) &&
+    /^(?:in|inside|at|aboard|on|among)$/u.test(tokens[place]?.lower ?? "");
   // "has 4,500 troops in the area"
   const head = tokens[phrase.to - 1]?.lower ?? "";
   const isStationed =
     countedNoun(head, undefined)?.isMember === true &&
     /^(?:in|at|on|near|now|stationed|deployed|based)$/u.test(tokens[phrase.to]?.lower ?? "");
   if (isStationed) return { topic: "present", from: phrase.to, to: phrase.to + 1 };
-  if (isGroupOf(tokens, phrase)) return { topic: "present", from: phrase.from, to: phrase.to };
-  if (isThere) return { topic: "present", from: verb, to: verb + 2 };
+  // "its 25-strong crew"
+  const isStrong =
+    /^(?:crew|crowd|patrol|mob|team|squad|contingent|delegation|garrison|gang)$/u.test(head) &&
+    /-(?:strong|member|person|man|woman)$/u.test(tokens[phrase.from - 1]?.lower ?? "");
+  if (isStrong || isGroupOf(tokens, phrase)) return { topic: "present", from: phrase.from, to: phrase.to };
+  if (isThere) return { topic: "present", from: verb, to: place + 1 };
   for (let at = from; at < to; at += 1) {
     const found = phraseAt(tokens, at, to);
     if (found?.topic === "present") return found;

@@ -15,7 +15,7 @@ import {
 
 /** Verbs between a tally and its number: "the toll rose to". */
 const LINKING =
-  /^(?:estimated|given|rising|rises|passes|passing|tops|topped|topping|revised|lowered|raised|updated|adjusted|exceeds|exceeded|exceeding|surpassed|surpasses|hits|hit|jumped|jumps|climbs|climbing|fell|fallen|falls|dropped|grew|grown|grows|soared|nears|stand|standing|reaches|put|puts|rose|risen|reached|reaching|stood|stands|climbed|believed|thought|feared|was|is|are|were|be|been|has|had|have|passed|numbered|totalled|increased|increasing|including|included|includes|include)$/u;
+  /^(?:estimated|given|named|identified|listed|rising|rises|passes|passing|tops|topped|topping|revised|lowered|raised|updated|adjusted|exceeds|exceeded|exceeding|surpassed|surpasses|hits|hit|jumped|jumps|climbs|climbing|fell|fallen|falls|dropped|grew|grown|grows|soared|nears|stand|standing|reaches|put|puts|rose|risen|reached|reaching|stood|stands|climbed|believed|thought|feared|was|is|are|were|be|been|has|had|have|passed|numbered|totalled|increased|increasing|including|included|includes|include)$/u;
 
 /** "alongside nine others", "along with nine others": others of whom the verb is said too. */
 function isBesides(tokens: readonly Token[], at: number): boolean {
@@ -46,6 +46,7 @@ export function triggerBefore(tokens: readonly Token[], end: number, floor: numb
     // "was killed alongside nine others"
     const isAlongside = at < end - 1 && isBesides(tokens, end - 1) && doneVerb(token)?.form === "past";
     if (isAlongside) return oneWord(doneVerb(token)?.topic ?? "killed", at);
+    if (isHolding(tokens, at, floor) && joined === 0) return oneWord("present", at);
     const either = joined === 0 ? eitherBefore(tokens, at) : undefined;
     if (either !== undefined) return either;
     const tallied = numberOf(tokens, at, end) ?? tallyAt(tokens, at, end);
@@ -66,7 +67,10 @@ export function triggerBefore(tokens: readonly Token[], end: number, floor: numb
     sawLinking ||= token.tag === "VERB" && LINKING.test(token.lower) && !isAuxiliary(token) && at < end - 1;
     // "is believed to be in the hundreds", not "one believed to be among 40"
     const isThought = /^(?:believed|thought|feared)$/u.test(token.lower) && !isAuxiliary(tokens[at - 1]);
-    const isOtherVerb = (token.tag === "VERB" || isAuxiliary(token)) && (isThought || !LINKING.test(token.lower));
+    // "the search for the remaining eight": a verb to the tagger alone
+    const isRest = token.lower === "remaining";
+    const isOtherVerb =
+      !isRest && (token.tag === "VERB" || isAuxiliary(token)) && (isThought || !LINKING.test(token.lower));
     // "the toll was given as 28"
     const isGivenAs = token.lower === "as" && at === end - 1;
     if (isOtherVerb || (!isGivenAs && (token.tag === "SCONJ" || PARTING.test(token.lower)))) return undefined;
@@ -125,6 +129,20 @@ function numberOf(tokens: readonly Token[], at: number, end: number): CountTopic
   return undefined;
 }
 
+/** "the jail [holds] 900 men": who is in it, and not who was taken. */
+function isHolding(tokens: readonly Token[], at: number, floor: number): boolean {
+  if (!/^(?:hold|holds|held|holding|house|houses|housed|housing)$/u.test(tokens[at]?.lower ?? "")) return false;
+  if (BE_FORMS.has(tokens[at - 1]?.lower ?? "") && tokens[at]?.lower.endsWith("ing") !== true) return false;
+  // "it held 1,130": nobody is named who would be a captive
+  const isBare =
+    /^(?:it|which|and)$/u.test(tokens[at - 1]?.lower ?? "") && /^[,.;]$/u.test(tokens[at + 2]?.text ?? ".");
+  return isBare || tokens.slice(Math.max(floor, at - 8), at).some(({ lower }) => HOLDERS.test(lower));
+}
+
+/** What people are kept in. */
+const HOLDERS =
+  /^(?:prisons?|jails?|penitentiary|camps?|cent(?:re|er)s?|facility|facilities|compound|stadium|hall|venue|building|complex|base|wing|block|ward|institution)$/u;
+
 /** "hospitals in the town [admitted] 33 people" */
 function isCare(tokens: readonly Token[], at: number, floor: number): boolean {
   if (!/^(?:admitted|admitting|treated|treating|received|receiving)$/u.test(tokens[at]?.lower ?? "")) return false;
@@ -135,13 +153,12 @@ function isCare(tokens: readonly Token[], at: number, floor: number): boolean {
 
 /** "trying to [free] 200 people": what somebody means to do and has not done. */
 function isIntended(tokens: readonly Token[], at: number): boolean {
-  return (
-    tokens[at - 1]?.lower === "to" &&
-    /^(?:trying|tried|try|attempting|working|hoping|struggling|struggled|racing|raced|battling|scrambling|efforts?|bid|attempts?)$/u.test(
-      tokens[at - 2]?.lower ?? "",
-    )
-  );
+  return tokens[at - 1]?.lower === "to" && INTENDING.test(tokens[at - 2]?.lower ?? "");
 }
+
+/** Words behind which "to" and a verb tell what is meant and not what is done. */
+const INTENDING =
+  /^(?:trying|tried|try|attempting|working|hoping|struggling|struggled|racing|raced|battling|scrambling|efforts?|bid|attempts?|offer|offers|offered|offering|agreed|agrees|plans?|planned|planning|pledged|promised|vowed|threatened|threatening|threatens|threats?|wants?|wanted|intends?|intended|ready|prepared|preparing|going|refused|promises|order|orders)$/u;
 
 /** "were [killed]"; not "was [carrying]". */
 function isPassive(tokens: readonly Token[], at: number): boolean {

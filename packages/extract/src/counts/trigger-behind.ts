@@ -3,6 +3,7 @@ import type { Token } from "../text/parse-text.ts";
 import type { CountTopic } from "../vocabulary/count-triggers.ts";
 import { COUNTED } from "../vocabulary/counted-people.ts";
 import { MEASURE_WORDS } from "../vocabulary/measures.ts";
+import { CALLING, GOES_ON, LEADING, MOVING, SAYING, THINKING } from "../vocabulary/leading-verbs.ts";
 import { isScaleWord, wordsBeforeNumber } from "./number-words.ts";
 import {
   beingTopic,
@@ -18,8 +19,44 @@ import {
   type Trigger,
 } from "./trigger-words.ts";
 
-/** Finds a verb or state behind the phrase: "five people died", "five people in the town were killed", "five wounded". */
+/**
+ * Finds a verb or state behind the phrase: "five people died", "five people in the town were killed", "five wounded". What
+ * became of those counted says more than the words that only tell who they are: "five men held hostage were freed".
+ */
 export function triggerBehind(
+  tokens: readonly Token[],
+  start: number,
+  ceiling: number,
+  isOfPeople: boolean,
+): Trigger | undefined {
+  const found = firstBehind(tokens, start, ceiling, isOfPeople);
+  if (found === undefined || !isOfPeople || !DEFINING.has(found.topic)) return found;
+  const isDefining =
+    /^(?:who|that)$/u.test(tokens[start]?.lower ?? "") || !tokens.slice(start, found.from).some(isAuxiliary);
+  const verb = isDefining ? mainVerbBehind(tokens, found.to, ceiling) : undefined;
+  const main = verb === undefined ? undefined : firstBehind(tokens, verb, ceiling, isOfPeople);
+  return main === undefined || main.topic === "present" || main.from - found.to > FAR_MAIN ? found : main;
+}
+
+/** Topics of what may only say who is meant: the injured, the held. The dead stay dead. */
+const DEFINING: ReadonlySet<CountTopic> = new Set(["injured", "captured", "missing", "rescued"]);
+/** How far behind those words the verb of the sentence stands. Units: tokens. */
+const FAR_MAIN = 10;
+
+/** "injured in the crash [have] died": number of the token of the verb of which those defined are the subject. */
+function mainVerbBehind(tokens: readonly Token[], start: number, ceiling: number): number | undefined {
+  for (let at = start; at < ceiling && at - start < FAR_MAIN; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.tag === "PUNCT" || token.tag === "CCONJ" || token.tag === "SCONJ")
+      return undefined;
+    if (/^(?:who|which|that|whom|by|as)$/u.test(token.lower) || PARTING.test(token.lower)) return undefined;
+    if (isAuxiliary(token) || (token.tag === "VERB" && doingVerb(token)?.form === "past")) return at;
+  }
+  return undefined;
+}
+
+/** Finds the first verb or state behind a phrase that tells of it. */
+function firstBehind(
   tokens: readonly Token[],
   start: number,
   ceiling: number,
@@ -35,7 +72,7 @@ export function triggerBehind(
     const close = asideEnd(tokens, at, ceiling);
     if (close !== undefined) {
       // "a woman, who has not been named, was killed": what stands aside may tell, or go before what does
-      const inside = triggerBehind(tokens, at + 1, close, isOfPeople);
+      const inside = firstBehind(tokens, at + 1, close, isOfPeople);
       if (inside !== undefined) return inside;
       at = close;
       sawAuxiliary = false;
@@ -69,8 +106,12 @@ export function triggerBehind(
       return isOfPeople && OF_THINGS.has(doing.topic) ? modifier : oneWord(doing.topic, at);
     }
     const done = doneVerb(token);
+    // "two cars burning in the road"
+    if (token.lower === "burning" && at === start && !isOfPeople && !takesObject(tokens, at))
+      return oneWord("destroyed", at);
     if (done !== undefined && token.tag !== "NOUN") {
-      const isTold = isPassive || (!OF_THINGS.has(done.topic) && isReduced(tokens, at, start));
+      // "could no longer hold on": only a participle tells of those before it
+      const isTold = isPassive || (done.form === "past" && !OF_THINGS.has(done.topic) && isReduced(tokens, at, start));
       return isTold ? (secondOf(tokens, at, done.topic) ?? oneWord(done.topic, at)) : modifier;
     }
     const isBe = BE_FORMS.has(token.lower) && isAuxiliary(token);
@@ -244,21 +285,6 @@ function endsSubject(tokens: readonly Token[], at: number, start: number, sawAux
   return !/(?:ed|ing|en|wn|ught)$/u.test(token.lower);
 }
 
-/** Verbs that only lead to what is told of those counted: "were left injured", "remain hospitalised". */
-const LEADING =
-  /^(?:left|found|reported|confirmed|feared|pronounced|presumed|declared|listed|remain|remained|remains|remaining|go|went|gone|escaped|walked|caught|driven|forced|chased|pushed)$/u;
-/** Verbs of moving somebody, behind which the state may come: "were flown to the coast in a critical condition". */
-const MOVING =
-  /^(?:taken|rushed|flown|airlifted|moved|transferred|brought|carried|removed|transported|evacuated|listed|described)$/u;
-/** Verbs before "as" and a state: "listed as missing". */
-const CALLING = /^(?:listed|described|reported|registered|recorded|confirmed|given)$/u;
-/** Words behind "and" and "to" with which the passive goes on. */
-const GOES_ON = /^(?:be|have|found|left|later|then|subsequently|pronounced|declared|confirmed)$/u;
-/** Verbs of saying right behind those counted. */
-const SAYING =
-  /^(?:said|says|told|stated|added|confirmed|announced|claimed|explained|recalled|tweeted|wrote|reported|admitted|insisted|warned|estimated)$/u;
-/** Verbs that lead to it in the passive alone: "are thought to be missing", not "a spokesman said". */
-const THINKING = /^(?:believed|known|thought|said)$/u;
 /** How far behind "left" those stand who were left dead: "left 19 soldiers and 32 rebels dead". Units: tokens. */
 const NEAR_LEAVE = 6;
 

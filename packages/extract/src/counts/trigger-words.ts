@@ -1,6 +1,7 @@
 import { type VerbForm, verbForms } from "../grammar/word-forms.ts";
 import type { Token, TokenRange } from "../text/parse-text.ts";
-import { COUNT_TRIGGERS, type CountTopic, TOPIC_PHRASES, type TopicTriggers } from "../vocabulary/count-triggers.ts";
+import { COUNT_TRIGGERS, type CountTopic, type TopicTriggers } from "../vocabulary/count-triggers.ts";
+import { TOPIC_PHRASES } from "../vocabulary/topic-phrases.ts";
 
 /** The words that show what a number counts. */
 export interface Trigger extends TokenRange {
@@ -116,7 +117,7 @@ export function phraseAt(tokens: readonly Token[], at: number, ceiling: number):
   return undefined;
 }
 
-const CARE = /^(?:hospitals?|clinics?|infirmary|infirmaries|medical|trauma|ward)$/u;
+const CARE = /^(?:hospitals?|health|clinics?|infirmary|infirmaries|medical|trauma|ward)$/u;
 const MOVED =
   /^(?:taken|rushed|sent|flown|airlifted|transported|transferred|admitted|brought|evacuated|hospitalised)$/u;
 
@@ -127,6 +128,8 @@ export function looseTriggerAt(tokens: readonly Token[], at: number): Trigger | 
   if (/^(?:suffered|suffers|sustained|sustaining|suffering|received|had|with|nursing)$/u.test(lower))
     return injuriesAt(tokens, at);
   if (MOVED.test(lower) && next === "to") return upTo(tokens, at, 6, (word) => CARE.test(word));
+  const isLifted = /^(?:airlifted|medevaced|medevacked)$/u.test(lower) && next === "to";
+  if (isLifted) return { topic: "injured", from: at, to: at + 2 };
   if (lower === "admitted" && tokens[at + 1]?.tag === "PUNCT") return { topic: "injured", from: at, to: at + 1 };
   if (lower === "treated" && /^(?:for|at|in|by|with|on|there|overnight|locally)$/u.test(next))
     return { topic: "injured", from: at, to: at + 2 };

@@ -17,7 +17,10 @@ type Row = readonly [noun: CountedNoun, words: string];
 
 /** Words that stand for people or things as they are, in small letters and parted by spaces. */
 const AS_THEY_ARE: readonly Row[] = [
-  [person("all"), "people others dead lives injured wounded death deaths missing injuries casualties fatalities"],
+  [
+    person("all"),
+    "people others passers-by passer-by passersby passerby dead lives injured wounded death deaths missing injuries casualties fatalities",
+  ],
   [member, "troops forces taliban infantry"],
   [person("displaced_people"), "displaced"],
   [thing("item"), "equipment ammunition artillery weaponry explosives"],

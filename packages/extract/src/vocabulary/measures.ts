@@ -25,7 +25,21 @@ export const MEASURE_WORDS: ReadonlySet<string> = new Set([
   ...["a.m.", "p.m.", "am", "pm", "o'clock", "gmt", "utc", "times", "time", "points", "seats", "votes"],
   ...["storey", "storeys", "stories", "story", "floor", "floors", "st", "nd", "rd", "th", "-", "c", "f", "magnitude"],
   ...["kilotons", "caliber", "calibre", "countries", "nations", "states", "provinces", "districts", "continents"],
-  ...["blocks", "pages", "episodes", "points", "goals", "matches", "games", "languages", "steps", "reasons", "ways"],
+  ...[
+    "blocks",
+    "pages",
+    "episodes",
+    "points",
+    "goals",
+    "matches",
+    "games",
+    "languages",
+    "generations",
+    "counts",
+    "steps",
+    "reasons",
+    "ways",
+  ],
 ]);
 
 /** Words before a number that show that it names something: "Flight 12", "Article 5", "aged 20". */
