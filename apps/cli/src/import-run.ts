@@ -51,7 +51,7 @@ export async function runImportFrom(
   io: Io,
   decide: (plan: ImportPlan, read: ReadInput & { readonly signal: AbortSignal }) => Promise<"commit" | "rollback">,
 ): Promise<ImportRun> {
-  const { heldRecords, runImport } = await import("@variorum/store/write");
+  const { heldRecords, heldRows, runImport } = await import("@variorum/store/write");
   const started = io.now();
   const signal = io.catchInterrupt();
   const source = await openUnpacked(options, io);
@@ -61,11 +61,13 @@ export async function runImportFrom(
     rejects = await rejectsOf({ source, importer }, options, io);
     const collected = startIssueLog(source.pathOf);
     const report = startReadingReport(source, options, io);
+    const request = await requestOf(source, importer, options);
+    const held = { ...heldRecords(store), row: heldRows(store, request.source.id) };
     const outcome = await runImport(
       store,
       {
-        ...(await requestOf(source, importer, options)),
-        units: breathing(importer.read(source.input, heldRecords(store)), io),
+        ...request,
+        units: breathing(importer.read(source.input, held), io),
         signal,
         onIssue: (issue) => {
           collected.add(issue);

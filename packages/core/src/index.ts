@@ -35,7 +35,7 @@ export { Sensitivity } from "./records/sensitivity.ts";
 export { canonicalJson } from "./records/canonical-json.ts";
 export { type ClaimIdentity, derivedClaimId, derivedId, passageId } from "./records/derived-ids.ts";
 export { parseRecord, toRecordIssues } from "./records/parse-record.ts";
-export type { SourceUnit } from "./source-unit.ts";
+export type { FindHeldRow, HeldRow, RowStamp, SourceUnit } from "./source-unit.ts";
 
 // Values
 export {

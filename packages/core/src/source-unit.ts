@@ -1,6 +1,27 @@
 import type { Position } from "./issue.ts";
 import type { AnyRecord } from "./records/any-record.ts";
 
+/** What tells whether a row of a dataset is the one that was read before. */
+export interface RowStamp {
+  /** The report that the row is, and its event, which no other row gives. */
+  readonly report: string;
+  readonly event: string;
+  readonly sha256: string;
+  /** Name and version of the mapping. */
+  readonly mapping: string;
+}
+
+/** A row that stands as it was read: its report, its event, and how many claims. */
+export interface HeldRow extends Pick<RowStamp, "report" | "event"> {
+  readonly claims: number;
+}
+
+/**
+ * Finds a row that is held: the same bytes read by the same mapping, with all that was read from it as it was read.
+ * `undefined` where it is new, has changed, or anybody has touched what was read from it.
+ */
+export type FindHeldRow = (row: RowStamp) => HeldRow | undefined;
+
 /**
  * What one row, entry or hand-written record of a source gave: its records together, where it stood, and its bytes.
  *
@@ -20,6 +41,8 @@ export interface SourceUnit {
    * is held as the same mapping read it, so are they. No other unit of the source gives or names the report or its claims.
    */
   readonly followsFromRow?: boolean;
+  /** The row that the unit is, where it is held: the records are only those that rows share. */
+  readonly held?: HeldRow;
   /** What the unit adds to each control total of its file; sums of the file's own numeric columns. */
   readonly totals?: Readonly<Record<string, number>>;
   /** Finds where in the input a value of one of the records was written; `path` as in a RecordIssue. */

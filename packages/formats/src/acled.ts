@@ -29,7 +29,7 @@ const acled: Importer = {
     notice: "Data of ACLED (acleddata.com): name it with the date of access; its terms restrict passing rows on",
     lang: "en",
   }),
-  read: (input) => readDataset(input, ACLED_READING),
+  read: (input, held) => readDataset(input, ACLED_READING, held?.row),
   header: (file) => headerOf(file, ACLED_READING),
 };
 

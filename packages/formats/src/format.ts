@@ -1,4 +1,4 @@
-import type { Issue, Lookup, Position, SourceUnit } from "@variorum/core";
+import type { FindHeldRow, Issue, Lookup, Position, SourceUnit } from "@variorum/core";
 
 /** One file of a source, opened by whoever may touch the disk. */
 export interface SourceFile {
@@ -60,6 +60,11 @@ export interface AcceptedUnit {
 /** A `Checked<SourceUnit>` that keeps the bytes of what was rejected. */
 export type ReadUnit = AcceptedUnit | RejectedUnit;
 
+/** What the store holds already: records, texts and, where it is asked for them, rows. */
+export interface Held extends Lookup {
+  readonly row?: FindHeldRow;
+}
+
 /** Reads one format. Default export of the file that is named after its id. */
 export interface Importer {
   /** Same as the name of its file: `ucdp-ged`. */
@@ -77,11 +82,11 @@ export interface Importer {
   describe(input: SourceInput): Promise<SourceDescription>;
   /**
    * One result for each row, entry or hand-written record, in the order of the source. A file that cannot be read at
-   * all is one rejected unit. `held` gives the records and texts that the store holds already.
+   * all is one rejected unit. `held` gives what the store holds already.
    *
    * Throws: never for bad data.
    */
-  read(input: SourceInput, held?: Lookup): AsyncIterable<ReadUnit>;
+  read(input: SourceInput, held?: Held): AsyncIterable<ReadUnit>;
   /**
    * What must stand in front of rejected units of this file for them to be read again, in UTF-8: the header of a table,
    * or one that names its columns where it has none. Absent where a unit stands for itself.

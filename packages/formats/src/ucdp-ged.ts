@@ -30,7 +30,7 @@ const ucdpGed: Importer = {
     notice: "Data of the Uppsala Conflict Data Program (CC BY 4.0): cite UCDP",
     lang: "en",
   }),
-  read: (input) => readDataset(input, GED_READING),
+  read: (input, held) => readDataset(input, GED_READING, held?.row),
   header: (file) => headerOf(file, GED_READING),
 };
 

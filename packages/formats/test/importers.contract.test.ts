@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { parseRecord } from "@variorum/core";
+import { type AnyRecord, type FindHeldRow, parseRecord } from "@variorum/core";
 import { describe, expect, test } from "vitest";
 import type { ReadUnit, SourceFile, SourceInput } from "../src/format.ts";
 import { formatIds, loadImporter } from "../src/registry.ts";
@@ -48,6 +48,25 @@ describe.each(fixtures.map((fixture) => [`${fixture.format}/${fixture.name}`, fi
           expect(parseRecord(record)).toMatchObject({ ok: true });
           expect(unit.ok && unit.value.locate(record.id, ["note"]).line).toBeGreaterThan(0);
         }
+      }
+    });
+
+    test("read() gives of a row that is held what rows share, with its report and its event", async () => {
+      const importer = await loadImporter(fixture.format);
+      const row: FindHeldRow = ({ report, event }) => ({ report, event, claims: 0 });
+      const held = await all(importer.read(fixture.input, { get: () => undefined, text: () => undefined, row }));
+      const mapped = await readAll(fixture.format, fixture.input);
+      expect(held.map((unit) => (unit.ok ? unit.value.totals : unit.issues))).toEqual(
+        mapped.map((unit) => (unit.ok ? unit.value.totals : unit.issues)),
+      );
+      for (const [index, unit] of held.entries()) {
+        const { records, held: of } = unit.ok ? unit.value : { records: [], held: undefined };
+        const same = mapped[index];
+        const full = same?.ok ? same.value.records : [];
+        const isOwn = ({ kind, id }: AnyRecord): boolean => kind === "claim" || id === of?.report || id === of?.event;
+        expect(records).toEqual(of === undefined ? full : full.filter((record) => !isOwn(record)));
+        const own = full.filter((record) => record.kind !== "claim" && isOwn(record));
+        expect(own.map(({ id }) => id)).toEqual(of === undefined ? [] : [of.report, of.event]);
       }
     });
 

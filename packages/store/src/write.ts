@@ -7,6 +7,7 @@ export type { WriteStore } from "./write-store.ts";
 export { STORE_ERRORS, StoreError, type StoreErrorCode } from "./errors.ts";
 
 export { heldRecords } from "./writes/imports/held-records.ts";
+export { heldRows } from "./writes/imports/held-rows.ts";
 export { type Decision, runImport } from "./writes/imports/run-import.ts";
 export type {
   ChangeDetails,

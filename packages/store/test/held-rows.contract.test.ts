@@ -1,8 +1,9 @@
 import type { AnyRecord } from "@variorum/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type ImportUnit, undoChange, withdrawRecord, type WriteStore } from "../src/write.ts";
+import { heldRows, type ImportUnit, undoChange, withdrawRecord, type WriteStore } from "../src/write.ts";
 import { getChangeNumber } from "../src/read.ts";
+import { sha256 } from "../src/sha256.ts";
 import { rowRecords } from "./dataset-rows.ts";
 import { army, front, gazette, town } from "./harbour-records.ts";
 import { describeEngines, importRecords, unitOf } from "./stores.ts";
@@ -86,6 +87,29 @@ describeEngines("an import of rows that are held", (openTest) => {
     expect(plan.counts.claim).toMatchObject({ unchanged: 2 * ROWS, changed: 0 });
     const { plan: compared } = await importRecords(opened.store, [], { ...dataset, units: rowUnits(killed, false) });
     expect(compared.counts.claim).toMatchObject({ unchanged: 0, changed: 2 * ROWS });
+  });
+
+  test("finds a row by its bytes and its mapping, for its own source, until something of it is touched", async () => {
+    await using opened = await openTest();
+    await importRecords(opened.store, [], { ...dataset, units: rowUnits([5], true) });
+    const row = { report: "rep:row-0", event: "evt:row-0", sha256: sha256("0,5"), mapping: "test/1" };
+    const find = (stamp: object = {}, source = "rows") => heldRows(opened.store, source)({ ...row, ...stamp });
+    expect(find()).toEqual({ report: row.report, event: row.event, claims: 2 });
+    for (const stamp of [
+      { sha256: sha256("0,9") },
+      { mapping: "test/2" },
+      { report: "rep:row-9" },
+      { event: "evt:no" },
+    ])
+      expect(find(stamp)).toBeUndefined();
+    expect(find({}, "other")).toBeUndefined();
+    await withdrawRecord(opened.store, "clm:row-0-1", { reason: "Test", command: "withdraw" });
+    expect(find()).toBeUndefined();
+    await undoChange(opened.store, 2, { command: "undo" });
+    expect(find()).toBeUndefined();
+    // Mapped again, in a row that has changed and changed back, it is as it was read.
+    for (const killed of [9, 5]) await importRecords(opened.store, [], { ...dataset, units: rowUnits([killed], true) });
+    expect(find()).toMatchObject({ claims: 2 });
   });
 
   test("finds in a check of rows what an import of them finds", async () => {

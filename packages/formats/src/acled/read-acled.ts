@@ -3,8 +3,9 @@ import type { DatasetReading } from "../dataset/read-dataset.ts";
 import { readTableOrJson } from "../dataset/rows-of.ts";
 import { type AcledDeletion, type AcledRow, parseAcledRow } from "./acled-row.ts";
 import { citedOf } from "./claims.ts";
+import { ACLED } from "./fixed-records.ts";
 import { layoutOf } from "./layouts.ts";
-import { toRecords } from "./to-records.ts";
+import { reportIdOf, sharedOf, toRecords } from "./to-records.ts";
 
 /** Control totals: sums of the file's own numeric columns, in the order in which they are printed. */
 export const ACLED_TOTALS = ["fatalities", "sources"] as const;
@@ -19,7 +20,11 @@ export const ACLED_READING: DatasetReading<AcledRow | AcledDeletion> = {
   idOf: ({ slug }) => `evt:acled-${slug}`,
   idColumn: "event_id_cnty",
   toRecords: (row, text, isNew) => (isDeletion(row) ? [] : toRecords(row, text, isNew)),
-  followsFromRow: true,
+  following: {
+    mapping: ACLED.mapping,
+    reportOf: (row) => (isDeletion(row) ? undefined : reportIdOf(row)),
+    sharedOf: (row) => (isDeletion(row) ? [] : sharedOf(row)),
+  },
   columnOf,
   totalsOf: (row) => (isDeletion(row) ? {} : totalsOf(row)),
   deletedOf,

@@ -17,20 +17,30 @@ import { oneLine } from "../dataset/one-line.ts";
  * Order: a record stands after those it names.
  */
 export function toRecords(row: AcledRow, text: RowText, isNew: IsNew): readonly AnyRecord[] {
+  const { place, shared } = namedIn(row);
+  const report = toRowReport(ACLED, { id: reportIdOf(row), text, cited: citedOf(row), publishedAt: row.changedOn });
+  const event = toEvent(row, place.id);
+  const claims = toClaims(row, { event: event.id, report: report.id, place: place.id });
+  return [...shared.filter(({ id }) => isNew(id)), report, event, ...claims];
+}
+
+/** The actors and places that a row names, and that others may name too. */
+export function sharedOf(row: AcledRow): readonly AnyRecord[] {
+  return namedIn(row).shared;
+}
+
+/** Id of the report that a row is. */
+export function reportIdOf({ slug }: Pick<AcledRow, "slug">): ReportId {
+  return `rep:acled-${slug}` as ReportId; // letters and digits make a slug
+}
+
+function namedIn(row: AcledRow): { readonly place: PlaceRecord; readonly shared: readonly AnyRecord[] } {
   const country = toCountry(row);
   // A row that names no spot and gives no position knows the country alone.
   const isCountry = row.given("location") === "" && row.lat === undefined;
   const place = isCountry ? country : toPlace(row, country.id);
   const places = isCountry ? [country] : [country, place];
-  const shared = [ACLED.voice, ...row.parties.map(toActor), ...places].filter(({ id }) => isNew(id));
-  const report = toRowReport(ACLED, {
-    id: `rep:acled-${row.slug}` as ReportId, // letters and digits make a slug
-    text,
-    cited: citedOf(row),
-    publishedAt: row.changedOn,
-  });
-  const event = toEvent(row, place.id);
-  return [...shared, report, event, ...toClaims(row, { event: event.id, report: report.id, place: place.id })];
+  return { place, shared: [ACLED.voice, ...row.parties.map(toActor), ...places] };
 }
 
 function toEvent({ slug, id, idColumn, type, days, given }: AcledRow, place: PlaceId): EventRecord {

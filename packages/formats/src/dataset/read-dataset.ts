@@ -1,4 +1,4 @@
-import type { AnyRecord, Checked, Issue, Position, SourceUnit } from "@variorum/core";
+import type { AnyRecord, Checked, FindHeldRow, Issue, Position, ReportId, SourceUnit } from "@variorum/core";
 import type { ReadUnit, SourceFile, SourceInput } from "../format.ts";
 import { type LinePlace, startLineCount } from "../reading/line-count.ts";
 import { sha256 } from "../sha256.ts";
@@ -26,8 +26,8 @@ export interface DatasetReading<Row> {
   readonly idColumn: string;
   /** Order: a record stands after those it names. */
   toRecords(row: Row, text: RowText, isNew: IsNew): readonly AnyRecord[];
-  /** Whether the claims of a row follow from its cells and the version of the mapping, and from nothing else. */
-  readonly followsFromRow?: boolean;
+  /** How a row is told that need not be mapped again, where its records follow from its cells and the mapping alone. */
+  readonly following?: FollowingRows<Row>;
   /** The column that a value of one of the row's records came from. */
   columnOf(id: string, path: readonly (string | number)[]): string | undefined;
   /** What the row adds to the control totals. */
@@ -36,17 +36,37 @@ export interface DatasetReading<Row> {
   deletedOf?(row: Row): SourceUnit["deleted"];
 }
 
+/** What is read from rows of which each gives one event, that no other row gives, and claims on it. */
+export interface FollowingRows<Row> {
+  /** Name and version of the mapping. */
+  readonly mapping: string;
+  /** Id of the report that a row is; `undefined` for a row that gives no records. */
+  reportOf(row: Row): ReportId | undefined;
+  /** The records that rows share, as toRecords gives them. */
+  sharedOf(row: Row): readonly AnyRecord[];
+}
+
 /** Files of a folder that may hold rows. */
 const TABLE = /\.(?:csv|tsv|jsonl?)$/i;
 
-/** Reads the rows of a dataset one at a time; a file of a folder after the other. */
+/** What the rows of all files of a source are read with. */
+interface Reading<Row> extends DatasetReading<Row> {
+  readonly seen: Set<string>;
+  readonly findHeld: FindHeldRow | undefined;
+}
+
+/**
+ * Reads the rows of a dataset one at a time; a file of a folder after the other. Rows that are held are not mapped, where
+ * what was read from them follows from them.
+ */
 export async function* readDataset<Row>(
   { files, name }: SourceInput,
-  reading: DatasetReading<Row>,
+  dataset: DatasetReading<Row>,
+  findHeld?: FindHeldRow,
 ): AsyncIterable<ReadUnit> {
-  const seen = new Set<string>();
+  const reading = { ...dataset, seen: new Set<string>(), findHeld };
   const tables = files.filter((file) => files.length === 1 || TABLE.test(file.name));
-  for (const file of tables) yield* readFile(file, reading, seen);
+  for (const file of tables) yield* readFile(file, reading);
   if (tables.length === 0) yield rejected({ file: name }, [noTable(name)]);
 }
 
@@ -63,11 +83,7 @@ export async function headerOf<Row>(file: SourceFile, reading: DatasetReading<Ro
   return new Uint8Array();
 }
 
-async function* readFile<Row>(
-  file: SourceFile,
-  reading: DatasetReading<Row>,
-  seen: Set<string>,
-): AsyncIterable<ReadUnit> {
+async function* readFile<Row>(file: SourceFile, reading: Reading<Row>): AsyncIterable<ReadUnit> {
   let layout: RowLayout | undefined;
   let names: readonly string[] | undefined;
   let number = 0;
@@ -89,7 +105,7 @@ async function* readFile<Row>(
     }
     if (number === 0 && reading.isPassedOver?.(row.cells) === true) continue;
     number += 1;
-    yield toUnit({ file: file.name, row, layout, number }, reading, seen);
+    yield toUnit({ file: file.name, row, layout, number }, reading);
   }
   const at = { file: file.name, line: 1, column: 1 };
   if (isEmpty) yield rejected(at, [emptyFile(at)]);
@@ -107,8 +123,9 @@ interface NumberedRow {
   readonly number: number;
 }
 
-function toUnit<Row>(numbered: NumberedRow, reading: DatasetReading<Row>, seen: Set<string>): ReadUnit {
+function toUnit<Row>(numbered: NumberedRow, reading: Reading<Row>): ReadUnit {
   const { row, layout } = numbered;
+  const { seen, following } = reading;
   const locate = locator(numbered);
   const at = locate();
   if (row.issues.length > 0) return rejected(at, row.issues, row);
@@ -119,15 +136,14 @@ function toUnit<Row>(numbered: NumberedRow, reading: DatasetReading<Row>, seen: 
   if (seen.has(id)) return rejected(at, [duplicate(id, locate(reading.idColumn))], row);
   seen.add(id);
   const deleted = reading.deletedOf?.(parsed.value);
-  const isNew = (shared: string): boolean => !seen.has(shared) && seen.add(shared) !== undefined;
   return {
     ok: true,
     issues: parsed.issues,
     value: {
       at,
-      records: reading.toRecords(parsed.value, rowText(row, layout), isNew),
+      ...recordsOf(parsed.value, { id, text: rowText(row, layout) }, reading),
       raw: Buffer.from(row.text),
-      ...(reading.followsFromRow === true ? { followsFromRow: true } : {}),
+      ...(following === undefined ? {} : { followsFromRow: true }),
       totals: reading.totalsOf(parsed.value),
       ...(deleted === undefined ? {} : { deleted }),
       locate: (record, path) => locate(reading.columnOf(record, path)),
@@ -135,15 +151,42 @@ function toUnit<Row>(numbered: NumberedRow, reading: DatasetReading<Row>, seen: 
   };
 }
 
-/** The row without what is foreign in front of it: the same row has the same hash in the file of rejects. */
-function rowText(row: DatasetRow, { columns, foreign }: RowLayout): RowText {
-  const fields = columns.map((column, index): [string, string] => [column, row.cells[index] ?? ""]).slice(foreign);
-  return { fields: Object.fromEntries(fields), sha256: sha256(ownText(row, fields, foreign)) };
+interface RowAsWritten {
+  /** Id of the record that only this row gives. */
+  readonly id: string;
+  readonly text: RowText;
 }
 
-function ownText(row: DatasetRow, fields: readonly [string, string][], foreign: number): string {
+function recordsOf<Row>(
+  row: Row,
+  { id, text }: RowAsWritten,
+  { seen, following, findHeld, toRecords }: Reading<Row>,
+): Pick<SourceUnit, "records" | "held"> {
+  const isNew = (shared: string): boolean => !seen.has(shared) && seen.add(shared) !== undefined;
+  if (following === undefined || findHeld === undefined) return { records: toRecords(row, text, isNew) };
+  const { mapping } = following;
+  const report = following.reportOf(row);
+  const held = report && findHeld({ report, event: id, sha256: text.sha256, mapping });
+  if (held === undefined) return { records: toRecords(row, text, isNew) };
+  return { records: following.sharedOf(row).filter((record) => isNew(record.id)), held };
+}
+
+/** The row without what is foreign in front of it: the same row has the same hash in the file of rejects. */
+function rowText(row: DatasetRow, { columns, foreign }: RowLayout): RowText {
+  const cells = (): readonly [string, string][] =>
+    columns.map((column, index): [string, string] => [column, row.cells[index] ?? ""]).slice(foreign);
+  return {
+    sha256: sha256(ownText(row, cells, foreign)),
+    // Of a row that is held nobody asks for them.
+    get fields() {
+      return Object.fromEntries(cells());
+    },
+  };
+}
+
+function ownText(row: DatasetRow, cells: () => readonly [string, string][], foreign: number): string {
   // Of an object in JSON the keys and values count, and not the spaces between them.
-  if (row.names !== undefined) return JSON.stringify(fields);
+  if (row.names !== undefined) return JSON.stringify(cells());
   return foreign === 0 ? row.text : row.text.slice(row.starts()[foreign]);
 }
 

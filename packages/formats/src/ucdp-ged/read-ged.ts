@@ -1,8 +1,9 @@
 import type { DatasetReading } from "../dataset/read-dataset.ts";
 import { readTableOrJson } from "../dataset/rows-of.ts";
+import { UCDP_GED } from "./fixed-records.ts";
 import { type GedRow, parseGedRow } from "./ged-row.ts";
 import { isTagRow, layoutOf } from "./layouts.ts";
-import { toRecords } from "./to-records.ts";
+import { reportIdOf, sharedOf, toRecords } from "./to-records.ts";
 
 /** Control totals: sums of the file's own numeric columns, in the order in which they are printed. */
 export const GED_TOTALS = ["deaths low", "deaths best", "deaths high", "sources", "rows with several sources"] as const;
@@ -18,7 +19,7 @@ export const GED_READING: DatasetReading<GedRow> = {
   idOf: ({ id }) => `evt:ucdp-${id}`,
   idColumn: "id",
   toRecords,
-  followsFromRow: true,
+  following: { mapping: UCDP_GED.mapping, reportOf: reportIdOf, sharedOf },
   columnOf,
   totalsOf,
 };

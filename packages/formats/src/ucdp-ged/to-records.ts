@@ -18,14 +18,38 @@ import { oneLine } from "../dataset/one-line.ts";
  * Order: a record stands after those it names.
  */
 export function toRecords(row: GedRow, text: RowText, isNew: IsNew): readonly AnyRecord[] {
+  const named = namedIn(row);
+  const report = toReport(row, text);
+  const event = toEvent(row, named);
+  const claims = toClaims(row, { event: event.id, report: report.id, place: named.place.id });
+  return [...named.shared.filter(({ id }) => isNew(id)), report, event, ...claims];
+}
+
+/** The actors, places and the conflict that a row names, and that others may name too. */
+export function sharedOf(row: GedRow): readonly AnyRecord[] {
+  return namedIn(row).shared;
+}
+
+/** Id of the report that a row is. */
+export function reportIdOf({ id }: Pick<GedRow, "id">): ReportId {
+  return `rep:ucdp-${id}` as ReportId; // digits make a slug
+}
+
+/** What a row names beside its own records. */
+interface Named {
+  readonly place: PlaceRecord;
+  readonly conflict: EventRecord;
+  readonly sides: readonly GedSide[];
+  /** The records of all that, with the dataset's own. */
+  readonly shared: readonly AnyRecord[];
+}
+
+function namedIn(row: GedRow): Named {
   const conflict = toConflict(row);
   const places = placesOf(row);
-  const place = places.at(-1) ?? places[0];
   const sides = [row.sideA, ...(row.sideB === undefined ? [] : [row.sideB])];
-  const shared = [UCDP_GED.voice, ...sides.map(toActor), ...places, conflict].filter(({ id }) => isNew(id));
-  const report = toReport(row, text);
-  const event = toEvent(row, { place, conflict, sides });
-  return [...shared, report, event, ...toClaims(row, { event: event.id, report: report.id, place: place.id })];
+  const shared = [UCDP_GED.voice, ...sides.map(toActor), ...places, conflict];
+  return { place: places.at(-1) ?? places[0], conflict, sides, shared };
 }
 
 function toReport(row: GedRow, text: RowText): ReportRecord {
@@ -38,17 +62,11 @@ function toReport(row: GedRow, text: RowText): ReportRecord {
   // The list is not aligned with the cited reports: whom each originator speaks through cannot be told.
   const note =
     originators === "" ? undefined : `Originators that the coders name, without saying in which report: ${originators}`;
-  return toRowReport(UCDP_GED, { id: `rep:ucdp-${row.id}` as ReportId, text, cited, note }); // digits make a slug
+  return toRowReport(UCDP_GED, { id: reportIdOf(row), text, cited, note });
 }
 
 /** Types of events. Source: UCDP GED Codebook 26.1, type_of_violence; those of EVENT_TYPES that have the same number. */
 const EVENT_TYPE = { 1: "battle", 2: "battle", 3: "attack_on_civilians" } as const;
-
-interface Named {
-  readonly place: PlaceRecord;
-  readonly conflict: EventRecord;
-  readonly sides: readonly GedSide[];
-}
 
 function toEvent(row: GedRow, { place, conflict, sides }: Named): EventRecord {
   const { id, start, end, violence, cell } = row;

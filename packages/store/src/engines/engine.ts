@@ -76,11 +76,27 @@ export interface CurrentVersion {
 }
 
 /** What tells whether the row of a dataset is the one that was read before. */
-export interface HeldRow {
+export interface ReportStamp {
   readonly recorded_in: number;
   readonly source: string | null;
   readonly row_sha256: string | null;
   readonly mapping: string | null;
+}
+
+/** What tells whether anybody touched an event since a change. */
+export interface EventStamp {
+  readonly recorded_in: number;
+  readonly source: string | null;
+}
+
+/** What became of all claims that ever had a cell of a report as evidence. */
+export interface ClaimsOnReport {
+  /** Those that stand. */
+  readonly standing: number;
+  /** The last change that any of them was recorded or retired in; `null` where there is none. */
+  readonly last: number | null;
+  /** Those that stand and are of another source, by a person, or reviewed, and those that were withdrawn or merged. */
+  readonly touched: number;
 }
 
 /** What tells whether anybody touched a claim since a change. */
@@ -103,11 +119,15 @@ export interface RowWriter {
   /** Whether there is any version of a record, current or not. */
   hasVersions(kind: RecordKind, id: string): boolean;
   /** The row of a current report. */
-  findRow(report: string): HeldRow | undefined;
+  findRow(report: string): ReportStamp | undefined;
+  findEventStamp(id: string): EventStamp | undefined;
   /** The stamp of a current claim, without its content. */
   findClaimStamp(id: string): ClaimStamp | undefined;
   /** The current claims with a cell of a report as evidence. */
   findClaimsOn(report: string): readonly CurrentVersion[];
+  findClaimIdsOn(report: string): readonly string[];
+  /** Counts the claims that ever had a cell of a report as evidence, as those of a dataset's source. */
+  countClaimsOn(report: string, source: string): ClaimsOnReport;
   retire(kind: RecordKind, version: number, change: number): void;
   /** Largest version number given to a record of the kind. */
   getLastVersion(kind: RecordKind): number;

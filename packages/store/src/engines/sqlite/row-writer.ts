@@ -2,12 +2,23 @@ import type { RecordKind } from "@variorum/core";
 import type Database from "better-sqlite3";
 import type { RecordStateName } from "../../tables/record-state.ts";
 import type { Tables } from "../../tables/tables.ts";
-import type { ClaimStamp, CurrentVersion, HeldRow, RowWriter, SearchedKind } from "../engine.ts";
+import type {
+  ClaimsOnReport,
+  ClaimStamp,
+  CurrentVersion,
+  EventStamp,
+  ReportStamp,
+  RowWriter,
+  SearchedKind,
+} from "../engine.ts";
 import { toStoreError } from "./failures.ts";
 import type { PackedColumns } from "./packed-columns.ts";
 import { wordIndexOf } from "./word-index.ts";
 
 const CURRENT_COLUMNS = ["version", "id", "recorded_in", "content_hash", "source", "body"];
+
+/** Versions of claims with a cell of a report as evidence. */
+const ON_REPORT = "(report = @report or version in (select version from claim_evidence where report = @report))";
 
 /** Prepares what an import does for each record, each statement once when it is first needed. */
 export function createRowWriter(file: Database.Database, packed: PackedColumns): RowWriter {
@@ -23,8 +34,7 @@ export function createRowWriter(file: Database.Database, packed: PackedColumns):
     .prepare<[string], RecordStateName>("select state from record_state where id = ? and retired_in is null")
     .pluck();
   const claimsOn = file.prepare<{ report: string }, CurrentVersion>(
-    `select ${CURRENT_COLUMNS.join(", ")} from claim where retired_in is null
-      and (report = @report or version in (select version from claim_evidence where report = @report)) order by version`,
+    `select ${CURRENT_COLUMNS.join(", ")} from claim where retired_in is null and ${ON_REPORT} order by version`,
   );
   const anyState = file.prepare("select 1 from record_state limit 1").pluck();
   const endState = file.prepare("update record_state set retired_in = ? where id = ? and retired_in is null");
@@ -68,21 +78,39 @@ export function createRowWriter(file: Database.Database, packed: PackedColumns):
   };
 }
 
+type HeldStatements = "findRow" | "findEventStamp" | "findClaimStamp" | "findClaimIdsOn" | "countClaimsOn";
+
 /** Finds what tells whether the row of a dataset, and what came of it, is as it was. */
-function heldRows(file: Database.Database): Pick<RowWriter, "findRow" | "findClaimStamp"> {
-  type BytesOfRow = Omit<HeldRow, "row_sha256"> & { readonly row_sha256: Buffer | null };
+function heldRows(file: Database.Database): Pick<RowWriter, HeldStatements> {
+  type BytesOfRow = Omit<ReportStamp, "row_sha256"> & { readonly row_sha256: Buffer | null };
   const row = file.prepare<[string], BytesOfRow>(
     "select recorded_in, source, row_sha256, mapping from report where id = ? and retired_in is null",
+  );
+  const event = file.prepare<[string], EventStamp>(
+    "select recorded_in, source from event where id = ? and retired_in is null",
   );
   const claim = file.prepare<[string], ClaimStamp>(
     "select recorded_in, source, review, method from claim where id = ? and retired_in is null",
   );
+  const ids = file
+    .prepare<{ report: string }, string>(`select id from claim where retired_in is null and ${ON_REPORT}`)
+    .pluck();
+  const counts = file.prepare<{ report: string; source: string }, ClaimsOnReport>(`select
+      count(*) filter (where retired_in is null) as standing,
+      max(max(recorded_in, coalesce(retired_in, 0))) as last,
+      count(*) filter (where iif(retired_in is null,
+        source is not @source or method <> 'dataset' or review <> 'unreviewed',
+        id in (select id from record_state where state <> 'pruned' and retired_in is null))) as touched
+    from claim where ${ON_REPORT}`);
   return {
     findRow: (report) => {
       const held = row.get(report);
       return held === undefined ? undefined : { ...held, row_sha256: held.row_sha256?.toString("hex") ?? null };
     },
+    findEventStamp: (id) => event.get(id),
     findClaimStamp: (id) => claim.get(id),
+    findClaimIdsOn: (report) => ids.all({ report }),
+    countClaimsOn: (report, source) => counts.get({ report, source }) ?? { standing: 0, last: null, touched: 0 },
   };
 }
 

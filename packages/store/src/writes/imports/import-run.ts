@@ -59,7 +59,7 @@ export async function startImport(store: WriteStore, request: ImportRequest): Pr
     fieldChanges: notes.changed,
     kept: notes.kept,
     outdated: notes.outdated,
-    onSeen: (id) => (request.prune === true ? notes.seen.add(id) : undefined),
+    onSeen: request.prune === true ? (id) => void notes.seen.add(id) : undefined,
     onText: () => {
       notes.hasMore = true;
     },
@@ -70,8 +70,7 @@ export async function startImport(store: WriteStore, request: ImportRequest): Pr
     log.reject(unit);
   };
   const conclude = (unit: SourceUnit, { outcome, issues }: UnitOutcome): void => {
-    if (outcome !== "accepted")
-      return reject({ issues, at: unit.at, raw: unit.raw, ids: unit.records.map(({ id }) => id) });
+    if (outcome !== "accepted") return reject({ issues, at: unit.at, raw: unit.raw, ids: idsOf(unit) });
     log.accept(issues);
     log.note(notHeldToDelete(change, context.source, unit));
     noteUnit(notes, unit);
@@ -143,6 +142,10 @@ function createNotes(request: ImportRequest): Notes {
     withdrawals: [],
     hasMore: false,
   };
+}
+
+function idsOf({ records, held }: SourceUnit): readonly string[] {
+  return [...records.map(({ id }) => id), ...(held === undefined ? [] : [held.report, held.event])];
 }
 
 function noteUnit({ deleted, totals }: Notes, unit: SourceUnit): void {

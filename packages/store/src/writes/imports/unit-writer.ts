@@ -1,6 +1,7 @@
 import {
   type AnyRecord,
   type CircleCheck,
+  type HeldRow,
   isInChain,
   type Issue,
   type Lookup,
@@ -40,8 +41,8 @@ export interface UnitContext {
   readonly fieldChanges: Collector<FieldChange>;
   readonly kept: Collector<FieldChange>;
   readonly outdated: Collector<OutdatedClaim>;
-  /** Told the id of every record of a unit that was accepted. */
-  readonly onSeen: (id: string) => void;
+  /** Told the id of every record of a unit that was accepted; absent where nobody asks. */
+  readonly onSeen: ((id: string) => void) | undefined;
   /** Told when a text was stored that was not held before. */
   readonly onText: () => void;
 }
@@ -119,7 +120,7 @@ function keep(context: UnitContext, unit: SourceUnit, { puts, outdated }: Settle
   for (const record of unit.records) if (levelOf(record) === "withheld") withholdRecord(change, record);
   const written: WrittenVersion[] = [];
   for (const put of puts) {
-    context.onSeen(put.record.id);
+    context.onSeen?.(put.record.id);
     const version = applyPut(change, put, source);
     if (version !== undefined) written.push({ version, record: put.record });
     count(context, put);
@@ -129,6 +130,16 @@ function keep(context: UnitContext, unit: SourceUnit, { puts, outdated }: Settle
     context.outdated.add({ id, report });
   }
   derive.take(puts, written);
+  if (unit.held !== undefined) keepHeld(context, unit.held);
+}
+
+/** Counts what stands of a row that is held. */
+function keepHeld({ change, onSeen }: UnitContext, { report, event, claims }: HeldRow): void {
+  change.tally.add("report", "unchanged");
+  change.tally.add("event", "unchanged");
+  change.tally.add("claim", "unchanged", claims);
+  if (onSeen === undefined) return;
+  for (const id of [report, event, ...change.writer.findClaimIdsOn(report)]) onSeen(id);
 }
 
 function count({ change, fieldChanges: changes, kept }: UnitContext, { record, outcome, current }: DecidedPut): void {
