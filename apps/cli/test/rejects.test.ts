@@ -68,6 +68,29 @@ describe("a file of rejects", () => {
     expect(readFileSync(join(folder.path, "t.rejects.csv"), "utf16le")).toMatch(/^\uFEFF_code,[^]*,2,Kidál,/);
   });
 
+  test("has every row that stands after a quotation mark which is never closed, and no other", async () => {
+    const row = (id: number, killed: string): string => `${id},Orlo,2024-07-0${id},${killed}`;
+    const lines = [
+      "id,place,date,killed",
+      row(1, "3"),
+      '2,"Orlo,2024-07-02,5',
+      row(3, "4"),
+      row(4, "no number"),
+      row(5, "1"),
+    ];
+    using folder = temporaryFolder({ "t.csv": `${lines.join("\n")}\n`, "t.csv.map.yaml": MAPPING });
+    const { io, code } = await inFolder(folder.path, ["import", "t.csv", "--keep-going"]);
+    expect(code, io.err()).toBe(4);
+    expect(io.err()).toContain("5 rows read = 3 accepted + 2 rejected");
+    expect(io.out()).toContain("t.csv:3:3: error csv.syntax  Cannot read the row: the quotation mark here is opened");
+    const rejects = join(folder.path, "t.rejects.csv");
+    const text = readFileSync(rejects, "utf8");
+    expect(text).toContain(`,${lines[2]}\n`);
+    writeFileSync(rejects, text.replace(lines[2] ?? "", row(2, "5")).replace(row(4, "no number"), row(4, "7")));
+    const mended = await inFolder(folder.path, ["import", "t.rejects.csv"]);
+    expect(mended.io.err()).toContain("2 rows read = 2 accepted + 0 rejected");
+  });
+
   test.each([
     ["GDELT", "gdelt-events/current/input.csv", "20260107123000", "20260107noon", "\t", "GLOBALEVENTID\tSQLDATE"],
     ["UCDP GED", "ucdp-ged/no-header/input.csv", " 00:00:00.000", " noon", ",", "id,relid,year"],

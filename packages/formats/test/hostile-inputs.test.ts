@@ -137,7 +137,7 @@ describe("read", () => {
       "a quote that is never closed",
       "bundle",
       { "actors.csv": 'id,type,name\nact:a,person,"A\n' },
-      ["actors.csv:2:1 csv.syntax"],
+      ["actors.csv:2:14 csv.syntax"],
     ],
     [
       "a text outside the bundle",

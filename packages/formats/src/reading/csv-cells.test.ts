@@ -13,7 +13,7 @@ describe("scanCells", () => {
     ['"a\nb",c', { starts: [0, 6] }],
     ['a"b,c', { starts: [0, 4], strayQuote: 1 }],
     ['"a"b,c', { starts: [0, 5], strayQuote: 2 }],
-    ['a,"b', { starts: [0, 2], strayQuote: 2 }],
+    ['a,"b', { starts: [0, 2], strayQuote: 2, openQuote: 2 }],
   ])("%j → %j", (row, expected) => {
     expect(scanCells(row, ",")).toEqual(expected);
   });
@@ -25,7 +25,7 @@ describe("scanCells", () => {
     ['"a\tb"\td', { starts: [0, 6] }],
     ['"a\tb" c\td', { starts: [0, 8], strayQuote: 4 }],
     ['"a ""b""" c\td', { starts: [0, 12], strayQuote: 8 }],
-    ['a\t"b', { starts: [0, 2], strayQuote: 2 }],
+    ['a\t"b', { starts: [0, 2], strayQuote: 2, openQuote: 2 }],
   ])("takes a quotation mark inside a cell as a character, when tabs stand between them: %j", (row, expected) => {
     expect(scanCells(row, "\t")).toEqual(expected);
   });

@@ -4,6 +4,8 @@ export interface CellScan {
   readonly starts: readonly number[];
   /** Offset of a quote that neither opens nor closes a cell and is not doubled. */
   readonly strayQuote?: number;
+  /** Offset of a quote that opens a cell and is never closed. */
+  readonly openQuote?: number;
 }
 
 /**
@@ -24,7 +26,7 @@ export function scanCells(row: string, delimiter: string): CellScan {
     if (row[at] === '"') {
       const open = at;
       const close = closingQuote(row, at + 1);
-      if (close === -1) return { starts, strayQuote: strayQuote ?? at };
+      if (close === -1) return { starts, strayQuote: strayQuote ?? at, openQuote: at };
       at = close + 1;
       const isOneWord = isTabbed && !/["\t\r\n]/.test(row.slice(open + 1, close));
       if (at < row.length && row[at] !== delimiter && !isOneWord) strayQuote ??= close;
@@ -37,6 +39,18 @@ export function scanCells(row: string, delimiter: string): CellScan {
     starts.push(at);
   }
   return strayQuote === undefined ? { starts } : { starts, strayQuote };
+}
+
+/** The cells of a row that stands by itself, without line end; none where its quotation marks are out of place. */
+export function cellsOf(row: string, delimiter: string): readonly string[] {
+  const { starts, strayQuote } = scanCells(row, delimiter);
+  if (strayQuote !== undefined) return [];
+  return starts.map((start, index) => {
+    const next = starts[index + 1];
+    const cell = row.slice(start, next === undefined ? row.length : next - 1);
+    const isQuoted = cell.startsWith('"') && closingQuote(cell, 1) === cell.length - 1;
+    return isQuoted ? cell.slice(1, -1).replaceAll('""', '"') : cell;
+  });
 }
 
 function closingQuote(row: string, from: number): number {

@@ -86,6 +86,49 @@ describe("readCsvRows", () => {
     );
   });
 
+  test.each([
+    ["never", '1,"a\n', "2:3", ""],
+    ["by the next row that has one", '1,"a\n2,"b"\n', "2:3", ""],
+    ["never, in a row of several lines", '"x\ny","a\n', "3:4", ", with the line after it"],
+    ["never, and lines that are no rows follow", '1,"a\nb\nc\n', "2:3", ", with the 2 lines after it"],
+  ])("says where a quotation mark opens, and takes no row with it, when it closes %s", async (...row) => {
+    const [, broken, place, others] = row;
+    const rows = await rowsOf(`h,i\n${broken}"3\n3",c\n4,"d"\n5\n`);
+    const at = rows.findIndex(({ issues }) => issues.length > 0);
+    const [issue] = rows[at]?.issues ?? [];
+    expect(`${issue?.at.line}:${issue?.at.column}`).toBe(place);
+    expect(issue?.message).toBe(`Cannot read the row${others}: the quotation mark here is opened and not closed`);
+    const rest = rows.slice(at + 1).filter(({ text }) => text !== '2,"b"');
+    expect(rest.map(({ cells }) => cells)).toEqual([["3\n3", "c"], ["4", "d"], ["5"]]);
+    expect(rest.flatMap(({ issues }) => issues)).toEqual([]);
+    expect(rows.map(({ text }) => text).join("\n")).toBe(`h,i\n${broken}"3\n3",c\n4,"d"\n5`);
+  });
+
+  test("loses no byte and no row, wherever quotation marks stand", async () => {
+    const line = fc.string({ unit: fc.constantFrom('"', ",", "a", "é", '""', "\r\n", "\n"), maxLength: 9 });
+    await fc.assert(
+      fc.asyncProperty(fc.array(line, { maxLength: 9 }), async (lines) => {
+        const content = `h,i\n${lines.join("\n")}\n1,2\n`;
+        const rows = await rowsOf(content);
+        const kept = (text: string): string => text.replaceAll(/[\r\n]+/g, "");
+        expect(kept(rows.map(({ text }) => text).join(""))).toBe(kept(content));
+        for (const { line: begins, text } of rows) {
+          expect(content.split(/\r\n|\n|\r/)[begins - 1]).toBe(text.split(/\r\n|\n|\r/)[0]);
+        }
+        expect(rows.at(-1)?.text.endsWith("1,2")).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("ends soon, when each second row has a quotation mark that is never closed", async () => {
+    const started = performance.now();
+    const rows = await rowsOf(`h,i\n${'1,"a\n2,b\n'.repeat(100_000)}`);
+    expect(rows.filter(({ issues }) => issues.length === 0)).toHaveLength(100_001);
+    expect(rows).toHaveLength(200_001);
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+
   test("refuses a row of more cells than a table may have, and reads on", async () => {
     const wide = ",".repeat(1_000_000);
     const started = performance.now();

@@ -1,8 +1,9 @@
-import { parse } from "csv-parse";
+import { type Options, parse } from "csv-parse";
 import type { Issue, Position } from "@variorum/core";
 import type { SourceFile } from "../format.ts";
-import { scanCells } from "./csv-cells.ts";
+import { cellsOf, scanCells } from "./csv-cells.ts";
 import { countLineBreaks, startLineCount } from "./line-count.ts";
+import { type RowCutter, startRowCutter } from "./row-cutter.ts";
 import { startUtf8Scan } from "./utf8.ts";
 
 /** Longest row of a table and longest line of JSON Lines, in bytes. */
@@ -36,21 +37,16 @@ interface Parsed {
 /**
  * Reads the rows of a table one after the other, header included, empty lines left out.
  *
- * Ragged rows are given as they are: the reader of the table knows how many cells it wants.
- * Issues: `text.not-well-formed` with the byte offset; `csv.too-many-cells`, with which the row is given without cells;
- * `csv.syntax`, `file.too-large`, after which nothing more is read.
+ * Ragged rows are given as they are: the reader of the table knows how many cells it wants. Where a quotation mark is
+ * opened and not closed, or closed in a later row, the rows after it are read by themselves.
+ * Issues: `text.not-well-formed` with the byte offset; `csv.syntax`; `csv.too-many-cells`, with which the row is given
+ * without cells; `file.too-large`, after which nothing more is read.
  */
 export async function* readCsvRows(file: SourceFile, { delimiter }: CsvOptions): AsyncIterable<CsvRow> {
   const parsed: Parsed[] = [];
   const parser = parse({
-    bom: true,
+    ...PARSING,
     delimiter,
-    max_record_size: ROW_LIMIT,
-    raw: true,
-    record_delimiter: ["\r\n", "\n", "\r"],
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: true,
     on_record: (given, { bytes }) => {
       const { record, raw } = given as unknown as { record: string[]; raw: string }; // what `raw: true` makes of a record
       parsed.push({ cells: record, raw, endByte: bytes });
@@ -66,25 +62,76 @@ export async function* readCsvRows(file: SourceFile, { delimiter }: CsvOptions):
     bytesBetween: recent.between,
     original: file.original,
   });
+  let width: number | undefined;
+  let cutter = undefined as RowCutter | undefined;
+  const toRow = (row: Parsed): CsvRow => {
+    const read = reader.toRow(row);
+    width ??= read.cells.length;
+    return read;
+  };
+  function* readCut(cut: Iterable<Uint8Array>): Generator<CsvRow> {
+    for (const bytes of cut) {
+      const raw = Buffer.from(bytes).toString("utf8");
+      const cells = cellsOf(withoutLineEnd(raw), delimiter);
+      const row = toRow({ cells, raw, endByte: reader.startByte() + bytes.length });
+      if (row.text !== "") yield row;
+    }
+  }
+  /** Reads the rest without the parser, which does not find the ends of rows any more. */
+  function* cutRest(): Generator<CsvRow> {
+    cutter = startRowCutter({ delimiter, width, limit: ROW_LIMIT });
+    yield* readCut(cutter.push(recent.between(reader.startByte(), Infinity)));
+  }
+  function* readParsed(rows: readonly Parsed[], isBroken: boolean): Generator<CsvRow> {
+    for (const row of rows) {
+      if (isTangled(row, delimiter)) return yield* cutRest();
+      yield toRow(row);
+    }
+    if (isBroken) yield* cutRest();
+  }
   for await (const chunk of file.open()) {
     scan.push(chunk);
     recent.push(chunk);
-    // The parser works through the chunk before write() returns: nothing is ever pushed to its readable side.
-    parser.write(chunk);
-    // The last row may end with a character whose bad bytes only the next chunk shows: it waits.
-    for (const row of parsed.splice(0, parsed.length - 1)) yield reader.toRow(row);
+    if (cutter === undefined) {
+      // The parser works through the chunk before write() returns: nothing is ever pushed to its readable side.
+      parser.write(chunk);
+      const isBroken = parser.errored !== null;
+      // The last row may end with a character whose bad bytes only the next chunk shows: it waits.
+      yield* readParsed(parsed.splice(0, isBroken ? parsed.length : parsed.length - 1), isBroken);
+    } else yield* readCut(cutter.push(chunk));
     recent.drop(reader.startByte());
-    if (parser.errored !== null) break;
+    if (cutter?.isLost === true) return yield reader.tooLarge();
   }
   scan.end();
-  if (parser.errored === null) await new Promise((resolve) => parser.end(resolve));
-  for (const row of parsed) yield reader.toRow(row);
-  if (parser.errored !== null) yield reader.broken(parser.errored);
+  if (cutter === undefined) {
+    if (parser.errored === null) await new Promise((resolve) => parser.end(resolve));
+    yield* readParsed(parsed, parser.errored !== null);
+  }
+  if (cutter !== undefined) yield* readCut(cutter.end());
+  if (cutter?.isLost === true) yield reader.tooLarge();
+}
+
+const PARSING = {
+  bom: true,
+  max_record_size: ROW_LIMIT,
+  raw: true,
+  record_delimiter: ["\r\n", "\n", "\r"],
+  relax_column_count: true,
+  relax_quotes: true,
+  skip_empty_lines: true,
+} as const satisfies Options;
+
+/** Tells a row that goes over lines and has a quotation mark out of place: it may hold others. */
+function isTangled({ raw }: Parsed, delimiter: string): boolean {
+  if (!raw.includes('"')) return false;
+  const row = withoutLineEnd(raw);
+  return /[\r\n]/.test(row.trimStart()) && scanCells(row, delimiter).strayQuote !== undefined;
 }
 
 interface RowReader {
   toRow(row: Parsed): CsvRow;
-  broken(error: Error): CsvRow;
+  /** What stands for the rest of the file after a row that is too long to be held. */
+  tooLarge(): CsvRow;
   /** Where the next row begins, in bytes. */
   startByte(): number;
 }
@@ -103,9 +150,11 @@ function startRowReader(file: string, { delimiter, badBytes, bytesBetween, origi
   return {
     toRow({ cells, raw, endByte }) {
       const blank = /^[\r\n]*/.exec(raw)?.[0] ?? "";
-      const begins = line + countLineBreaks(blank);
+      // Of a line end that is two characters the parser gives the first only: empty lines are counted in the bytes.
+      const before = blank === "" ? 0 : countLineBreaks(lineEndsBefore(bytesBetween(startByte, endByte)));
+      const begins = line + before;
       const text = withoutLineEnd(raw.slice(blank.length));
-      line += Math.max(countLineBreaks(raw), 1);
+      line = begins + (text === "" ? 0 : Math.max(countLineBreaks(raw.slice(blank.length)), 1));
       const bad: number[] = [];
       while ((badBytes[nextBad] ?? Infinity) < endByte) bad.push(badBytes[nextBad++] ?? startByte);
       const stood = bad.length === 0 && original === undefined ? undefined : bytesBetween(startByte, endByte);
@@ -126,10 +175,7 @@ function startRowReader(file: string, { delimiter, badBytes, bytesBetween, origi
         ],
       };
     },
-    broken(error) {
-      const at = { file, line, column: 1 };
-      return { cells: [], text: "", line, issues: [brokenIssue(error, at)] };
-    },
+    tooLarge: () => ({ cells: [], text: "", line, issues: [tooLargeIssue({ file, line, column: 1 })] }),
     startByte: () => startByte,
   };
 }
@@ -152,6 +198,11 @@ function startRecentBytes() {
         chunks.map(({ start, bytes }) => bytes.subarray(Math.max(0, from - start), Math.max(0, to - start))),
       ),
   };
+}
+
+function lineEndsBefore(row: Uint8Array): string {
+  const first = row.findIndex((byte) => byte !== 0x0a && byte !== 0x0d);
+  return Buffer.from(row.subarray(0, first === -1 ? row.length : first)).toString("latin1");
 }
 
 function withoutLineEnds(bytes: Uint8Array): Uint8Array {
@@ -197,25 +248,28 @@ function nulIssues(text: string, at: Position & { line: number }): Issue[] {
 
 function quoteIssues(text: string, delimiter: string, at: Position & { line: number }): Issue[] {
   if (!text.includes('"')) return [];
-  const { strayQuote } = scanCells(text, delimiter);
+  const { strayQuote, openQuote } = scanCells(text, delimiter);
   if (strayQuote === undefined) return [];
+  const lines = countLineBreaks(text);
+  const others = lines === 0 ? "" : lines === 1 ? ", with the line after it" : `, with the ${lines} lines after it`;
+  const isOpen = strayQuote === openQuote;
   return [
     {
       code: "csv.syntax",
       severity: "error",
-      message: "Cannot read the quotation marks of the row: one stands alone",
-      hint: 'Put the cell in quotation marks and double those inside it: "say ""yes"" to it"',
+      message: isOpen
+        ? `Cannot read the row${others}: the quotation mark here is opened and not closed`
+        : `Cannot read the quotation marks of the row${others}: one stands alone`,
+      hint: isOpen
+        ? "Close it, or double it and put the cell in quotation marks if it belongs to the words"
+        : 'Put the cell in quotation marks and double those inside it: "say ""yes"" to it"',
       at: { ...at, ...startLineCount(text, at.line)(strayQuote) },
     },
   ];
 }
 
-function brokenIssue(error: Error & { code?: string }, at: Position): Issue {
-  if (error.code === "CSV_MAX_RECORD_SIZE") {
-    const message = `Cannot read a row of more than ${ROW_LIMIT} bytes; nothing after it was read`;
-    const hint = "Look for a quotation mark that is opened and not closed";
-    return { code: "file.too-large", severity: "error", message, hint, at };
-  }
-  const message = "Cannot read the row: a quotation mark is opened and not closed; nothing after it was read";
-  return { code: "csv.syntax", severity: "error", message, hint: "Close the quotation mark, or double it", at };
+function tooLargeIssue(at: Position): Issue {
+  const message = `Cannot read a row of more than ${ROW_LIMIT} bytes; nothing after it was read`;
+  const hint = "Look for a quotation mark that is opened and not closed";
+  return { code: "file.too-large", severity: "error", message, hint, at };
 }
