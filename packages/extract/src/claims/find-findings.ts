@@ -3,7 +3,8 @@ import type { Attribution, Content } from "../attribution/attribution.ts";
 import { sentenceAt } from "../attribution/find-attributions.ts";
 import type { CountMention } from "../counts/count-mention.ts";
 import type { ResolvedAttribution, ResolvedText } from "../entities/resolve-sources.ts";
-import { type ParsedText, spanOf } from "../text/parse-text.ts";
+import { mainVerbOf } from "../grammar/main-verb.ts";
+import { type ParsedText, spanOf, type Token } from "../text/parse-text.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import { type ContentHolder, lengthOf, startHolders } from "./content-holders.ts";
 import type { Finding } from "./finding.ts";
@@ -63,7 +64,7 @@ function ofCount(parsed: ParsedText, { resolved, content }: ContentHolder, count
   const { attribution, source } = resolved;
   const input = {
     attribution,
-    words: tokensOf(parsed, isCharge(parsed, content) ? content.spans : count.content),
+    words: isCharge(parsed, content) ? tokensOf(parsed, content.spans) : withSubject(parsed, content, count),
     source: source.entity,
     isQuote: content.form === "direct_quote",
     isFirst: true,
@@ -82,6 +83,16 @@ function ofCount(parsed: ParsedText, { resolved, content }: ContentHolder, count
     certainty: readCertainty(input, act),
     count: attribution.cue.lemma === "estimate" ? asEstimate(count) : count,
   };
+}
+
+/** "[it had] killed three, taken 11 prisoner": the words of a count with the subject that stands before another verb. */
+function withSubject(parsed: ParsedText, { spans }: Content, count: CountMention): readonly Token[] {
+  const own = tokensOf(parsed, count.content);
+  const [first] = own;
+  if (first?.tag !== "VERB" || (mainVerbOf(own)?.from ?? 0) > 0) return own;
+  const before = tokensOf(parsed, spans).filter(({ start }) => start < first.start);
+  const verb = mainVerbOf(before);
+  return verb === undefined || verb.isPassive ? own : [...before.slice(0, verb.at), ...own];
 }
 
 /** "X is responsible for the deaths of hundreds": the number is part of what X is charged with. */

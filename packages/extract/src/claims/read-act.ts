@@ -1,29 +1,13 @@
-import type { Act, ActorType } from "@variorum/core";
-import type { Attribution } from "../attribution/attribution.ts";
-import type { Entity } from "../entities/entity.ts";
+import type { Act } from "@variorum/core";
 import { mainVerbOf, type MainVerb } from "../grammar/main-verb.ts";
 import { isNegation } from "../grammar/verbs.ts";
 import type { Token } from "../text/parse-text.ts";
 import * as actWords from "../vocabulary/act-words.ts";
-import { BODY_WORDS } from "../vocabulary/body-words.ts";
-import { GROUP_NOUNS } from "../vocabulary/roles.ts";
+import { isAccusing, isHarming, isParty } from "./accusing.ts";
+import type { ActInput } from "./act-input.ts";
+import { hasOwnSubject, isByState, isOfSameBody } from "./own-deeds.ts";
+import { hasPhrase } from "./phrases-in.ts";
 
-/** What is known when an act is read. */
-export interface ActInput {
-  readonly attribution: Attribution;
-  /** The words of the statement. */
-  readonly words: readonly Token[];
-  readonly source: Entity | undefined;
-  readonly isQuote: boolean;
-  /** Whether the words are the first that the cue attributes, so that the verb speaks of them. */
-  readonly isFirst: boolean;
-  /** Whether the words give a number: what those counted are called accuses nobody. */
-  readonly isCount?: true;
-}
-
-const FIRST_PERSON: ReadonlySet<string> = new Set(["we", "i", "our", "my", "us"]);
-const OF_BODIES: ReadonlySet<string> = new Set(["it", "they", "its", "their"]);
-const OF_PEOPLE: ReadonlySet<string> = new Set(["he", "she", "his", "her"]);
 /** How far behind the verb of a denial stands what is denied. Units: tokens. */
 const NEAR_DEED = 7;
 /** How far into the words of a prediction "will" stands. Units: tokens. */
@@ -33,11 +17,19 @@ const NEAR = 14;
 export function readAct(input: ActInput): Act {
   const { attribution, words } = input;
   const { cue } = attribution;
-  if (cue.kind === "silence") return "decline_to_comment";
+  if (cue.kind === "silence" || (!input.isQuote && isSilence(words))) return "decline_to_comment";
   if (cue.isNegated) return cue.verb.act === "confirm" ? "unable_to_verify" : "assert";
   if (isUnknowing(words)) return "unable_to_verify";
   if (cue.verb.act === "acknowledge" && input.isFirst) return "acknowledge";
+  if (input.isCount !== true && isContradiction(words)) return "deny";
   return ofAnswer(input) ?? ofWords(input) ?? ofVerb(input) ?? ofJudgement(input) ?? "assert";
+}
+
+/** "said it would not be commenting on that" */
+function isSilence(words: readonly Token[]): boolean {
+  const verb = mainVerbOf(words);
+  if (verb === undefined || !/^comment(?:ing)?$/u.test(verb.lower)) return false;
+  return words.slice(verb.from, verb.at).some(isNegation);
 }
 
 /** What is denied by whoever says that another did it. */
@@ -68,6 +60,14 @@ function nounOf(words: readonly Token[]): string {
   return words[(end === -1 ? words.length : end) - 1]?.lower ?? "";
 }
 
+/** "There was no beating", "not a single round was fired", "no such attack took place": what others say is not so. */
+function isContradiction(words: readonly Token[]): boolean {
+  const lower = words.filter(({ tag }) => tag !== "PUNCT").map((token) => token.lower);
+  const isDenied = actWords.DENYING_PHRASES.some((phrase) => phrase.every((word, at) => lower[at] === word));
+  const isNone = lower[0] === "there" && /^(?:was|were|is|are)$/u.test(lower[1] ?? "") && lower[2] === "no";
+  return isDenied || (isNone && actWords.HARMS.has(lower[3] ?? ""));
+}
+
 /** What the words say of the one who says them: an own attack, an own act, a promise. */
 function ofWords(input: ActInput): Act | undefined {
   const { words, isQuote } = input;
@@ -75,7 +75,9 @@ function ofWords(input: ActInput): Act | undefined {
   const isOwn = hasOwnSubject(input, verb);
   const isHarm = verb !== undefined && actWords.HARMING_VERBS.has(verb.lower);
   if (isOwn && verb !== undefined && isDenied(words, verb)) {
-    if (isHarm && !verb.isPassive) return "deny";
+    // "We do not attack schools": not this time either
+    const isHabit = /^(?:do|does|don't|doesn't)$/u.test(words[verb.from]?.lower ?? "");
+    if (isHarm && !verb.isPassive) return isHabit ? "disclaim_responsibility" : "deny";
     if (isOfDeed(words.slice(verb.at))) return "disclaim_responsibility";
   }
   if (isOwn && isHarm && !verb.isPassive && isDone(words, verb)) return "claim_responsibility";
@@ -86,7 +88,7 @@ function ofWords(input: ActInput): Act | undefined {
   if (isFuture(words, isQuote)) return input.attribution.cue.lemma === "announce" ? undefined : "predict_or_pledge";
   const isOwnAct = verb !== undefined && actWords.OWN_ACT_VERBS.has(verb.lower);
   const isOwnDone = (isOwn || isOfSameBody(input, verb)) && isOwnAct && !verb.isPassive;
-  return isOwnDone ? "announce" : undefined;
+  return isOwnDone || isByState(input, verb) ? "announce" : undefined;
 }
 
 /** "had not attacked", "was not behind", "had nothing to do with" */
@@ -110,41 +112,22 @@ function isDone(words: readonly Token[], { at }: MainVerb): boolean {
   return verb !== "carried" || words[at + 1]?.lower === "out";
 }
 
-/** Tells whether the subject is the one who speaks. */
-function hasOwnSubject({ words, source, isQuote }: ActInput, verb: MainVerb | undefined): boolean {
-  const subject = words.slice(0, Math.min(verb?.from ?? 0, 6));
-  if (isQuote) return subject.some(({ lower }) => FIRST_PERSON.has(lower));
-  if (source === undefined) return false;
-  // "claimed to have destroyed"
-  if (words[0]?.lower === "to" || words[0]?.lower === "have") return true;
-  const isPerson = source.type === "person" || source.type === "unidentified_person";
-  // A spokesperson's "it" is the body.
-  const own = isPerson && source.body === undefined ? OF_PEOPLE : OF_BODIES;
-  return subject.some(({ lower }) => own.has(lower));
-}
-
-/** Those who act for the state: what they are said to do by one of them is an own act. */
-const STATE_HANDS =
-  /^(?:police|officers|investigators|detectives|authorities|prosecutors|firefighters|troops|soldiers|forces)$/u;
-
-/** "police said officers had arrested": somebody of the state tells what the state has done. */
-function isOfSameBody({ words, source, isQuote }: ActInput, verb: MainVerb | undefined): boolean {
-  if (source === undefined || isQuote) return false;
-  const subject = words.slice(0, verb?.from ?? 0);
-  const type = source.body?.type ?? source.type;
-  const isState =
-    type === "government" || type === "armed_force" || /^(?:police|officials|authorities)$/iu.test(source.name);
-  return isState && STATE_HANDS.test(subject.findLast(({ tag }) => tag === "NOUN" || tag === "PROPN")?.lower ?? "");
-}
-
 function isFuture(words: readonly Token[], isQuote: boolean): boolean {
   const near = words.slice(0, NEAR);
   if (near.some(({ lower }) => /^(?:will|'ll|shall|won't)$/u.test(lower))) return true;
   const isGoing = near.some(
     ({ lower }, at) => lower === "going" && near[at + 1]?.lower === "to" && near[at + 2]?.tag === "VERB",
   );
+  const isDue = near.some(
+    ({ lower, tag }, at) =>
+      tag !== "NOUN" &&
+      actWords.COMING_WORDS.has(lower) &&
+      near[at + 1]?.lower === "to" &&
+      (lower === "committed" || near[at + 2]?.tag !== "DET"),
+  );
   return (
     isGoing ||
+    isDue ||
     (!isQuote && near.some(({ lower }, at) => /^(?:would|wouldn't)$/u.test(lower) && near[at + 1]?.lower !== "have"))
   );
 }
@@ -170,84 +153,33 @@ function ofVerb({ attribution, words, isQuote, isFirst }: ActInput): Act | undef
   if (act === "opinion") return frames.includes("object") && !takesClause ? undefined : act;
   const isClause = mainVerbOf(words) !== undefined;
   if (cue.lemma === "declare") return isClause ? undefined : act;
+  // "blamed the fire on a short circuit" names a cause and nobody
+  if (actWords.CAUSING_VERBS.has(cue.lemma) && !words.some(isParty)) return undefined;
   if (cue.lemma === "allege") return source.range === undefined ? undefined : act;
   return act;
 }
 
 /** What the words do by themselves: accuse or judge. */
 function ofJudgement({ words, isQuote, isCount, attribution }: ActInput): Act | undefined {
-  if (isCount === true ? isHarming(words) : isAccusing(words)) return "accuse";
-  const isJudging = words.some(({ lower }) => actWords.JUDGING_WORDS.has(lower)) || hasPhrase(words);
+  if (isCount === true ? isHarming(words, isQuote) : isAccusing(words, isQuote)) return "accuse";
+  const isThing = !attribution.cue.verb.frames.includes("clause");
+  // "said it was “deeply concerned”": the word itself is the one who speaks's own
+  const isOwnWord = ({ quote }: Token): boolean => isQuote || isThing || quote !== undefined;
+  const judging = (token: Token): boolean => actWords.JUDGING_WORDS.has(token.lower) && isOwnWord(token);
+  const isJudging =
+    words.some(judging) || (isQuote && isAsked(words)) || hasPhrase(words.filter(isOwnWord), actWords.JUDGING_PHRASES);
   const isImperative =
     isQuote &&
     words[0]?.tag === "VERB" &&
     words[0].lower === words[0].text.toLowerCase() &&
     /^[A-Z]/u.test(words[0].text) &&
     !/(?:ed|ing)$/u.test(words[0].lower);
-  const isThing = !attribution.cue.verb.frames.includes("clause");
-  return (isQuote || isThing) && (isJudging || isImperative) ? "opinion" : undefined;
+  return isJudging || isImperative ? "opinion" : undefined;
 }
 
-function hasPhrase(words: readonly Token[]): boolean {
-  return words.some((_, at) =>
-    actWords.JUDGING_PHRASES.some((phrase) => phrase.every((word, index) => words[at + index]?.lower === word)),
-  );
-}
-
-/** Tells whether words say that another did wrong: "X was responsible for", "carried out by X", "X attacked". */
-function isAccusing(words: readonly Token[]): boolean {
-  // "there was no evidence of terrorism"
-  if (
-    words.some(
-      ({ lower }, at) =>
-        lower === "no" && /^(?:evidence|sign|signs|indication|proof)$/u.test(words[at + 1]?.lower ?? ""),
-    )
-  )
-    return false;
-  if (words.some(({ lower }, at) => lower === "responsible" && words[at + 1]?.lower === "for")) return true;
-  if (words.some(({ lower, tag }) => actWords.ACCUSING_WORDS.has(lower) && tag !== "VERB") && hasBe(words)) return true;
-  if (words.some(({ lower, tag }) => actWords.ACCUSING_WORDS.has(lower) && tag === "VERB")) return true;
-  return isHarming(words);
-}
-
-const COUNTING = /^(?:dozens|scores|hundreds|thousands|several|many)$/u;
-
-/** Tells whether words say that somebody did harm: "soldiers killed five", "five were killed by soldiers". */
-function isHarming(words: readonly Token[]): boolean {
-  if (words.some(({ lower }, at) => lower === "responsible" && words[at + 1]?.lower === "for")) return true;
-  const verb = mainVerbOf(words);
-  if (verb === undefined) return words.some(({ lower }, at) => lower === "by" && isHarmBefore(words, at));
-  if (!actWords.HARMING_VERBS.has(verb.lower)) return false;
-  if (verb.isPassive)
-    return words.some(({ lower }, at) => lower === "by" && at > verb.at && isActor(words.slice(at + 1, at + 5)));
-  // "12 rebels killed in raid": it was done to them
-  const next = words[verb.at + 1];
-  const isDoneTo =
-    words.slice(0, verb.from).some(({ tag, lower }) => tag === "NUM" || COUNTING.test(lower)) &&
-    !(next !== undefined && /^(?:DET|NUM|NOUN|PROPN|ADJ|PRON)$/u.test(next.tag));
-  return !isDoneTo && isActor(words.slice(0, verb.from));
-}
-
-function isHarmBefore(words: readonly Token[], at: number): boolean {
-  return actWords.HARMING_VERBS.has(words[at - 1]?.lower ?? "") && isActor(words.slice(at + 1, at + 5));
-}
-
-function hasBe(words: readonly Token[]): boolean {
-  return words.some(({ lower }) => /^(?:is|are|was|were|'s|shows|show|showed|been)$/u.test(lower));
-}
-
-/** Sorts of bodies that do harm. */
-const ARMED_TYPES: ReadonlySet<ActorType> = new Set(["armed_force", "armed_group", "private_military_company"]);
-
-/** Tells whether words name somebody who acts, rather than what happened. */
-function isActor(words: readonly Token[]): boolean {
-  if (words.some(({ lower }) => actWords.HAPPENINGS.has(lower))) return false;
-  return words.some(
-    ({ text, lower, tag }) =>
-      (/^\p{Lu}/u.test(text) && tag === "PROPN") ||
-      GROUP_NOUNS.has(lower) ||
-      ARMED_TYPES.has(BODY_WORDS[lower] ?? "person"),
-  );
+/** "What did they expect?": a question tells nothing. */
+function isAsked(words: readonly Token[]): boolean {
+  return words.slice(-2).some(({ text }) => text.startsWith("?"));
 }
 
 /** "It is not clear how", "the cause is not known" */
@@ -255,6 +187,7 @@ function isUnknowing(words: readonly Token[]): boolean {
   return words.some(
     ({ lower }, at) =>
       (lower === "not" && /^(?:clear|known|yet)$/u.test(words[at + 1]?.lower ?? "") && at <= 6) ||
-      (lower === "unclear" && at <= 4),
+      (lower === "unclear" && at <= 4) ||
+      (lower === "neither" && words[at + 1]?.lower === "confirm" && words[at + 2]?.lower === "nor"),
   );
 }

@@ -1,6 +1,6 @@
 import type { Act, Certainty } from "@variorum/core";
 import { POSSIBLE_WORDS, PROBABLE_WORDS } from "../vocabulary/act-words.ts";
-import type { ActInput } from "./read-act.ts";
+import type { ActInput } from "./act-input.ts";
 
 /** How far into reported words their certainty is looked for. Units: tokens. */
 const NEAR = 12;

@@ -97,6 +97,30 @@ export const JUDGING_WORDS: ReadonlySet<string> = new Set([
   ...["crucial", "unbearable", "unimaginable", "shocking", "despicable", "vicious", "callous", "monstrous", "inhuman"],
   ...["inhumane", "admirable", "praise", "commend", "commends", "applaud", "salute", "honour", "honor", "unforgivable"],
   ...["inexcusable", "unthinkable", "regrettable", "worrying", "alarming", "encouraging", "hopeful", "optimistic"],
+  ...[
+    "apologise",
+    "apologize",
+    "apologies",
+    "honestly",
+    "frankly",
+    "darkest",
+    "misery",
+    "urgently",
+    "oppose",
+    "opposes",
+  ],
+  ...[
+    "ashamed",
+    "afraid",
+    "furious",
+    "betrayed",
+    "hero's",
+    "cowards",
+    "monsters",
+    "wonderful",
+    "impressive",
+    "chaotic",
+  ],
 ]);
 
 /** Phrases that judge or demand, by their words in small letters. */
@@ -113,6 +137,12 @@ export const JUDGING_PHRASES: readonly (readonly string[])[] = [
   ["questions", "remain"],
   ["could", "strengthen"],
   ["no", "place"],
+  ["too", "many"],
+  ["want", "to", "apologise"],
+  ["want", "to", "apologize"],
+  ["we", "fear"],
+  ["i", "fear"],
+  ["nothing", "to", "offer"],
 ];
 
 /** Words that say that somebody did wrong. */
@@ -141,8 +171,61 @@ export const HARMING_VERBS: ReadonlySet<string> = new Set([
   ...["injured", "wounded", "beheaded", "assassinated", "obliterated", "crushed", "orchestrated", "violated", "shot"],
   ...["perpetrated", "invaded", "sabotaged", "hit", "detonated", "plotted", "planned", "eliminated", "annihilated"],
   ...["neutralised", "neutralized", "repelled", "ordered", "approved", "armed", "financed", "plotting", "carried"],
-  ...["conducted", "committed", "planning", "developing"],
+  ...["conducted", "committed", "planning", "developing", "hanged", "beat", "beaten", "stabbed", "dropped", "torched"],
+  ...["razed", "ransacked", "plundered", "gassed", "poisoned", "deported", "target", "shoot", "bomb", "shell", "burnt"],
 ]);
+
+/** Verbs of doing wrong by what is left undone or broken: ascribed to another they accuse, and nobody claims them. */
+export const WRONGING_VERBS: ReadonlySet<string> = new Set([
+  ...[
+    "ignored",
+    "neglected",
+    "concealed",
+    "abandoned",
+    "breached",
+    "violated",
+    "broke",
+    "broken",
+    "obstructed",
+    "stole",
+  ],
+  ...["stolen", "withheld", "harassed", "intimidated", "threatened", "persecuted", "suppressed", "crossed", "fled"],
+]);
+
+/** Phrases that say who is at fault, by their words in small letters. */
+export const BLAMING_PHRASES: readonly (readonly string[])[] = [
+  ["to", "blame"],
+  ["at", "fault"],
+  ["the", "work", "of"],
+  ["fired", "first"],
+  ["shot", "first"],
+  ["attacked", "first"],
+];
+
+/** Words that put something into the future with "to" behind them: "is expected to visit". */
+export const COMING_WORDS: ReadonlySet<string> = new Set([
+  ...["expected", "likely", "due", "committed", "plans", "planned", "intends", "intended", "aims", "set", "about"],
+]);
+
+/** Verbs that put one thing down to another, a party or a cause. */
+export const CAUSING_VERBS: ReadonlySet<string> = new Set(["attribute", "ascribe", "blame"]);
+
+/** Nouns for harm that is said not to have been: "there was no beating". */
+export const HARMS: ReadonlySet<string> = new Set([
+  ...["attack", "attacks", "beating", "beatings", "torture", "massacre", "abuse", "shooting", "bombing", "strike"],
+  ...["raid", "violation", "violations", "negligence", "crime", "ambush", "shelling", "mistreatment", "discrimination"],
+]);
+
+/** Phrases by which those accused say that something is not so, at the front of their words. */
+export const DENYING_PHRASES: readonly (readonly string[])[] = [
+  ["no", "such"],
+  ["not", "a", "single"],
+  ["nothing", "of", "the", "sort"],
+  ["nothing", "of", "the", "kind"],
+  ["that", "is", "not", "true"],
+  ["it", "is", "not", "true"],
+  ["this", "is", "not", "true"],
+];
 
 /** Verbs of what a party does that is no harm: told of oneself they make one's own act public. */
 export const OWN_ACT_VERBS: ReadonlySet<string> = new Set([
@@ -151,6 +234,22 @@ export const OWN_ACT_VERBS: ReadonlySet<string> = new Set([
   ...["launched", "begun", "started", "ended", "rescued", "evacuated", "intercepted", "charged", "investigating"],
   ...["treating", "continuing", "regained", "liberated", "controlled", "announced", "resumed", "halted", "stopped"],
   ...["taken", "called", "completed", "freed", "imposed", "lifted", "established", "appointed", "expelled", "warn"],
+  ...[
+    "beaten",
+    "requested",
+    "accepted",
+    "dispatched",
+    "recovered",
+    "confiscated",
+    "dismissed",
+    "summoned",
+    "activated",
+  ],
+]);
+
+/** Verbs of what only whoever governs or commands does: "three officers were suspended". */
+export const STATE_ACT_VERBS: ReadonlySet<string> = new Set([
+  ...["suspended", "dispatched", "sent", "sought", "deployed", "dismissed", "summoned", "accepted"],
 ]);
 
 /** Nouns for what happened: "the attack killed twelve" accuses nobody. */
