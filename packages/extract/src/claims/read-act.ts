@@ -3,6 +3,7 @@ import { mainVerbOf, type MainVerb } from "../grammar/main-verb.ts";
 import { isNegation } from "../grammar/verbs.ts";
 import type { Token } from "../text/parse-text.ts";
 import * as actWords from "../vocabulary/act-words.ts";
+import { JUDGING_PHRASES, JUDGING_WORDS } from "../vocabulary/judging-words.ts";
 import { isAccusing, isHarming, isParty } from "./accusing.ts";
 import type { ActInput } from "./act-input.ts";
 import { hasOwnSubject, isByState, isOfSameBody } from "./own-deeds.ts";
@@ -165,9 +166,9 @@ function ofJudgement({ words, isQuote, isCount, attribution }: ActInput): Act | 
   const isThing = !attribution.cue.verb.frames.includes("clause");
   // "said it was “deeply concerned”": the word itself is the one who speaks's own
   const isOwnWord = ({ quote }: Token): boolean => isQuote || isThing || quote !== undefined;
-  const judging = (token: Token): boolean => actWords.JUDGING_WORDS.has(token.lower) && isOwnWord(token);
+  const judging = (token: Token): boolean => JUDGING_WORDS.has(token.lower) && isOwnWord(token);
   const isJudging =
-    words.some(judging) || (isQuote && isAsked(words)) || hasPhrase(words.filter(isOwnWord), actWords.JUDGING_PHRASES);
+    words.some(judging) || (isQuote && isAsked(words)) || hasPhrase(words.filter(isOwnWord), JUDGING_PHRASES);
   const isImperative =
     isQuote &&
     words[0]?.tag === "VERB" &&
