@@ -45,6 +45,16 @@ describe("variorum diff", () => {
     expect({ code, out: io.out() }).toEqual({ code: 0, out: "" });
   });
 
+  test.each(["0", "2001-01-01"])("takes %s for the store before anything was in it", async (state) => {
+    using store = await twoReleases();
+    const { code, io } = await store.run("diff", state, "2");
+    expect(io.out()).toMatch(/^\+ evt:ucdp-990001$/m);
+    expect(io.out()).not.toMatch(/^[-~]/m);
+    expect(io.err()).toMatch(/^\d+ records between the empty store and change 2: \d+ created\n$/);
+    expect(code).toBe(0);
+    expect((await store.run("diff", "2", state)).io.out()).toMatch(/^- evt:ucdp-990001$/m);
+  });
+
   test("gives one document, or one object a line", async () => {
     using store = await twoReleases();
     const document = JSON.parse((await store.run("diff", "1", "2", "--json")).io.out());
@@ -53,7 +63,7 @@ describe("variorum diff", () => {
     expect(document).toMatchObject({ from: 1, to: 2, counts: { withdrawn: 0 } });
   });
 
-  test.each([["3"], ["2001-01-01"], ["yesterday"]])("refuses %s, which is no state of the store", async (state) => {
+  test.each([["3"], ["2001-02-30"], ["yesterday"]])("refuses %s, which is no state of the store", async (state) => {
     using store = await twoReleases();
     expect((await store.run("diff", "1", state)).code).toBe(2);
   });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { formatIds } from "@variorum/formats/read";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { gedFile } from "./ged-row.ts";
 import { type FilledStore, filledStore } from "./filled-store.ts";
 
 let store: FilledStore;
@@ -32,6 +33,23 @@ describe("variorum export", () => {
     for (const kind of ["claim", "actor", "question"]) expect(some[kind] ?? 0, kind).toBeLessThan(whole[kind] ?? 0);
     const checked = await store.run("check", "some", "--json");
     expect(JSON.parse(checked.io.out())).toMatchObject({ errors: 0, rows: { rejected: 0 } });
+  });
+
+  test("carries the notice of the sources that its records came from, and of no other", async () => {
+    using store = await filledStore();
+    writeFileSync(join(store.path, "ged.csv"), gedFile());
+    expect((await store.run("import", "ged.csv")).code).toBe(0);
+    const headOf = async (...where: readonly string[]): Promise<string> => {
+      expect((await store.run("export", "-o", "out", ...where)).code).toBe(0);
+      return readFileSync(join(store.path, "out/bundle.yaml"), "utf8");
+    };
+    expect(await headOf()).toMatch(/notice: .*(?:do not cite.*cite UCDP|cite UCDP.*do not cite)/);
+    const one = await headOf("--where", "event=evt:ucdp-990001");
+    expect(one).toContain("cite UCDP");
+    expect(one).toMatch(/^bundle: export$/m);
+    expect(one).toContain("licence: CC-BY-4.0");
+    expect(one).not.toContain("do not cite");
+    expect(await headOf("--where", "event=evt:tinzaouatene-2024-07")).not.toContain("UCDP");
   });
 
   test("twice gives the same bytes, and leaves no file of an earlier one", async () => {

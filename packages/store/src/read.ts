@@ -30,7 +30,7 @@ export {
 } from "./reads/changes/find-changed-records.ts";
 export { type ChangeFound, findChangesFound } from "./reads/changes/find-changes-found.ts";
 export type { ChangeCounts, ChangeEntry, ChangeInput, KindCounts } from "./reads/changes/change-entry.ts";
-export { resolveAsOf } from "./reads/records/resolve-as-of.ts";
+export { resolveAsOf, resolveState } from "./reads/records/resolve-as-of.ts";
 export { getNotice } from "./reads/records/get-notice.ts";
 export { getSource } from "./reads/reports/get-source.ts";
 export { findSources } from "./reads/reports/find-sources.ts";
@@ -108,6 +108,7 @@ export { type FieldChange, fieldChanges } from "./reads/changes/field-changes.ts
 export { getStats } from "./reads/health/get-stats.ts";
 export type { StoreStats } from "./reads/health/store-stats.ts";
 export { exportRecords, type ExportWanted } from "./reads/exports/export-records.ts";
+export { findSourcesOf } from "./reads/exports/find-sources-of.ts";
 export { findSelection } from "./reads/exports/find-selection.ts";
 export { type ExportedText, exportTexts } from "./reads/exports/export-texts.ts";
 export { type VerifyCount, type VerifyFinding, type VerifyOutcome, verifyStore } from "./reads/health/verify-store.ts";

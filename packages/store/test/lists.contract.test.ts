@@ -14,11 +14,13 @@ import {
   findPlacesOfType,
   findReports,
   findSources,
+  findSourcesOf,
   getNotice,
   getQuestionResult,
   getSource,
   hasCurrentResults,
   resolveAsOf,
+  resolveState,
 } from "../src/read.ts";
 import * as harbour from "./harbour-records.ts";
 import { buildActor, buildEvent, buildPlace } from "@variorum/core/testing";
@@ -184,12 +186,28 @@ describeEngines("lists", (openTest) => {
     }
   });
 
+  test("resolveState takes 0 and a day before the first change for the empty store", async () => {
+    await using opened = await openTest();
+    await importRecords(opened.store, [front], { at: "2026-01-01T10:00:00.000Z" });
+    await importRecords(opened.store, [army], { at: "2026-01-02T10:00:00.000Z" });
+    expect(await resolveState(opened.store, "0")).toBe(0);
+    expect(await resolveState(opened.store, "2025-12-31")).toBe(0);
+    expect(await resolveState(opened.store, "2026-01-01")).toBe(1);
+    expect(await resolveState(opened.store, "2")).toBe(2);
+    for (const wrong of ["3", "2026-02-30", "yesterday"]) {
+      await expect(resolveState(opened.store, wrong)).rejects.toMatchObject({ code: "store.unknown-change" });
+    }
+  });
+
   test("sources and results can be asked for by name, and a name that is not there throws", async () => {
     await using opened = await openTest();
     await fill(opened);
     expect(await findSources(opened.store)).toEqual([
       { id: "test", notice: "Invented", method: "manual", staysHere: false },
     ]);
+    expect(await findSourcesOf(opened.store, undefined)).toEqual(await findSources(opened.store));
+    expect(await findSourcesOf(opened.store, new Set([front.id]))).toHaveLength(1);
+    expect(await findSourcesOf(opened.store, new Set(["act:none"]))).toEqual([]);
     await expect(getSource(opened.store, "none")).rejects.toMatchObject({ code: "store.not-found" });
     await expect(getQuestionResult(opened.store, "q:none" as never)).rejects.toMatchObject({ code: "store.not-found" });
     await expect(getNotice(opened.store, "act:none")).rejects.toMatchObject({ code: "store.not-found" });

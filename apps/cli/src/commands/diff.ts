@@ -14,9 +14,9 @@ export interface DiffOptions extends GlobalOptions {
 
 /** Tells which records differ between two states of the store, field by field. */
 export async function diff(options: DiffOptions, io: Io): Promise<ExitCode> {
-  const { resolveAsOf } = await import("@variorum/store/read");
+  const { resolveState } = await import("@variorum/store/read");
   await using store = await openStore(options, io);
-  const states = { from: await resolveAsOf(store, options.from), to: await resolveAsOf(store, options.to) };
+  const states = { from: await resolveState(store, options.from), to: await resolveState(store, options.to) };
   const counts = { created: 0, changed: 0, withdrawn: 0 };
   const all: Difference[] = [];
   const { presentDifference, presentDifferences } = await import("../wording/present-difference.ts");
@@ -45,7 +45,7 @@ async function* eachDifference(
 
 export function diffCommand(io: Io, done: (code: ExitCode) => void): Command {
   return new Command("diff")
-    .argument("<from>", "a change number, or a date: the state after it")
+    .argument("<from>", "a change number, or a date: the state after it; 0 is the empty store")
     .argument("<to>", "the other state")
     .option("--restricted", "restricted records too")
     .addHelpText("after", "\nExample:\n  $ variorum diff 2024-08-01 1204")

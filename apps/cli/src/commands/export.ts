@@ -75,7 +75,11 @@ async function exportBundle(store: ReadStore, options: BundleOptions, io: Io): P
   const folder = io.resolve(options.output);
   await claimFolder(folder, options.output);
   const texts = options.everything === true ? "all" : "travelling";
-  const { source, counts } = exportSource(store, { head: await headOf(store), only: options.only, texts });
+  const { source, counts } = exportSource(store, {
+    head: await headOf(store, options.only),
+    only: options.only,
+    texts,
+  });
   await tellHeldBack(store, options, io);
   const files = await writeFiles(folder, writeBundle(source, { form: options.as, texts }));
   if (options.json === true) io.stdout(`${JSON.stringify({ folder: options.output, files, counts: counts() })}\n`);
@@ -87,18 +91,18 @@ async function exportBundle(store: ReadStore, options: BundleOptions, io: Io): P
   return EXIT.done;
 }
 
-/** A bundle has one head: that of the only source, or what all sources ask to be said. */
-async function headOf(store: ReadStore): Promise<BundleHead> {
-  const { findSources } = await import("@variorum/store/read");
-  const sources = (await findSources(store)).filter(({ staysHere }) => !staysHere || store.show === "local");
+/** A bundle has one head: that of the only source of its records, or what all of these ask to be said. */
+async function headOf(store: ReadStore, ids: ReadonlySet<string> | undefined): Promise<BundleHead> {
+  const { findSourcesOf } = await import("@variorum/store/read");
+  const sources = await findSourcesOf(store, ids);
   const [only] = sources;
   const notices = [...new Set(sources.flatMap(({ notice }) => notice ?? []))];
   const notice = notices.length === 0 ? {} : { notice: notices.join(" ") };
   if (only === undefined || sources.length > 1) return { bundle: "export", ...notice };
   const { id, title, licence, lang } = only;
   return {
-    bundle: id,
-    ...(title === undefined ? {} : { title }),
+    // A part under the name of the whole could be imported with --prune, and would take the rest away.
+    ...(ids === undefined ? { bundle: id, ...(title === undefined ? {} : { title }) } : { bundle: "export" }),
     ...(lang === undefined ? {} : { lang }),
     ...(licence === undefined ? {} : { licence }),
     ...notice,

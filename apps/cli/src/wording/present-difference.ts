@@ -15,11 +15,15 @@ export function presentDifferences(
   { from, to }: { readonly from: number; readonly to: number },
   counts: Readonly<Record<Difference["what"], number>>,
 ): string {
-  const states = `change ${presentNumber(from)} and change ${presentNumber(to)}`;
+  const states = `${stateOf(from)} and ${stateOf(to)}`;
   const total = counts.created + counts.changed + counts.withdrawn;
   if (total === 0) return `No difference between ${states}.\n`;
   const parts = (["created", "changed", "withdrawn"] as const)
     .filter((what) => counts[what] > 0)
     .map((what) => `${presentNumber(counts[what])} ${what}`);
   return `${presentCount(total, "record")} between ${states}: ${parts.join(" · ")}\n`;
+}
+
+function stateOf(change: number): string {
+  return change === 0 ? "the empty store" : `change ${presentNumber(change)}`;
 }
