@@ -45,6 +45,71 @@ describe("table", () => {
     expect(recordsById(await read(input))).toEqual(recordsById(await read(inputOfTable("id,killed\n1,7\n"))));
   });
 
+  test("keeps who passed a figure on behind who vouches for it, and in front of the table", async () => {
+    const mapping = MAPPING.replace(
+      "claims:",
+      "by: { column: who, type: government }\nthrough: { column: paper, type: media_outlet }\nclaims:",
+    );
+    const rows = "id,killed,who,paper\n1,7,Ministry,Wire;Gazette\n2,8,Ministry,\n3,9,,Gazette\n4,1,Gazette,Gazette\n";
+    const records = recordsById(await read(inputOfTable(rows, mapping)));
+    const claim = (row: number) => JSON.parse(records.get(`clm:t-${row}-killed`) ?? "");
+    const chainOf = (row: number) =>
+      claim(row).attribution.map(({ actor, role }: { actor: string; role: string }) => {
+        const named = JSON.parse(records.get(actor) ?? "{}");
+        return `${role} ${named.names[0].value} ${named.type}`;
+      });
+    expect(chainOf(1)).toEqual([
+      "originator Ministry government",
+      "relay Wire media_outlet",
+      "relay Gazette media_outlet",
+      "publisher t ngo",
+    ]);
+    expect(claim(1).evidence).toContainEqual({
+      report: "rep:t-1",
+      field: "paper",
+      exact: "Wire;Gazette",
+      role: "relay",
+    });
+    expect(chainOf(2)).toEqual(["originator Ministry government", "publisher t ngo"]);
+    expect(chainOf(3)).toEqual(["originator t ngo"]);
+    expect(chainOf(4)).toHaveLength(3);
+  });
+
+  test("keeps the step of one who speaks for all rows, named by the mapping", async () => {
+    const mapping = MAPPING.replace("claims:", "by: act:ministry\nthrough: act:wire\nclaims:");
+    const records = recordsById(await read(inputOfTable("id,killed\n1,7\n", mapping)));
+    expect(JSON.parse(records.get("clm:t-1-killed") ?? "").attribution[1]).toEqual({
+      actor: "act:wire",
+      role: "relay",
+      form: "indirect_quote",
+      basis: "external",
+    });
+  });
+
+  test("counts in the days of period, and in those of the event where its cell is empty", async () => {
+    const mapping = MAPPING.replace("claims:", "when: day\nperiod: { column: from, end: to }\nclaims:");
+    const rows =
+      "id,killed,day,from,to\n1,7,2026-01-09,2026-01-01,2026-01-08\n2,8,2026-01-09,,\n3,9,2026-01-09,2026-01,\n";
+    const records = recordsById(await read(inputOfTable(rows, mapping)));
+    const claim = (id: string) => JSON.parse(records.get(`clm:t-${id}`) ?? "");
+    expect(claim("1-killed").scope).toEqual({ period: "2026-01-01/2026-01-08", stated: true });
+    expect(claim("1-when").value.edtf).toBe("2026-01-09");
+    expect(claim("2-killed").scope.period).toBe("2026-01-09");
+    expect(claim("3-killed").scope.period).toBe("2026-01");
+    expect(claim("1-killed").evidence.filter(({ role }: { role: string }) => role === "time")).toHaveLength(2);
+  });
+
+  test.each([
+    ["period: von", "von"],
+    ["period: { column: day, end: bis }", "bis"],
+    ["through: { column: paper }", "paper"],
+  ])("says that the table has no such column, for %s", async (line, column) => {
+    const [unit] = await read(
+      inputOfTable("id,killed,day\n1,7,2026\n", MAPPING.replace("claims:", `${line}\nclaims:`)),
+    );
+    expect(unit?.issues).toMatchObject([{ code: "csv.unknown-column", raw: column }]);
+  });
+
   test.each([
     ["a mapping that is no YAML", "source: [", ["yaml.syntax"]],
     ["a key that no mapping has", `${MAPPING}colour: red\n`, ["record.unknown-key"]],

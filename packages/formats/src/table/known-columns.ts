@@ -8,10 +8,13 @@ export type ColumnMeaning =
         | "event"
         | "when"
         | "end"
+        | "period"
+        | "periodEnd"
         | "place"
         | "lat"
         | "lon"
         | "by"
+        | "through"
         | "topic"
         | "figure"
         | "of"
@@ -29,12 +32,16 @@ type Plain = Exclude<ColumnMeaning, { topic: Topic }>["is"];
 const NAMES: Readonly<Record<Plain, string>> = {
   id: "id|no|nr|number|row id|event id|incident id|case id|case|record id|code|ref|reference|identifiant|numero|номер",
   event: "event|incident|event name|incident name|attack|evenement|событие|حدث",
-  when: "date|day|when|period|event date|incident date|date start|start date|start|datum|fecha|jour|дата|تاريخ|التاريخ",
+  when: "date|day|when|event date|incident date|date start|start date|start|datum|fecha|jour|дата|تاريخ|التاريخ",
   end: "end|date end|end date|last day|until|to date",
+  period:
+    "period|period covered|period of figures|reporting period|covers|counted from|period from|period start|periode",
+  periodEnd: "period end|period to|period until|counted until|counted to",
   place: "place|location|where|town|village|city|site|settlement|lieu|ort|lugar|место|مكان|المكان",
   lat: "lat|latitude|y",
   lon: "lon|lng|long|longitude|x",
   by: "by|claimant|claimed by|according to|who says so|attributed to|stated by|originator|voice|selon",
+  through: "through|via|relay|relayed by|relayed through|passed on by|quoted by|quoted in|cited by|cited in|carried by",
   topic: "topic|kind|what|measure|variable|indicator|outcome|claim type|type of claim|type of figure|category",
   figure: "value|figure|number|count|amount|toll|answer|how many|estimate|quantity|total|chiffre|nombre|zahl",
   of: "side|party|group|belligerent|faction|of|whose|affiliation|camp",

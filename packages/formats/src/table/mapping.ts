@@ -30,6 +30,19 @@ export const NamedIn = z.strictObject({
 });
 export type NamedIn = z.infer<typeof NamedIn>;
 
+/** Somebody whom a column names and through whom it came. */
+export const PassedOnBy = NamedIn.extend({
+  column: Column.meta({
+    description: "Column with the names; several have ; between them, the nearest to who vouches first",
+    examples: ["newspaper"],
+  }),
+  role: z
+    .enum(["relay", "medium", "spokesperson"])
+    .exactOptional()
+    .meta({ description: "What they did: relay where left out, who passed it on" }),
+});
+export type PassedOnBy = z.infer<typeof PassedOnBy>;
+
 /** What one or two columns claim in each row. */
 export const MappedClaim = z.strictObject({
   value: Column.exactOptional().meta({
@@ -59,6 +72,20 @@ export const MappedClaim = z.strictObject({
   certainty: Certainty.exactOptional().meta({ description: "Certainty as worded; unspecified where left out" }),
 });
 export type MappedClaim = z.infer<typeof MappedClaim>;
+
+/** Days that one or two columns hold. */
+const Days = z.union([
+  Column,
+  z.strictObject({
+    column: Column,
+    end: Column.exactOptional().meta({ description: "Column with the last day, where there are several" }),
+    order: z
+      .enum(["day-month-year", "month-day-year"])
+      .exactOptional()
+      .meta({ description: "How 09/04/2023 is meant" }),
+  }),
+]);
+export type Days = z.infer<typeof Days>;
 
 /**
  * A mapping file: what the columns of a table of somebody's own mean. Columns that it does not name stay in the row.
@@ -98,20 +125,11 @@ export const TableMapping = z.strictObject({
       }),
     ])
     .meta({ description: "The event that all rows are about; or how each row tells its own" }),
-  when: z
-    .union([
-      Column,
-      z.strictObject({
-        column: Column,
-        end: Column.exactOptional().meta({ description: "Column with the last day, where there are several" }),
-        order: z
-          .enum(["day-month-year", "month-day-year"])
-          .exactOptional()
-          .meta({ description: "How 09/04/2023 is meant" }),
-      }),
-    ])
-    .exactOptional()
-    .meta({ description: "Column with the day of the event" }),
+  when: Days.exactOptional().meta({ description: "Column with the day of the event" }),
+  period: Days.exactOptional().meta({
+    description:
+      "Column with the days that the figures count; those of when where left out, or where the cell is empty",
+  }),
   place: z
     .union([
       Column,
@@ -125,6 +143,10 @@ export const TableMapping = z.strictObject({
     .meta({ description: "Column with the name of the place" }),
   by: z.union([ActorId, NamedIn]).exactOptional().meta({
     description: "Who vouches for the claims; or the column that names them; the table itself where left out",
+  }),
+  through: z.union([ActorId, PassedOnBy]).exactOptional().meta({
+    description:
+      "Who passed on what the one under by said; or the column that names them. A row in which nobody vouches under by does not use it",
   }),
   said: Column.exactOptional().meta({ description: "Column with the day on which it was said" }),
   quote: Column.exactOptional().meta({ description: "Column with the words that it was read from" }),

@@ -4,7 +4,7 @@ import { type LocateColumn, startRowCells } from "../dataset/row-cells.ts";
 import type { RowLayout } from "../dataset/row-layout.ts";
 import { sha256 } from "../sha256.ts";
 import { type DayOrder, dayOf } from "./day-of.ts";
-import type { TableMapping } from "./mapping.ts";
+import type { Days, TableMapping } from "./mapping.ts";
 import { type MappedCells, type StatedCell, statedCells } from "./stated-cells.ts";
 
 /** A row of somebody's own table, its mapped cells read. */
@@ -14,9 +14,13 @@ export interface TableRow {
   readonly event: EventId | { readonly slug: string; readonly label: string };
   /** Day or days, with the columns that say so. */
   readonly when?: { readonly edtf: string; readonly columns: readonly string[] };
+  /** The days that its figures count, where they are others. */
+  readonly period?: { readonly edtf: string; readonly columns: readonly string[] };
   readonly place?: { readonly name: string; readonly column: string; readonly lat?: number; readonly lon?: number };
   /** Name of who vouches, where a column names somebody. */
   readonly by?: { readonly name: string; readonly column: string };
+  /** Names of who passed it on, where a column names them; the nearest to who vouches first. */
+  readonly through?: { readonly names: readonly string[]; readonly column: string };
   readonly said?: string;
   readonly published?: string;
   readonly url?: string;
@@ -66,9 +70,11 @@ export function parseTableRow(
   const value: TableRow = {
     slug,
     event: eventOf(mapping, mapped, slug),
-    ...defined("when", whenOf(mapping, mapped)),
+    ...defined("when", daysIn(mapping.when, mapped)),
+    ...defined("period", daysIn(mapping.period, mapped)),
     ...defined("place", placeOf(mapping, mapped)),
     ...defined("by", byOf(mapping, mapped)),
+    ...defined("through", throughOf(mapping, mapped)),
     ...defined("said", dayIn(mapping.said, mapped)),
     ...defined("published", dayIn(mapping.published, mapped)),
     ...defined("url", urlIn(mapping.url, mapped)),
@@ -108,9 +114,9 @@ function dayIn(column: string | undefined, cells: MappedCells, order?: DayOrder)
   return cells.refuse("date.unreadable", column, message, hint);
 }
 
-function whenOf({ when }: TableMapping, cells: MappedCells): TableRow["when"] {
-  if (when === undefined) return undefined;
-  const { column, end, order } = typeof when === "string" ? { column: when } : when;
+function daysIn(days: Days | undefined, cells: MappedCells): TableRow["when"] {
+  if (days === undefined) return undefined;
+  const { column, end, order } = typeof days === "string" ? { column: days } : days;
   const first = dayIn(column, cells, order);
   const last = dayIn(end, cells, order);
   if (first === undefined) return undefined;
@@ -151,6 +157,15 @@ function byOf({ by }: TableMapping, cells: MappedCells): TableRow["by"] {
   if (by === undefined || typeof by === "string") return undefined;
   const name = textIn(by.column, cells);
   return name === undefined ? undefined : { name, column: by.column };
+}
+
+function throughOf({ through }: TableMapping, { given }: MappedCells): TableRow["through"] {
+  if (through === undefined || typeof through === "string") return undefined;
+  const names = given(through.column)
+    .split(";")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+  return names.length === 0 ? undefined : { names, column: through.column };
 }
 
 function urlIn(column: string | undefined, cells: MappedCells): string | undefined {

@@ -53,6 +53,27 @@ describe("proposeMapping", () => {
     expect(mapping).toContain("holds words");
   });
 
+  test("proposes who passed it on and the days that the figures count, and uses the period for a day there is not", async () => {
+    const columns = ["date", "period start", "period end", "according to", "via", "killed"];
+    const text = stringify([columns, ["2026-01-09", "2026-01-01", "2026-01-08", "Ministry", "Gazette", "7"]]);
+    const mapping = await proposeMapping(fileFrom("a.csv", text));
+    expect(mapping).toMatch(/^period:.*\n {2}column: period start\n {2}end: period end$/m);
+    expect(mapping).toMatch(/^through:.*\n {2}column: via\n {2}type: media_outlet/m);
+    const units = await all(table.read(inputFrom({ "a.csv": text, "a.csv.map.yaml": mapping }, true)));
+    expect(units).toMatchObject([{ ok: true, issues: [] }]);
+    const other = await proposeMapping(
+      fileFrom(
+        "a.csv",
+        stringify([
+          ["period", "via", "killed"],
+          ["2026-01", "G", "7"],
+        ]),
+      ),
+    );
+    expect(other).toMatch(/^when:\n {2}column: period$/m);
+    expect(other).toMatch(/^# through: \{ column: via \}/m);
+  });
+
   test("gives a mapping with which the table can be imported at once", async () => {
     const text = stringify(casualties);
     const mapping = await proposeMapping(fileFrom("a.csv", text));

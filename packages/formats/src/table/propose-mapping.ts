@@ -42,8 +42,10 @@ export async function proposeMapping(file: SourceFile, sheet?: string): Promise<
     ...idLines(named("id")),
     ...eventLines(named("event"), named("place"), named("when")),
     ...whenLines(named("when"), named("end")),
+    ...periodLines(named("period"), named("periodEnd")),
     ...placeLines(named("place"), named("lat"), named("lon")),
     ...byLines(named("by")),
+    ...throughLines(named("through"), named("by")),
     ...(["said", "quote", "url", "outlet", "published"] as const).flatMap((key) => {
       const column = named(key);
       return column === undefined ? [] : [`${key}: ${quoted(column.name)}${REMARKS[key] ?? ""}`];
@@ -86,8 +88,9 @@ async function columnsOf(file: SourceFile, sheet: string | undefined): Promise<r
     );
   }
   const seen = new Set<string>();
+  const meanings = withDays(names.map(meaningOf));
   const known = names
-    .map((name, index) => ({ name, meaning: meaningOf(name), cells: cells[index] ?? [] }))
+    .map((name, index) => ({ name, meaning: meanings[index], cells: cells[index] ?? [] }))
     .filter(({ name }) => !name.startsWith("_"))
     .map((column) => {
       // The first column of a meaning has it; counts may be many.
@@ -98,6 +101,15 @@ async function columnsOf(file: SourceFile, sheet: string | undefined): Promise<r
       return column;
     });
   return isLong(known) ? known : known.map(withoutLong);
+}
+
+/** Without a day of the event, the period is what is known of it. */
+function withDays(meanings: readonly (ColumnMeaning | undefined)[]): readonly (ColumnMeaning | undefined)[] {
+  if (meanings.some((meaning) => meaning?.is === "when")) return meanings;
+  const instead = { period: "when", periodEnd: "end" } as const;
+  return meanings.map((meaning) =>
+    meaning?.is === "period" || meaning?.is === "periodEnd" ? { is: instead[meaning.is] } : meaning,
+  );
 }
 
 const LONG: readonly ColumnMeaning["is"][] = ["topic", "figure"];
@@ -151,11 +163,21 @@ function eventLines(
 }
 
 function whenLines(when: ProposedColumn | undefined, end: ProposedColumn | undefined): readonly string[] {
-  if (when === undefined) return ["# when: column with the day"];
+  return when === undefined ? ["# when: column with the day"] : ["when:", ...dayLines(when, end)];
+}
+
+function periodLines(period: ProposedColumn | undefined, end: ProposedColumn | undefined): readonly string[] {
+  if (period === undefined) return [];
+  return [
+    "period:   # the days that the figures count, where they are others than those of the event",
+    ...dayLines(period, end),
+  ];
+}
+
+function dayLines(when: ProposedColumn, end: ProposedColumn | undefined): readonly string[] {
   const order = orderOf(when.cells);
   const isUnclear = order === undefined && when.cells.some((cell) => !UNKNOWN.test(cell) && dayOf(cell) === undefined);
   return [
-    "when:",
     `  column: ${quoted(when.name)}`,
     ...(end === undefined ? [] : [`  end: ${quoted(end.name)}`]),
     ...(order === undefined ? [] : [`  order: ${order}   # as some of the days can only be read`]),
@@ -197,6 +219,18 @@ function byLines(by: ProposedColumn | undefined): readonly string[] {
     `  column: ${quoted(by.name)}`,
     "  type: unidentified_group   # armed_group, government, ngo, …",
     "  # actors: { name as it stands: act:… }   # names that are records already",
+  ];
+}
+
+function throughLines(through: ProposedColumn | undefined, by: ProposedColumn | undefined): readonly string[] {
+  if (through === undefined) return [];
+  // It passes on what somebody else vouches for.
+  if (by === undefined) return [`# through: { column: ${quoted(through.name)} }   # who passed it on; it needs by`];
+  return [
+    "through:   # who passed on what the one under by said",
+    `  column: ${quoted(through.name)}`,
+    "  type: media_outlet   # government, ngo, …",
+    "  role: relay   # or medium, spokesperson",
   ];
 }
 

@@ -43,7 +43,7 @@ export async function readMapping(file: SourceFile): Promise<ReadMapping> {
 // Keys under which a column is named wherever they stand.
 const COLUMN_KEYS = new Set("column value lower upper end lat lon id said quote url outlet published".split(" "));
 // Keys that name a column when their value is a text.
-const PERHAPS_COLUMN_KEYS = new Set(["when", "place"]);
+const PERHAPS_COLUMN_KEYS = new Set(["when", "period", "place"]);
 
 /** Every column that a mapping names and the table does not have. */
 function columnIssues(

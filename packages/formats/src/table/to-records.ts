@@ -15,7 +15,7 @@ import { hashOf } from "../dataset/named-id.ts";
 import { toPlaceOfRow } from "../dataset/place-of-row.ts";
 import { toRowReport } from "../dataset/row-report.ts";
 import { type Stated, type StatingRow, toStatedClaim } from "../dataset/stated-claim.ts";
-import type { TableMapping } from "./mapping.ts";
+import type { PassedOnBy, TableMapping } from "./mapping.ts";
 import type { TableRow } from "./parse-row.ts";
 import { type StatedCell, unitOf } from "./stated-cells.ts";
 import { type NamedActor, toNamedActor } from "./voice.ts";
@@ -117,20 +117,38 @@ function eventOf(
 
 type NameIn = (name: string, named: Parameters<typeof toNamedActor>[2]) => NamedActor["id"];
 
-/** Who vouches in this row: whom the mapping or the row names, through the table; else the table itself. */
+/**
+ * Who vouches in this row, whom the mapping or the row names, through whom, and through the table; the table itself where
+ * nobody is named. Who passed on what nobody vouches for vouches for nothing.
+ */
 function attributionOf(
   row: TableRow,
-  { by }: TableMapping,
+  { by, through }: TableMapping,
   { voice }: Dataset,
   nameIn: NameIn,
 ): AttributionStep[] | undefined {
   const actor =
     typeof by === "string" ? by : by === undefined || row.by === undefined ? undefined : nameIn(row.by.name, by);
   if (actor === undefined || actor === voice.id) return undefined;
+  const passedOn =
+    typeof through === "string"
+      ? [toThrough(through, "relay", "external")]
+      : (row.through?.names ?? []).flatMap((name) =>
+          through === undefined ? [] : toThrough(nameIn(name, through), through.role ?? "relay", "explicit"),
+        );
   return [
     { actor, role: "originator", form: "indirect_quote", basis: typeof by === "string" ? "external" : "explicit" },
+    ...passedOn.filter((step) => step.actor !== actor && step.actor !== voice.id),
     { actor: voice.id, role: "publisher", form: "republication", basis: "explicit" },
   ];
+}
+
+function toThrough(
+  actor: NamedActor["id"],
+  role: NonNullable<PassedOnBy["role"]>,
+  basis: AttributionStep["basis"],
+): AttributionStep {
+  return { actor, role, form: role === "relay" ? "indirect_quote" : "statement", basis };
 }
 
 function populationOf(
@@ -166,7 +184,7 @@ interface Claiming {
 
 function claimsOf(row: TableRow, claiming: Claiming): readonly ClaimRecord[] {
   const { dataset, stating, place, attribution } = claiming;
-  const { when } = row;
+  const { when, period = when } = row;
   const own: Stated[] = [];
   if (when !== undefined) {
     const raw = when.columns.map((column) => row.cell(column)).join("/");
@@ -187,12 +205,14 @@ function claimsOf(row: TableRow, claiming: Claiming): readonly ClaimRecord[] {
       columns: each.columns,
       otherColumns: [
         ...(row.by === undefined ? [] : [[row.by.column, "originator"] as const]),
+        ...(attribution === undefined || row.through === undefined ? [] : [[row.through.column, "relay"] as const]),
+        ...(row.period === undefined ? [] : row.period.columns.map((column) => [column, "time"] as const)),
         ...(row.quoteColumn === undefined ? [] : [[row.quoteColumn, "context"] as const]),
       ],
       ...(each.claim.act === undefined ? {} : { act: each.claim.act }),
       ...(each.claim.certainty === undefined ? {} : { certainty: each.claim.certainty }),
       ...(attribution === undefined ? {} : { attribution }),
-      ...(when === undefined ? {} : { period: when.edtf }),
+      ...(period === undefined ? {} : { period: period.edtf }),
     };
   });
   const claims = [...own, ...stated].map((each) => toStatedClaim(dataset, stating, each));
