@@ -32,7 +32,8 @@ const SMALL = new Set(
 const GENERIC = new Set(
   (
     "government gouvernement gobierno governorate gouvernorat province provincia region district cercle commune municipality " +
-    "departement department town ville city village hameau camp state group groupe grupo oblast raion город село область район"
+    "departement department town ville city village hameau camp state group groupe grupo oblast raion город село область район " +
+    "news agency agence newspaper channel telegram"
   ).split(" "),
 );
 

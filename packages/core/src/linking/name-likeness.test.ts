@@ -9,6 +9,7 @@ const CASES = [
   ["Kidal", "KIDAL", "names.identical"],
   ["Tinzaouatène", "Tin Zaouatene", "names.equal"],
   ["Orlo town", "Orlo", "names.equal"],
+  ["Orlo Telegram news channel", "Orlo", "names.equal"],
   ["Government of Valdia", "Valdia", "names.equal"],
   ["Front of the Highlands", "Highlands Front", "names.equal"],
   ["CSP-PSD", "Cadre stratégique permanent pour la paix, la sécurité et le développement", "names.acronym"],
