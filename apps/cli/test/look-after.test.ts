@@ -72,7 +72,7 @@ describe("variorum db", () => {
     using store = await filledStore();
     expect((await store.run("db", "status")).io.out()).toContain("Nothing is wrong with it.");
     const database = new DatabaseSync(join(store.path, "variorum.db"));
-    database.exec("update question_result set rules_version = 'older'");
+    database.exec("update event_summary set rules_version = 'older'");
     database.close();
     const { code, io } = await store.run("db", "status");
     expect(io.out()).toMatch(/wrong: .*\n {4}hint: .*variorum db reindex/);

@@ -146,7 +146,7 @@ export type { Bounds, BoundsOfVoices } from "./collation/bounds.ts";
 export type { EventDossier } from "./collation/dossier.ts";
 export { dossierOf } from "./collation/dossier-of.ts";
 export { collate } from "./collation/collate.ts";
-export { type JudgedQuestion, judgeQuestions } from "./collation/judge-questions.ts";
+export { type JudgedQuestion, judgeQuestions, LONE_ANSWER } from "./collation/judge-questions.ts";
 export type {
   AttributionDispute,
   Carrier,

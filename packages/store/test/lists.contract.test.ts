@@ -217,9 +217,9 @@ describeEngines("lists", (openTest) => {
     await using opened = await openTest();
     await fill(opened);
     const { db } = opened.store.engine;
-    await db.updateTable("question_result").set({ rules_version: "0.0.0" }).execute();
+    await db.updateTable("event_summary").set({ rules_version: "0.0.0" }).execute();
     expect(await hasCurrentResults(opened.store)).toBe(false);
-    await db.updateTable("question_result").set({ rules_version: RULES_VERSION }).execute();
+    await db.updateTable("event_summary").set({ rules_version: RULES_VERSION }).execute();
     expect(await hasCurrentResults(opened.store)).toBe(true);
   });
 
@@ -227,7 +227,7 @@ describeEngines("lists", (openTest) => {
     await using opened = await openTest();
     await fill(opened);
     expect(await hasCurrentResults(opened.store)).toBe(true);
-    await opened.store.engine.db.updateTable("question_result").set({ rules_version: "0.0.0" }).execute();
+    await opened.store.engine.db.updateTable("event_summary").set({ rules_version: "0.0.0" }).execute();
     await importRecords(opened.store, [buildActor({ id: "act:newcomer" })]);
     expect(await hasCurrentResults(opened.store)).toBe(false);
   });

@@ -82,8 +82,9 @@ describeEngines("reindex", (openTest) => {
     const before = await derivedRows(opened.store);
     const hits = await search(opened.store, { kind: "claims", q: "killed" });
     const { db, writer } = opened.store.engine;
-    for (const table of ["question_result", "event_summary", "hidden_record"] as const)
+    for (const table of ["kept_result", "event_summary", "hidden_record"] as const)
       await db.deleteFrom(table).execute();
+    await db.updateTable("claim").set({ is_alone: 0 }).execute();
     writer.clearWords("claim");
     expect(await reindex(opened.store)).toMatchObject({ questions: 1 });
     expect(await derivedRows(opened.store)).toEqual(before);

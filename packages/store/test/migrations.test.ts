@@ -10,9 +10,16 @@ import { migrateTables } from "../src/migrations/migrate.ts";
 import { MIGRATIONS } from "../src/migrations/migrations.ts";
 import { sha256 } from "../src/sha256.ts";
 import { tableOf } from "../src/tables/record-tables.ts";
-import { findClaimsOfActor, findClaimsOfReport, getHistory, getStoreStatus, verifyStore } from "../src/read.ts";
+import {
+  findClaimsOfActor,
+  findClaimsOfReport,
+  getHistory,
+  getStoreStatus,
+  hasCurrentResults,
+  verifyStore,
+} from "../src/read.ts";
 import { migrateStore, openForWriting, reindex } from "../src/write.ts";
-import { rowRecords } from "./dataset-rows.ts";
+import { rowEvent, rowRecords } from "./dataset-rows.ts";
 import { claimOf, front, frontClaim, frontPassage, RECORDS, report, TEXT } from "./harbour-records.ts";
 import { allRecords, importRecords } from "./stores.ts";
 
@@ -33,7 +40,11 @@ function firstSideRows(record: AnyRecord, version: number) {
 }
 
 /** A store as the first step of the tables made it, with the rows of some records. */
-async function writeFirstStore(path: string, records: readonly AnyRecord[]): Promise<void> {
+async function writeFirstStore(
+  path: string,
+  records: readonly AnyRecord[],
+  results: readonly Readonly<Record<string, unknown>>[] = [],
+): Promise<void> {
   const file = openFile(path, "create");
   const db = new Kysely<unknown>({ dialect: new SqliteDialect({ database: file }) });
   await migrateTables(db, sqliteSchema, Object.fromEntries(Object.entries(MIGRATIONS).slice(0, 1)));
@@ -63,8 +74,12 @@ async function writeFirstStore(path: string, records: readonly AnyRecord[]): Pro
     totals: "{}",
     counts: "{}",
   });
+  for (const row of results) insert("question_result", row);
+  for (const { event } of results) insert("event_summary", { ...SUMMARY, event });
   await db.destroy();
 }
+
+const SUMMARY = { last_change: 1, claims: 2, claimants: 2, reports: 1, questions: 1, contested: 0, is_dataset: 0 };
 
 test("migrateStore keeps every record of a store whose rows are as the first step had them, and lets it go on", async () => {
   using folder = temporaryFolder();
@@ -84,7 +99,7 @@ test("migrateStore keeps every record of a store whose rows are as the first ste
     RECORDS.find(({ id }) => id === changed.id),
     changed,
   ]);
-  expect(Object.values(await verifyStore(store, () => {})).map(({ failed }) => failed)).toEqual([0, 0, 0, 0]);
+  expect(Object.values(await verifyStore(store, () => {})).map(({ failed }) => failed)).toEqual([0, 0, 0, 0, 0]);
   expect((await getStoreStatus(path)).problems).toEqual([]);
 });
 
@@ -135,4 +150,27 @@ test("migrateStore moves who vouches for a claim, and its only report, into the 
     "clm:two-rows",
   ]);
   expect((await findClaimsOfActor(store, front.id, "says")).total).toBe(7);
+});
+
+const scope = { stated: true, period: "2024-03-01" };
+
+test("migrateStore keeps results as they were, with the rules that gave them, until they are built anew", async () => {
+  using folder = temporaryFolder();
+  const path = join(folder.path, "store.db");
+  const [on, ...others] = [rowEvent(1), claimOf("clm:alone", frontPassage, { on: rowEvent(1), act: "assert", scope })];
+  const said = { status: "single_voice", flags: '["one_report"]', claims: 1, claimants: 1, change: 1 };
+  const asked = { topic: "killed", value_kind: "count", is_standard: 1, rules_version: "0.0.1" };
+  const results = others.map(({ question, event }) => ({ question, event, ...asked, ...said }));
+  await writeFirstStore(path, [...RECORDS, on, ...others], results);
+  await migrateStore(path);
+  await using store = await openForWriting(path, { create: false });
+  const { db } = store.engine;
+  const held = async () => db.selectFrom("question_result").selectAll().where("event", "=", on.id).execute();
+  const expected = others.map(({ question, event }) => ({ question, event, ...said }));
+  expect(await held()).toEqual(expected);
+  expect(await hasCurrentResults(store)).toBe(false);
+  await reindex(store);
+  expect(await held()).toEqual(expected);
+  expect(await db.selectFrom("kept_result").selectAll().where("event", "=", on.id).execute()).toEqual([]);
+  expect(await hasCurrentResults(store)).toBe(true);
 });

@@ -133,7 +133,7 @@ export async function derivedRows({ engine: { db } }: WriteStore): Promise<unkno
 export async function presentState(store: WriteStore): Promise<unknown> {
   const questions = await store.engine.db
     .selectFrom("question_result")
-    .select(["question", "status", "flags", "claims", "counts_by_side"])
+    .select(["question", "status", "flags", "claims"])
     .orderBy("question")
     .execute();
   const hits = await search(store, { kind: "claims", q: "killed" });

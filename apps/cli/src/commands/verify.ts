@@ -7,7 +7,7 @@ import { openStore } from "../open-store.ts";
 import { presentNumber } from "../wording/number.ts";
 import { printable } from "../wording/printable.ts";
 
-/** Checks every quote, cell and hash of a store against the texts and rows that it holds. */
+/** Checks every quote, cell and hash of a store against the texts and rows that it holds, and results against accounts. */
 export async function verify(options: GlobalOptions, io: Io): Promise<ExitCode> {
   const { verifyStore } = await import("@variorum/store/read");
   await using store = await openStore({ ...options, restricted: true }, io);
@@ -27,12 +27,19 @@ function failures(outcome: VerifyOutcome): number {
   return counted(outcome).reduce((sum, [, { failed }]) => sum + failed, 0);
 }
 
-function counted({ passages, cells, texts, records }: VerifyOutcome): readonly (readonly [string, VerifyCount])[] {
+function counted({
+  passages,
+  cells,
+  texts,
+  records,
+  results,
+}: VerifyOutcome): readonly (readonly [string, VerifyCount])[] {
   return [
     ["quotes", passages],
     ["cells", cells],
     ["texts", texts],
     ["records", records],
+    ["results", results],
   ];
 }
 

@@ -1,5 +1,23 @@
-import { entryOf, QuestionId, type QuestionRecord, STATUSES } from "@variorum/core";
-import { findClaimsOfQuestion, findRecords, getQuestionResult, type ReadStore } from "@variorum/store/read";
+import {
+  collate,
+  type CountsBySide,
+  entryOf,
+  type Question,
+  QuestionId,
+  questionOfClaim,
+  type QuestionRecord,
+  STATUSES,
+  toQuestion,
+} from "@variorum/core";
+import {
+  type ClaimEntry,
+  findClaimsOfQuestion,
+  findRecords,
+  getDossier,
+  getQuestionResult,
+  type QuestionResult,
+  type ReadStore,
+} from "@variorum/store/read";
 import type { GlobalOptions } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
@@ -21,7 +39,10 @@ export async function showQuestion(
   const result = await getQuestionResult(store, question);
   const entries = await findClaimsOfQuestion(store, question);
   if (json === true || ndjson === true) {
-    io.stdout(`${JSON.stringify({ ...record, ...result, _claims: entries.map(({ claim }) => claim.id) })}\n`);
+    const asked = askedOf(record, entries);
+    const counts = await countsOf(store, result);
+    const whole = { ...record, ...result, ...asked, ...(counts === undefined ? {} : { counts }) };
+    io.stdout(`${JSON.stringify({ ...whole, _claims: entries.map(({ claim }) => claim.id) })}\n`);
     return EXIT.done;
   }
   const claims = entries.map(({ claim }) => claim);
@@ -33,4 +54,21 @@ export async function showQuestion(
   }
   io.stderr(`\nWhy it stands so: variorum collate ${result.event} --why ${id}\n`);
   return EXIT.done;
+}
+
+/** What a question asks: as its record has it, or as the claims on it define it. */
+function askedOf(record: QuestionRecord | undefined, [first]: readonly ClaimEntry[]): Partial<Question> {
+  const question = record === undefined ? first && questionOfClaim(first.claim, () => undefined) : toQuestion(record);
+  if (question === undefined) return {};
+  const { topic, valueKind, isStandard, population } = question;
+  return { topic, valueKind, isStandard, ...(population === undefined ? {} : { population }) };
+}
+
+/** The counts by side of a question, out of the accounts of its event that are shown. */
+async function countsOf(
+  store: ReadStore,
+  { question, event }: Pick<QuestionResult, "question" | "event">,
+): Promise<CountsBySide | undefined> {
+  const { questions } = collate(await getDossier(store, event));
+  return questions.find((each) => each.question === question || each.aligned.includes(question))?.counts;
 }

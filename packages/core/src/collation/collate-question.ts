@@ -67,7 +67,8 @@ function voiceOf(claim: ClaimRecord, { identities }: DossierContext): string {
   return identities.actors.canonical(origin?.actor ?? "");
 }
 
-function reportsOf({ evidence }: ClaimRecord, { passages }: DossierContext): readonly ReportId[] {
+/** The reports that a claim was read from. Order: by id. */
+export function reportsOf({ evidence }: ClaimRecord, { passages }: DossierContext): readonly ReportId[] {
   const reports: ReportId[] = [];
   for (const each of evidence) {
     const report = each.report ?? ("passage" in each ? passages.get(each.passage)?.report : undefined);

@@ -125,8 +125,8 @@ test("judgeQuestions says of each question what collate says, whatever the claim
       for (const dossier of [claims, claims.slice(0, 1)].map((some) =>
         dossierOfExample({ asks: asked, claims: some }),
       )) {
-        const collated = collate(dossier).questions.flatMap(({ question, aligned, status, flags, counts }) =>
-          [question, ...aligned].map((id) => [id, { status, flags: flags.map((flag) => flag.id), counts }] as const),
+        const collated = collate(dossier).questions.flatMap(({ question, aligned, status, flags }) =>
+          [question, ...aligned].map((id) => [id, { status, flags: flags.map((flag) => flag.id) }] as const),
         );
         expect(judgeQuestions(dossier)).toEqual(new Map(collated));
       }

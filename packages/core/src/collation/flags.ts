@@ -1,7 +1,7 @@
+import type { ClaimRecord } from "../records/claim.ts";
 import type { ReportId } from "../records/ids.ts";
 import type { Flag, Relation } from "./collation.ts";
 import { type DraftHolding, type DraftReading, firstEntry } from "./draft.ts";
-import type { Entry } from "./entry.ts";
 import { type FlagId, FLAGS } from "./flag-ids.ts";
 import { claimOf, reasonOf } from "./reason-of.ts";
 import type { Rule } from "./rule.ts";
@@ -103,14 +103,16 @@ const accuserUnnamed: FlagRule = ({ sides }, stated) => {
 /** Bases on which the text does not name who vouches at that place. */
 const INFERRED: readonly string[] = ["anaphora", "inherited", "unknown"];
 
-function isInferred({ claim }: Entry): boolean {
+/** Tells whether the words at that place leave open, or to the context, who vouches for a claim. */
+export function isInferred(claim: ClaimRecord): boolean {
   const origin = claim.attribution[0];
   return origin !== undefined && (origin.alternatives !== undefined || INFERRED.includes(origin.basis));
 }
 
 const attributionInferred: FlagRule = (_input, stated) => {
   const records: string[] = [];
-  for (const { entries } of stated) for (const entry of entries) if (isInferred(entry)) records.push(entry.claim.id);
+  for (const { entries } of stated)
+    for (const entry of entries) if (isInferred(entry.claim)) records.push(entry.claim.id);
   if (records.length === 0) return undefined;
   return flag(
     "attribution_inferred",

@@ -1,3 +1,4 @@
+import type { ClaimRecord } from "../records/claim.ts";
 import type { CompareContext } from "./comparand.ts";
 import type { DraftHolding, DraftReading } from "./draft.ts";
 import { compareEntries, type Entry } from "./entry.ts";
@@ -19,6 +20,16 @@ const NOT_COMPARED: ReadonlySet<string> = new Set(ACTS.filter(({ isAlsoSaid }) =
 
 /** Only denials answer other readings; the rest share one empty set, to which nothing is ever added. */
 const NO_TARGETS: DraftReading["targets"] = new Set();
+
+/** Tells whether all that a claim says is admitted by saying it. */
+export function isAdmission({ act }: ClaimRecord): boolean {
+  return ADMISSIONS.has(act);
+}
+
+/** Tells whether a claim is compared with others on its question, and is no prediction or opinion beside them. */
+export function isCompared({ act }: ClaimRecord, { isAlsoSaid }: Pick<ReadingContext, "isAlsoSaid">): boolean {
+  return isAlsoSaid || !NOT_COMPARED.has(act);
+}
 
 function isHedged({ claim }: Entry): boolean {
   return claim.certainty === "probable" || claim.certainty === "possible";
@@ -59,7 +70,7 @@ function lastSaid(entries: readonly Entry[]): Span | undefined {
 function holdingOf(reading: DraftReading, entries: readonly Entry[], context: ReadingContext): DraftHolding {
   const [first] = entries;
   const voice = first?.voice ?? "";
-  const isCompared = context.isAlsoSaid || !entries.every(({ claim }) => NOT_COMPARED.has(claim.act));
+  const areCompared = entries.some(({ claim }) => isCompared(claim, context));
   return {
     reading,
     voice,
@@ -67,9 +78,9 @@ function holdingOf(reading: DraftReading, entries: readonly Entry[], context: Re
     entries,
     said: lastSaid(entries),
     isOwnReporting: entries.some(showsOwnReporting),
-    isAdmission: entries.every(({ claim }) => ADMISSIONS.has(claim.act)),
-    state: isCompared ? "current" : "not_compared",
-    reason: isCompared
+    isAdmission: entries.every(({ claim }) => isAdmission(claim)),
+    state: areCompared ? "current" : "not_compared",
+    reason: areCompared
       ? undefined
       : reasonOf("R0", "scope.not_compared", { records: entries.map(({ claim }) => claim.id) }),
   };

@@ -144,10 +144,10 @@ export interface RowWriter {
   /** Empties the index of a kind. */
   clearWords(kind: SearchedKind): void;
   /**
-   * Deletes the results of an event that are of a change, and gives the number of its questions; `undefined` where its
-   * results are of another change.
+   * Deletes the summary of an event that is of a change, and gives the number of its questions; `undefined` where it is
+   * of another change. An event without a summary has no results, whatever rows are left of them.
    */
-  dropResults(event: string, change: number): number | undefined;
+  dropSummary(event: string, change: number): number | undefined;
 }
 
 /** What every engine does for writing. */

@@ -18,6 +18,7 @@ export interface ClaimRow extends VersionRow {
   has_words: number;
   originator: string;
   report: string | null;
+  is_alone: number;
 }
 
 /** One step of a claim's chain after its originator. */
@@ -68,8 +69,9 @@ export const claimTable = defineRecordTable({
     has_words: "1 where words are searched in it; 0 where it is found through its event: a dataset's number or name",
     originator: "Id of the actor who vouches for it: the first step of its chain",
     report: "Id of the report whose cells are all that it rests on; such a claim has no rows of evidence",
+    is_alone: "1 where it alone answers its question, and the result of that follows from it; else 0",
   },
-  toColumns: (claim) => {
+  toColumns: (claim, { isAlone }) => {
     const said = dayColumns(claim.utteredAt ?? claim.reportedAt);
     return {
       event: claim.event,
@@ -85,6 +87,7 @@ export const claimTable = defineRecordTable({
       has_words: hasWords(claim) ? 1 : 0,
       originator: claim.attribution[0]?.actor ?? "",
       report: onlyReportOf(claim),
+      is_alone: isAlone === true ? 1 : 0,
     };
   },
   toSideRows: (claim, version) => [

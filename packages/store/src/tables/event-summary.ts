@@ -8,6 +8,7 @@ export interface EventSummaryRow {
   questions: number;
   contested: number;
   is_dataset: number;
+  rules_version: string | null;
 }
 
 export const EVENT_SUMMARY_COLUMNS = {
@@ -19,4 +20,5 @@ export const EVENT_SUMMARY_COLUMNS = {
   questions: "Number of its questions",
   contested: "Number of its questions whose accounts contradict",
   is_dataset: "1 when all its claims are rows of a dataset",
+  rules_version: "Version of the rules that gave the results of its questions",
 } as const satisfies Record<keyof EventSummaryRow, string>;

@@ -15,7 +15,7 @@ export interface QuestionSubjectRow {
 
 export const questionTable = defineRecordTable({
   kind: "question",
-  describes: "A version of a curated question; standard questions are only in question_result",
+  describes: "A version of a curated question; standard questions are in their claims and in question_result",
   columns: { event: "Event it asks about", topic: "What it asks about", who: "Class of its population" },
   toColumns: ({ event, topic, population }) => ({ event, topic, who: population?.who ?? null }),
   toSideRows: ({ population }, version) => [

@@ -29,7 +29,7 @@ interface RecordTableParts<Kind extends RecordKind, Own extends Readonly<Record<
   /** What each column beyond those of every version holds. */
   readonly columns: { readonly [Column in keyof Own]: string };
   /** What is filtered or sorted by, taken out of the record. */
-  toColumns(record: RecordOf<Kind>): Own;
+  toColumns(record: RecordOf<Kind>, stamp: VersionStamp): Own;
   /** Rows of side tables, for what a record has several of. */
   toSideRows?(record: RecordOf<Kind>, version: number): readonly SideRows[];
 }
@@ -67,7 +67,7 @@ export function defineRecordTable<const Kind extends RecordKind, Own extends Rea
       source: stamp.source ?? null,
       sensitivity: levelOf(record),
       body: stamp.body,
-      ...parts.toColumns(record),
+      ...parts.toColumns(record, stamp),
     }),
     fromRow: (row) => {
       const parsed = schema.safeParse(parseBody(row));

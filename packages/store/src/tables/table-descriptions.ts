@@ -90,7 +90,16 @@ const STORE_TABLES: readonly TableDescription[] = [
   },
   { name: "record_state", describes: "A tombstone or a redirect", columns: RECORD_STATE_COLUMNS },
   { name: "hidden_record", describes: "Derived: an id that nothing shows", columns: HIDDEN_RECORD_COLUMNS },
-  { name: "question_result", describes: "Derived: the result of one question", columns: QUESTION_RESULT_COLUMNS },
+  {
+    name: "kept_result",
+    describes: "Derived: the result of one question, where it does not follow from the one claim that answers it",
+    columns: QUESTION_RESULT_COLUMNS,
+  },
+  {
+    name: "question_result",
+    describes: "A view: the result of each question, out of `kept_result` and the claims that alone answer theirs",
+    columns: QUESTION_RESULT_COLUMNS,
+  },
   { name: "event_summary", describes: "Derived: what lists of events show", columns: EVENT_SUMMARY_COLUMNS },
   { name: "json_shape", describes: "What the JSON of many rows has in common", columns: JSON_SHAPE_COLUMNS },
 ];

@@ -43,6 +43,8 @@ export interface Tables {
   change: ChangeRow;
   record_state: RecordStateRow;
   hidden_record: HiddenRecordRow;
+  kept_result: QuestionResultRow;
+  /** A view: what is kept, and what follows from claims. */
   question_result: QuestionResultRow;
   event_summary: EventSummaryRow;
   json_shape: JsonShapeRow;

@@ -27,6 +27,8 @@ export interface VersionStamp {
   readonly source: string | undefined;
   /** The record as JSON with sorted keys, of which `contentHash` is the hash. */
   readonly body: string;
+  /** Of a claim: whether it is known to be the only answer to its question, from which the result follows. */
+  readonly isAlone?: boolean;
 }
 
 /** What each column of {@link VersionRow} holds, for the reference of the tables. */

@@ -77,11 +77,11 @@ function putReview(change: OpenChange, { claim, actors = [], basedOn }: Reviewed
   for (const actor of actors) {
     const made = decidePut(change, actor, () => true);
     // It came from a person and not from a file: it belongs to no source.
-    applyPut(change, made, undefined);
+    applyPut(change, made, { source: undefined });
     if (made.outcome === "created") change.tally.add("actor", made.outcome);
   }
   const put = decidePut(change, claim, () => true);
-  applyPut(change, put, current.source ?? undefined);
+  applyPut(change, put, { source: current.source ?? undefined });
   if (put.outcome === "changed") change.tally.add("claim", put.outcome);
   return undefined;
 }

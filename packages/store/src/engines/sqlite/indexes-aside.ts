@@ -1,11 +1,8 @@
 import type Database from "better-sqlite3";
 import { toStoreError } from "./failures.ts";
 
-/**
- * Indexes that are asked while rows are written: what stands under an id, and what was derived of an event that a later
- * row adds to.
- */
-const ASKED = /_by_id$|^question_result_by_event$/;
+/** Indexes that are asked while rows are written: what stands under an id. */
+const ASKED = /_by_id$/;
 
 interface IndexRow {
   readonly name: string;

@@ -5,11 +5,7 @@ import { fromShape, toShape } from "./json-shapes.ts";
 type StoredRow = Readonly<Record<string, unknown>>;
 
 /** Columns that hold JSON, read back whole, each with the column of the id that its shape may refer to. */
-const JSON_COLUMNS: Readonly<Record<string, string>> = {
-  body: "id",
-  population: "question",
-  counts_by_side: "question",
-};
+const JSON_COLUMNS: Readonly<Record<string, string>> = { body: "id" };
 /** Columns that hold hashes: hexadecimal digits for everybody else, bytes in the file. */
 const HASH_COLUMNS: ReadonlySet<string> = new Set(["content_hash", "row_sha256"]);
 

@@ -38,15 +38,13 @@ export function createRowWriter(file: Database.Database, packed: PackedColumns):
   );
   const anyState = file.prepare("select 1 from record_state limit 1").pluck();
   const endState = file.prepare("update record_state set retired_in = ? where id = ? and retired_in is null");
-  const dropSummary = file.prepare("delete from event_summary where event = ? and last_change = ?");
-  const dropQuestions = file.prepare("delete from question_result where event = ?");
-  const run = (statement: Database.Statement, ...values: unknown[]): number => {
-    try {
-      return statement.run(...values).changes;
-    } catch (error) {
-      throw toStoreError(error, file.name);
-    }
-  };
+  const dropSummary = file
+    .prepare<[string, number], number>(
+      "delete from event_summary where event = ? and last_change = ? returning questions",
+    )
+    .pluck();
+  const run = (statement: Database.Statement, ...values: unknown[]): number =>
+    attempt(file, () => statement.run(...values).changes);
   return {
     insert: (table, row) => {
       let insert = inserts.get(table);
@@ -74,7 +72,7 @@ export function createRowWriter(file: Database.Database, packed: PackedColumns):
     indexWords: (kind, version, entry) => run(words(kind).add, version, entry.words, entry.context),
     unindexWords: (kind, version) => run(words(kind).remove, version),
     clearWords: (kind) => run(words(kind).clear),
-    dropResults: (event, change) => (run(dropSummary, event, change) === 0 ? undefined : run(dropQuestions, event)),
+    dropSummary: (event, change) => attempt(file, () => dropSummary.get(event, change)),
   };
 }
 
@@ -112,6 +110,14 @@ function heldRows(file: Database.Database): Pick<RowWriter, HeldStatements> {
     findClaimIdsOn: (report) => ids.all({ report }),
     countClaimsOn: (report, source) => counts.get({ report, source }) ?? { standing: 0, last: null, touched: 0 },
   };
+}
+
+function attempt<Result>(file: Database.Database, action: () => Result): Result {
+  try {
+    return action();
+  } catch (error) {
+    throw toStoreError(error, file.name);
+  }
 }
 
 function prepareInsert(file: Database.Database, table: string, columns: readonly string[]): Database.Statement {

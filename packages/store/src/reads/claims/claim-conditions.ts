@@ -1,4 +1,4 @@
-import { isoDateToDay } from "@variorum/core";
+import { isoDateToDay, LONE_ANSWER, type Status } from "@variorum/core";
 import { type RawBuilder, sql, type SqlBool } from "kysely";
 import type { ReadStore } from "../../read-store.ts";
 import type { ClaimFilter } from "./claim-filter.ts";
@@ -26,11 +26,7 @@ export function claimConditions(store: ReadStore, filter: ClaimFilter, asOf?: nu
     ),
     given(filter.act, (acts) => sql<SqlBool>`v.act in (${list(acts)})`),
     given(filter.review, (statuses) => sql<SqlBool>`v.review in (${list(statuses)})`),
-    given(
-      filter.status,
-      (statuses) =>
-        sql<SqlBool>`v.question in (select question from question_result where status in (${list(statuses)}))`,
-    ),
+    given(filter.status, hasStatus),
     given(filter.actor_type, (types) => ofActorsOfType(types, asOf)),
     given(filter.language, (tags) => inLanguage(tags, asOf)),
     given(filter.year, (years) => ofYear(years, asOf)),
@@ -64,6 +60,14 @@ export function withMerged(ids: readonly string[]): RawBuilder<unknown> {
     sql` union all `,
   );
   return sql`${values} union all select id from record_state where retired_in is null and "into" in (${list(ids)})`;
+}
+
+/** Claims that alone answer their question are most of a dataset: they are told one by one, the others by their status. */
+function hasStatus(statuses: readonly Status[]): Condition {
+  if (!statuses.includes(LONE_ANSWER.status))
+    return sql<SqlBool>`v.question in (select question from question_result where status in (${list(statuses)}))`;
+  const is = sql`exists (select 1 from question_result r where r.question = v.question and r.status in (${list(statuses)}))`;
+  return sql<SqlBool>`((v.is_alone = 1 and v.retired_in is null) or ${is})`;
 }
 
 function passedOnBy(actors: readonly string[]): Condition {

@@ -1,10 +1,11 @@
 import { type ClaimRecord, FlagId, isFieldEvidence, Status } from "@variorum/core";
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import { z } from "zod";
 import type { ReadStore } from "../../read-store.ts";
 import { readStored } from "../../tables/read-stored.ts";
 import type { Tables } from "../../tables/tables.ts";
 import type { AsOf } from "../records/as-of.ts";
+import { ofResult } from "../events/question-results.ts";
 import type { ClaimEntry } from "./claim-entry.ts";
 import { findRecords } from "../records/find-records.ts";
 import { recordOf } from "../records/versions.ts";
@@ -27,8 +28,11 @@ export function claimRows(db: Kysely<Tables>) {
   return db
     .selectFrom("claim as v")
     .leftJoin("source", "source.id", "v.source")
-    .leftJoin("question_result as r", "r.question", "v.question")
-    .select(["v.id", "v.body", "v.recorded_in", "v.source", "source.notice", "r.status", "r.flags"]);
+    .select(["v.id", "v.body", "v.recorded_in", "v.source", "source.notice"])
+    .select([
+      ofResult("status", sql.ref("v.question")).as("status"),
+      ofResult("flags", sql.ref("v.question")).as("flags"),
+    ]);
 }
 
 /** Makes the entries of rows, finding the passages of all of them at once. */

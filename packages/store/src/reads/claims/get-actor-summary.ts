@@ -4,6 +4,7 @@ import { type RawBuilder, sql, type SqlBool } from "kysely";
 import type { ReadStore } from "../../read-store.ts";
 import { OPEN_DAY } from "../../tables/day.ts";
 import { shown, standing } from "../access/shown.ts";
+import { ofResult } from "../events/question-results.ts";
 import type { AsOf } from "../records/as-of.ts";
 import { withMerged } from "./claim-conditions.ts";
 
@@ -120,8 +121,7 @@ async function countOthers({ store, ids }: Wanted, named: RawBuilder<unknown>): 
 /** Events with questions that others answer too: claims of theirs on the same one, or on those linked with it. */
 async function findMeetings({ store, ids, asOf }: Wanted, says: RawBuilder<unknown>): Promise<readonly EventId[]> {
   // Results are of the present state, and know of the questions of linked events.
-  const linked =
-    asOf === undefined ? sql`(select r.claimants from question_result r where r.question = f.question)` : 0;
+  const linked = asOf === undefined ? ofResult("claimants", sql`f.question`) : 0;
   const { rows } = await sql<{
     event: EventId;
   }>`select f.event, count(distinct f.question) as questions from (${says}) f

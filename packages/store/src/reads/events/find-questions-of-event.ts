@@ -2,7 +2,7 @@ import type { EventId } from "@variorum/core";
 import type { ReadStore } from "../../read-store.ts";
 import type { QuestionResult } from "./question-result.ts";
 import { questionResults, toQuestionResult } from "./question-results.ts";
-import { shownResult, withoutHiddenCounts } from "../access/shown-result.ts";
+import { shownResult } from "../access/shown-result.ts";
 
 /** Number of questions that are listed. */
 const LIMIT = 10_000;
@@ -19,5 +19,5 @@ export async function findQuestionsOfEvent(store: ReadStore, event: EventId): Pr
     .orderBy("question")
     .limit(LIMIT)
     .execute();
-  return withoutHiddenCounts(store, rows.map(toQuestionResult));
+  return rows.map(toQuestionResult);
 }

@@ -3,15 +3,15 @@ import type { ReadStore } from "../../read-store.ts";
 import { notFound } from "../records/not-found.ts";
 import type { QuestionResult } from "./question-result.ts";
 import { questionResults, toQuestionResult } from "./question-results.ts";
-import { shownResult, withoutHiddenCounts } from "../access/shown-result.ts";
+import { shownResult } from "../access/shown-result.ts";
 
 /** Gives the result of a question, standard or curated. Throws: `store.not-found`. */
 export async function getQuestionResult(store: ReadStore, id: QuestionId): Promise<QuestionResult> {
   const row = await questionResults(store.engine.db)
     .where("question", "=", id)
     .where(shownResult(store))
+    .limit(1)
     .executeTakeFirst();
   if (row === undefined) throw notFound(id);
-  const [result] = await withoutHiddenCounts(store, [toQuestionResult(row)]);
-  return result ?? toQuestionResult(row);
+  return toQuestionResult(row);
 }

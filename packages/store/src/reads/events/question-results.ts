@@ -1,5 +1,5 @@
-import { EventId, FlagId, Population, QuestionId, Status, Topic, ValueKind, type CountsBySide } from "@variorum/core";
-import type { Kysely } from "kysely";
+import { EventId, FlagId, QuestionId, Status } from "@variorum/core";
+import { type Kysely, type RawBuilder, sql } from "kysely";
 import { z } from "zod";
 import type { QuestionResultRow } from "../../tables/question-result.ts";
 import { readStored } from "../../tables/read-stored.ts";
@@ -8,40 +8,32 @@ import type { QuestionResult } from "./question-result.ts";
 
 const Flags = z.array(FlagId);
 
-/** Begins a query of the table of results. */
+/** Begins a query of results. */
 export function questionResults(db: Kysely<Tables>) {
+  const rules = sql<string | null>`(select s.rules_version from event_summary s where s.event = question_result.event)`;
   return db
     .selectFrom("question_result")
-    .select([
-      "question",
-      "event",
-      "topic",
-      "value_kind",
-      "is_standard",
-      "population",
-      "status",
-      "flags",
-      "counts_by_side",
-    ])
-    .select(["claims", "claimants", "rules_version", "change"]);
+    .select(["question", "event", "status", "flags", "claims", "claimants", "change", rules.as("rules_version")]);
+}
+
+/** What a query selects or compares of the result of a question; null where it has none. Joined, the view would be read whole. */
+export function ofResult<Column extends "status" | "flags" | "claimants">(
+  column: Column,
+  question: RawBuilder<unknown>,
+): RawBuilder<QuestionResultRow[Column] | null> {
+  return sql`(select r.${sql.id(column)} from question_result r where r.question = ${question} limit 1)`;
 }
 
 /** Reads the row of a result. */
-export function toQuestionResult(row: QuestionResultRow): QuestionResult {
+export function toQuestionResult(row: QuestionResultRow & { readonly rules_version: string | null }): QuestionResult {
   return readStored(`the result of ${row.question}`, () => ({
     question: QuestionId.parse(row.question),
     event: EventId.parse(row.event),
-    topic: Topic.parse(row.topic),
-    valueKind: ValueKind.parse(row.value_kind),
-    isStandard: row.is_standard === 1,
-    ...(row.population === null ? {} : { population: Population.parse(JSON.parse(row.population)) }),
     status: Status.parse(row.status),
     flags: Flags.parse(JSON.parse(row.flags)),
-    // Written by this program from the engine's own result, and dropped when the rules change.
-    ...(row.counts_by_side === null ? {} : { counts: JSON.parse(row.counts_by_side) as CountsBySide }),
     claims: row.claims,
     claimants: row.claimants,
-    rulesVersion: row.rules_version,
+    rulesVersion: z.string().parse(row.rules_version),
     change: row.change,
   }));
 }

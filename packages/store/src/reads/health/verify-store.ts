@@ -14,11 +14,17 @@ import { RECORD_KINDS } from "@variorum/core";
 import { findRecords } from "../records/find-records.ts";
 import { shown } from "../access/shown.ts";
 import { recordOf, versions } from "../records/versions.ts";
+import { verifyResults } from "./verify-results.ts";
 
 /** One thing that does not hold. */
 export interface VerifyFinding {
   readonly id: string;
-  readonly problem: "passage.text-differs" | "field.text-differs" | "report.hash-differs" | "record.hash-differs";
+  readonly problem:
+    | "passage.text-differs"
+    | "field.text-differs"
+    | "report.hash-differs"
+    | "record.hash-differs"
+    | "result.differs";
   readonly message: string;
 }
 
@@ -35,6 +41,7 @@ export interface VerifyOutcome {
   readonly cells: VerifyCount;
   readonly texts: VerifyCount;
   readonly records: VerifyCount;
+  readonly results: VerifyCount;
 }
 
 /** Records that are read in one go. */
@@ -44,17 +51,23 @@ type Part = keyof VerifyOutcome;
 type Tally = Record<Part, { checked: number; failed: number; notHeld: number }>;
 
 /**
- * Compares every current quote with the characters it was taken from, every cell with its row, and every hash with its
- * content. What is not held counts apart, never as right.
+ * Compares every current quote with the characters it was taken from, every cell with its row, every hash with its
+ * content, and the result of every question with its accounts. What is not held counts apart, never as right.
  *
- * Order: findings by kind of record, then by id.
+ * Order: findings by kind of record, then by id; those of results at the end.
  */
 export async function verifyStore(
   store: ReadStore,
   onFinding: (finding: VerifyFinding) => void,
 ): Promise<VerifyOutcome> {
   const none = { checked: 0, failed: 0, notHeld: 0 };
-  const tally: Tally = { passages: { ...none }, cells: { ...none }, texts: { ...none }, records: { ...none } };
+  const tally: Tally = {
+    passages: { ...none },
+    cells: { ...none },
+    texts: { ...none },
+    records: { ...none },
+    results: { ...none },
+  };
   const note = (part: Part, finding: VerifyFinding | undefined): void => {
     tally[part].checked += 1;
     if (finding === undefined) return;
@@ -68,6 +81,7 @@ export async function verifyStore(
       await verifyBatch(store, records, { note, notHeld: (part) => (tally[part].notHeld += 1) });
     }
   }
+  await verifyResults(store, (finding) => note("results", finding));
   return tally;
 }
 

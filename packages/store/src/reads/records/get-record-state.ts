@@ -46,6 +46,7 @@ async function isAnswered(store: ReadStore, question: string): Promise<boolean> 
     .select("question")
     .where("question", "=", question)
     .where(shownResult(store))
+    .limit(1)
     .executeTakeFirst();
   return row !== undefined;
 }

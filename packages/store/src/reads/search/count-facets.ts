@@ -7,6 +7,7 @@ import { reportOf } from "../claims/claims-on.ts";
 import { resolveAsOf } from "../records/resolve-as-of.ts";
 import { searchTargets, survivorOf } from "./search-targets.ts";
 import { standing } from "../access/shown.ts";
+import { ofResult } from "../events/question-results.ts";
 
 /** Names of the filter for which the values among what is found are counted. */
 export const FACETS = [
@@ -135,8 +136,8 @@ const VALUES: Readonly<Record<Facet, (asOf: number | undefined) => RawBuilder<un
   topic: (asOf) => sql`select f.target, coalesce(f.topic, k.topic) as value from found f
     left join question k on f.topic is null and k.id = f.question and ${standing("k", asOf)}`,
   // Results are of the present state.
-  status: (asOf) => sql`select f.target, r.status as value from found f
-    join question_result r on r.question = f.question where ${asOf === undefined ? sql`1 = 1` : sql`1 = 0`}`,
+  status: (asOf) => sql`select f.target, ${ofResult("status", sql`f.question`)} as value from found f
+    where ${asOf === undefined ? sql`1 = 1` : sql`1 = 0`}`,
   language: (asOf) => {
     const { id, joined } = reportOf("f", asOf);
     return sql`select f.target, r.language as value from found f ${joined}

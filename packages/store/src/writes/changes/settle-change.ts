@@ -21,5 +21,5 @@ export async function settleChange(change: OpenChange, { derive, ...settling }: 
   await settleSearch(store, { change: number, unindexed: change.unindexed.list(), hidden });
   const touched = await findTouchedEvents(store.engine.db, number, hidden);
   for (const event of touched) derive?.takeBack(event);
-  await settleResults(store, touched, settling);
+  await settleResults(store, touched, { ...settling, change: number });
 }

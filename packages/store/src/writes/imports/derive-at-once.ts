@@ -1,13 +1,13 @@
-import { type AnyRecord, EventId, type RecordOf, Status } from "@variorum/core";
+import { type AnyRecord, type ClaimId, EventId, type RecordOf, Status } from "@variorum/core";
 import { SEARCHED_KINDS, type SearchedKind } from "../../engines/engine.ts";
 import { hasWords } from "../../tables/has-words.ts";
+import { type ResultRows, resultRows } from "../../reads/events/result-rows.ts";
 import type { WriteStore } from "../../write-store.ts";
 import type { Effect } from "../changes/effect.ts";
 import type { FirstOf } from "./import-plan.ts";
 import { indexWordsOf } from "../derived/index-words.ts";
 import type { OpenChange } from "../changes/open-change.ts";
 import type { DecidedPut } from "../records/put-record.ts";
-import { resultRows } from "../derived/result-rows.ts";
 import { startWholeEvents } from "./whole-events.ts";
 
 /** A version that was written. */
@@ -21,16 +21,26 @@ export interface WrittenVersion {
  * back. Only events that a unit holds whole are derived so; the end of the change does the others.
  */
 export interface DeriveAtOnce {
-  /** Takes a unit that was just written. */
-  take(puts: readonly DecidedPut[], written: readonly WrittenVersion[]): void;
+  /** Derives what follows from a unit that will be written; `undefined` where it does not hold its events whole. */
+  derive(puts: readonly DecidedPut[]): DerivedUnit | undefined;
+  /** Takes a unit that was just written, with what was derived of it. */
+  take(derived: DerivedUnit | undefined, written: readonly WrittenVersion[]): void;
   /** Takes the results of an event back, if they were derived at once: the end of the change derives them. */
   takeBack(event: string): void;
   /** Questions that have a status for the first time. */
   effects(): FirstOf<Effect>;
 }
 
+/** What was derived of a unit before it is written. */
+export interface DerivedUnit {
+  readonly events: readonly ResultRows[];
+  /** The claims that alone answer their question. */
+  readonly alone: ReadonlySet<ClaimId>;
+}
+
 /** Derives nothing: for changes that are not kept. */
 export const deriveNothing: DeriveAtOnce = {
+  derive: () => undefined,
   take: () => {},
   takeBack: () => {},
   effects: () => ({ total: 0, first: [] }),
@@ -40,32 +50,37 @@ export const deriveNothing: DeriveAtOnce = {
 export async function startDeriving(store: WriteStore, change: OpenChange, listed: number): Promise<DeriveAtOnce> {
   const whole = await startWholeEvents(store, change);
   const { writer, number, lookup } = change;
+  // Of an event that is new everything is of this change.
+  const all = { event: number, ofQuestion: () => number, ofClaim: () => number };
   let total = 0;
   let first: Effect[] = [];
   const takeBack = (event: string): void => {
-    const dropped = writer.dropResults(event, number);
+    const dropped = writer.dropSummary(event, number);
     if (dropped === undefined) return;
     total -= dropped;
     first = first.filter((effect) => effect.event !== event);
   };
-  const putResults = (rows: ReturnType<typeof resultRows>): void => {
-    for (const row of rows.questions) {
-      writer.insert("question_result", { ...row });
+  const putResults = ({ results, alone, summary }: ResultRows): void => {
+    for (const row of results) {
+      if (!alone.has(row.question)) writer.insert("kept_result", { ...row });
       if (first.length < listed) first.push(toEffect(row));
     }
-    total += rows.questions.length;
-    writer.insert("event_summary", { ...rows.summary });
+    total += results.length;
+    writer.insert("event_summary", { ...summary });
   };
   return {
-    take: (puts, written) => {
+    derive: (puts) => {
+      const events = whole.dossiersOf(puts)?.map((dossier) => resultRows(dossier, all));
+      return events && { events, alone: new Set(events.flatMap(({ alone }) => [...alone.values()])) };
+    },
+    take: (derived, written) => {
       const [start] = written;
       if (start === undefined) return;
-      const dossiers = whole.dossiersOf(puts);
-      if (dossiers === undefined) {
+      if (derived === undefined) {
         for (const { record } of written) for (const event of eventsOf(record)) takeBack(event);
         return;
       }
-      for (const dossier of dossiers) putResults(resultRows(dossier, { event: number, of: () => number }));
+      for (const rows of derived.events) putResults(rows);
       for (const { version, record } of written)
         if (hasEntry(record)) indexWordsOf(writer, record.kind, version, record, lookup);
       change.unindexed.cut(start.version);

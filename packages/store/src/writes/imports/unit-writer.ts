@@ -119,9 +119,11 @@ function keep(context: UnitContext, unit: SourceUnit, { puts, outdated }: Settle
   putTexts(context, unit);
   for (const record of unit.records) if (levelOf(record) === "withheld") withholdRecord(change, record);
   const written: WrittenVersion[] = [];
+  const derived = derive.derive(puts);
   for (const put of puts) {
     context.onSeen?.(put.record.id);
-    const version = applyPut(change, put, source);
+    const isAlone = put.record.kind === "claim" && derived?.alone.has(put.record.id) === true;
+    const version = applyPut(change, put, { source, isAlone });
     if (version !== undefined) written.push({ version, record: put.record });
     count(context, put);
   }
@@ -129,7 +131,7 @@ function keep(context: UnitContext, unit: SourceUnit, { puts, outdated }: Settle
     pruneRecord(change, { kind: "claim", id, version, reason: `No longer in ${report}` });
     context.outdated.add({ id, report });
   }
-  derive.take(puts, written);
+  derive.take(derived, written);
   if (unit.held !== undefined) keepHeld(context, unit.held);
 }
 

@@ -9,7 +9,7 @@ import type { DecidedPut } from "../records/put-record.ts";
 /** Finds the events that a unit holds whole. */
 export interface WholeEvents {
   /**
-   * The dossiers of the events of a unit that was just written, when all there is of them stands in it: events and claims
+   * The dossiers of the events of a unit that will be written, when all there is of them stands in it: events and claims
    * are new, everything they name is public, and nothing links it to anything else. `undefined` when one is not so.
    */
   dossiersOf(puts: readonly DecidedPut[]): readonly EventDossier[] | undefined;
@@ -30,7 +30,10 @@ export async function startWholeEvents(store: WriteStore, { lookup }: OpenChange
       if (!puts.every((put) => isWhole(put, events) && isPlain(put.record))) return undefined;
       const own = new Map(puts.map(({ record }) => [record.id as string, record]));
       const claims = Map.groupBy(
-        [...own.values()].filter((record) => record.kind === "claim"),
+        // What a reviewer rejected is on no event: nobody said it.
+        [...own.values()]
+          .filter((record) => record.kind === "claim")
+          .filter(({ review }) => review.status !== "rejected"),
         ({ event }) => event,
       );
       const records = { get: (id: string) => own.get(id) ?? lookup.get(id) };

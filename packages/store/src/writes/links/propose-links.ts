@@ -95,6 +95,6 @@ export function linkIdOf(a: string, b: string): string {
 /** Writes a link in place of the version that stands. */
 export function putLink(change: OpenChange, link: LinkRecord): void {
   const put = decidePut(change, link, () => true);
-  applyPut(change, put, undefined);
+  applyPut(change, put, { source: undefined });
   if (put.outcome === "created" || put.outcome === "changed") change.tally.add("link", put.outcome);
 }

@@ -67,14 +67,20 @@ function outcomeOf({ change, record, current, contentHash, isPut, mayReplace }: 
   return state === "withdrawn" || state === "merged" ? "kept" : "created";
 }
 
+/** What is known of a version beside its record, when it is written. */
+interface PutStamp {
+  readonly source: string | undefined;
+  readonly isAlone?: boolean;
+}
+
 /** Does what was decided: writes a version where the record is new or differs, and gives its number. */
-export function applyPut(change: OpenChange, put: DecidedPut, source: string | undefined): number | undefined {
+export function applyPut(change: OpenChange, put: DecidedPut, stamp: PutStamp): number | undefined {
   const { record, outcome, current } = put;
   if (outcome === "unchanged") change.recent.set(record.id, { record, isPut: true });
   if (put.isPassing === true || (outcome !== "created" && outcome !== "changed")) return undefined;
   if (current === undefined) change.states.end(record.id);
   else change.writer.retire(record.kind, current.version, change.number);
-  const version = insertVersion(change, { ...put, source });
+  const version = insertVersion(change, { ...put, ...stamp });
   // Of most records no other is made: they would only push out what rows share. What stands in the store is of this change.
   if (isShared(record)) change.recent.set(record.id, { record, isPut: true });
   else change.recent.delete(record.id);
@@ -94,13 +100,14 @@ export function insertVersion(
     body,
     contentHash,
     source,
-  }: Pick<DecidedPut, "record" | "body" | "contentHash"> & { readonly source: string | undefined },
+    isAlone = false,
+  }: Pick<DecidedPut, "record" | "body" | "contentHash"> & PutStamp,
 ): number {
   const table = tableOf(record.kind);
   const version = change.nextVersion(record.kind);
   change.writer.insert(
     table.name,
-    table.toRow(record, { version, recordedIn: change.number, contentHash, source, body }),
+    table.toRow(record, { version, recordedIn: change.number, contentHash, source, body, isAlone }),
   );
   if (change.onlyRecords) return version;
   for (const side of table.toSideRows(record, version))
