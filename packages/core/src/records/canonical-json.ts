@@ -6,7 +6,7 @@
  * Throws: TypeError for a value that JSON cannot hold (undefined, a function, NaN, an infinity).
  */
 export function canonicalJson(value: unknown): string {
-  if (typeof value === "string") return JSON.stringify(value);
+  if (typeof value === "string") return ESCAPED.test(value) ? JSON.stringify(value) : `"${value}"`;
   if (typeof value === "object" && value !== null) {
     return Array.isArray(value) ? listJson(value) : objectJson(value as Readonly<Record<string, unknown>>);
   }
@@ -16,6 +16,9 @@ export function canonicalJson(value: unknown): string {
     `Cannot write a ${typeof value} as JSON: expected null, a boolean, a finite number, text, a list or an object`,
   );
 }
+
+/** What JSON writes as an escape: quotation marks, backslashes, control characters and halves of characters. */
+const ESCAPED = /["\\\p{Cc}\p{Cs}]/u;
 
 function listJson(values: readonly unknown[]): string {
   let json = "[";
