@@ -64,5 +64,7 @@ const checksByKind = new Map<RecordKind, readonly AnyCheck[]>(
  * Order: by rule, as in RECORD_CHECKS.
  */
 export function checkRecord(record: AnyRecord, context: CheckContext): readonly RecordIssue[] {
-  return (checksByKind.get(record.kind) ?? []).flatMap((check) => check.check(record, context));
+  const found: RecordIssue[] = [];
+  for (const check of checksByKind.get(record.kind) ?? []) found.push(...check.check(record, context));
+  return found;
 }

@@ -48,7 +48,8 @@ function ofStandard({ question, event, topic, population }: ClaimRecord, sha256:
   if (topic === undefined) return []; // an unknown question: the references check reports it
   const misfit = misfitOf(topic, population);
   if (misfit !== undefined) return [misfit];
-  const expected = standardQuestionId({ event, topic, ...(population === undefined ? {} : { population }) }, sha256);
+  const asked = population === undefined ? { event, topic } : { event, topic, population };
+  const expected = standardQuestionId(asked, sha256);
   if (expected === question) return [];
   return [
     {

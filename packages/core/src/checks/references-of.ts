@@ -11,81 +11,95 @@ export interface Reference {
 
 type Path = readonly (string | number)[];
 
-function one(id: string | undefined, ...path: Path): readonly Reference[] {
-  return id === undefined ? [] : [{ id, path }];
+/** Puts what a record names behind what was found: a record of a dataset is looked through several times. */
+type Collect<Record> = (record: Record, found: Reference[]) => void;
+
+function one(found: Reference[], id: string | undefined, path: Path): void {
+  if (id !== undefined) found.push({ id, path });
 }
 
-function many(ids: readonly string[] | undefined, ...path: Path): readonly Reference[] {
-  return (ids ?? []).map((id, index) => ({ id, path: [...path, index] }));
+function many(found: Reference[], ids: readonly string[] | undefined, path: Path): void {
+  ids?.forEach((id, index) => found.push({ id, path: [...path, index] }));
 }
 
 /** Standard questions are not records: a claim on one names no question, but the actors of its population. */
-function askedBy(asked: Pick<ClaimRecord, "question" | "topic" | "population">, ...path: Path): readonly Reference[] {
-  return asked.topic === undefined
-    ? one(asked.question, ...path, "question")
-    : many(asked.population?.of, ...path, "population", "of");
+function asked(
+  found: Reference[],
+  { question, topic, population }: Pick<ClaimRecord, "question" | "topic" | "population">,
+  path: Path,
+): void {
+  if (topic === undefined) one(found, question, [...path, "question"]);
+  else if (population !== undefined) many(found, population.of, [...path, "population", "of"]);
 }
 
-function answered(value: ClaimRecord["value"], ...path: Path): readonly Reference[] {
-  if (value === undefined) return [];
-  if ("place" in value) return one(value.place, ...path, "place");
-  return "answer" in value && typeof value.answer === "string" && value.answer.startsWith("act:")
-    ? one(value.answer, ...path, "answer")
-    : [];
+function answered(found: Reference[], value: ClaimRecord["value"], path: Path): void {
+  if (value === undefined) return;
+  if ("place" in value) one(found, value.place, [...path, "place"]);
+  else if ("answer" in value && typeof value.answer === "string" && value.answer.startsWith("act:"))
+    one(found, value.answer, [...path, "answer"]);
 }
 
-const REFERENCES: { readonly [Kind in RecordKind]: (record: RecordOf<Kind>) => readonly Reference[] } = {
-  actor: ({ affiliations }) =>
-    affiliations.flatMap(({ actor, passage }, index) => [
-      ...one(actor, "affiliations", index, "actor"),
-      ...one(passage, "affiliations", index, "passage"),
-    ]),
-  place: ({ within }) => one(within, "within"),
-  report: ({ publisher, authors, derivedFrom }) => [
-    ...one(publisher, "publisher"),
-    ...authors.flatMap((author, index) => (author.startsWith("act:") ? one(author, "authors", index) : [])),
-    ...derivedFrom.flatMap(({ report, actor, passages }, index) => [
-      ...one(report, "derivedFrom", index, "report"),
-      ...one(actor, "derivedFrom", index, "actor"),
-      ...many(passages, "derivedFrom", index, "passages"),
-    ]),
-  ],
-  passage: ({ report }) => one(report, "report"),
-  event: ({ partOf, anchor, sides }) => [
-    ...one(partOf, "partOf"),
-    ...many(anchor.where, "anchor", "where"),
-    ...(sides ?? []).flatMap(({ actors }, index) => many(actors, "sides", index, "actors")),
-  ],
-  question: ({ event, population, answers }) => [
-    ...one(event, "event"),
-    ...many(population?.of, "population", "of"),
-    ...(answers ?? []).flatMap(({ id }, index) => (id.startsWith("act:") ? one(id, "answers", index, "id") : [])),
-  ],
-  claim: (claim) => [
-    ...one(claim.event, "event"),
-    ...askedBy(claim),
-    ...answered(claim.value, "value"),
-    ...one(claim.scope.place, "scope", "place"),
-    ...claim.attribution.flatMap(({ actor, passage, alternatives }, index) => [
-      ...one(actor, "attribution", index, "actor"),
-      ...one(passage, "attribution", index, "passage"),
-      ...many(alternatives, "attribution", index, "alternatives"),
-    ]),
-    ...claim.evidence.flatMap((piece, index) =>
-      isFieldEvidence(piece)
-        ? one(piece.report, "evidence", index, "report")
-        : [...one(piece.passage, "evidence", index, "passage"), ...one(piece.report, "evidence", index, "report")],
-    ),
-    ...many(claim.targets, "targets"),
-    ...one(claim.supersedes, "supersedes"),
-    ...claim.implies.flatMap((implication, index) => [
-      ...askedBy(implication, "implies", index),
-      ...answered(implication.value, "implies", index, "value"),
-    ]),
-  ],
-  link: ({ a, b }) => [...one(a, "a"), ...one(b, "b")],
-  judgement: ({ claims }) => many(claims, "claims"),
-  assessment: ({ target, evidence }) => [...one(target, "target"), ...many(evidence, "evidence")],
+const REFERENCES: { readonly [Kind in RecordKind]: Collect<RecordOf<Kind>> } = {
+  actor: ({ affiliations }, found) =>
+    affiliations.forEach(({ actor, passage }, index) => {
+      one(found, actor, ["affiliations", index, "actor"]);
+      one(found, passage, ["affiliations", index, "passage"]);
+    }),
+  place: ({ within }, found) => one(found, within, ["within"]),
+  report: ({ publisher, authors, derivedFrom }, found) => {
+    one(found, publisher, ["publisher"]);
+    authors.forEach((author, index) => {
+      if (author.startsWith("act:")) one(found, author, ["authors", index]);
+    });
+    derivedFrom.forEach(({ report, actor, passages }, index) => {
+      one(found, report, ["derivedFrom", index, "report"]);
+      one(found, actor, ["derivedFrom", index, "actor"]);
+      many(found, passages, ["derivedFrom", index, "passages"]);
+    });
+  },
+  passage: ({ report }, found) => one(found, report, ["report"]),
+  event: ({ partOf, anchor, sides }, found) => {
+    one(found, partOf, ["partOf"]);
+    many(found, anchor.where, ["anchor", "where"]);
+    sides?.forEach(({ actors }, index) => many(found, actors, ["sides", index, "actors"]));
+  },
+  question: ({ event, population, answers }, found) => {
+    one(found, event, ["event"]);
+    many(found, population?.of, ["population", "of"]);
+    answers?.forEach(({ id }, index) => {
+      if (id.startsWith("act:")) one(found, id, ["answers", index, "id"]);
+    });
+  },
+  claim: (claim, found) => {
+    one(found, claim.event, ["event"]);
+    asked(found, claim, []);
+    answered(found, claim.value, ["value"]);
+    one(found, claim.scope.place, ["scope", "place"]);
+    claim.attribution.forEach(({ actor, passage, alternatives }, index) => {
+      one(found, actor, ["attribution", index, "actor"]);
+      one(found, passage, ["attribution", index, "passage"]);
+      many(found, alternatives, ["attribution", index, "alternatives"]);
+    });
+    claim.evidence.forEach((piece, index) => {
+      if (!isFieldEvidence(piece)) one(found, piece.passage, ["evidence", index, "passage"]);
+      one(found, piece.report, ["evidence", index, "report"]);
+    });
+    many(found, claim.targets, ["targets"]);
+    one(found, claim.supersedes, ["supersedes"]);
+    claim.implies.forEach((implication, index) => {
+      asked(found, implication, ["implies", index]);
+      answered(found, implication.value, ["implies", index, "value"]);
+    });
+  },
+  link: ({ a, b }, found) => {
+    one(found, a, ["a"]);
+    one(found, b, ["b"]);
+  },
+  judgement: ({ claims }, found) => many(found, claims, ["claims"]),
+  assessment: ({ target, evidence }, found) => {
+    one(found, target, ["target"]);
+    many(found, evidence, ["evidence"]);
+  },
 };
 
 /**
@@ -94,6 +108,8 @@ const REFERENCES: { readonly [Kind in RecordKind]: (record: RecordOf<Kind>) => r
  * Order: by key of the record, as its schema has them.
  */
 export function referencesOf(record: AnyRecord): readonly Reference[] {
-  const references = REFERENCES[record.kind] as (record: AnyRecord) => readonly Reference[]; // the entry under a kind takes records of that kind
-  return references(record);
+  const collect = REFERENCES[record.kind] as Collect<AnyRecord>; // the entry under a kind takes records of that kind
+  const found: Reference[] = [];
+  collect(record, found);
+  return found;
 }

@@ -47,21 +47,26 @@ const SLUG_LIMIT = 80;
  */
 export function standardQuestionId({ event, topic, population }: StandardQuestionKey, sha256: Sha256): QuestionId {
   const words = `${slugOfId(event)}-${topic.replaceAll("_", "-")}`;
-  const whose = population === undefined ? undefined : populationKey(population);
-  const slug = whose === undefined ? words : `${words}-${populationHash(whose, sha256)}`;
+  const slug = population === undefined ? words : `${words}-${populationHash(population, sha256)}`;
   if (slug.length <= SLUG_LIMIT) return `q:${slug}` as QuestionId; // slugs, words of a topic and digits make a slug
-  return QuestionId.parse(`q:${sha256(JSON.stringify(["question", event, topic, whose ?? []])).slice(0, 20)}`);
+  const whose = population === undefined ? [] : populationKey(population);
+  return QuestionId.parse(`q:${sha256(JSON.stringify(["question", event, topic, whose])).slice(0, 20)}`);
 }
 
 /** Populations of which the hash is remembered: rows of a dataset count the same people again and again. */
 const MAX_REMEMBERED = 5_000;
 const hashes = new WeakMap<Sha256, Map<string, string>>();
 
-function populationHash(whose: readonly unknown[], sha256: Sha256): string {
-  const text = JSON.stringify(whose);
-  const known = hashes.get(sha256) ?? new Map<string, string>();
-  const hash = known.get(text) ?? sha256(text).slice(0, 8);
-  if (known.size < MAX_REMEMBERED) hashes.set(sha256, known.set(text, hash));
+function populationHash(population: Population, sha256: Sha256): string {
+  const { of, who, label = "", unit = "" } = population;
+  // Only a label may hold spaces, and it stands last.
+  const key = `${who} ${unit} ${of.length} ${of.join(" ")} ${label}`;
+  let known = hashes.get(sha256);
+  const remembered = known?.get(key);
+  if (remembered !== undefined) return remembered;
+  if (known === undefined) hashes.set(sha256, (known = new Map()));
+  const hash = sha256(JSON.stringify(populationKey(population))).slice(0, 8);
+  if (known.size < MAX_REMEMBERED) known.set(key, hash);
   return hash;
 }
 
@@ -71,8 +76,11 @@ function populationKey({ of, who, label, unit }: Population): readonly unknown[]
 
 /** Builds the standard question of an event, topic and population; the id is the one the claims on it carry. */
 export function standardQuestion(key: StandardQuestionKey, id: QuestionId): Question {
-  const { valueKind, cardinality } = entryOf(TOPICS, key.topic);
-  return { id, ...key, valueKind, cardinality, isStandard: true };
+  const { event, topic, population } = key;
+  const { valueKind, cardinality } = entryOf(TOPICS, topic);
+  return population === undefined
+    ? { id, event, topic, valueKind, cardinality, isStandard: true }
+    : { id, event, topic, population, valueKind, cardinality, isStandard: true };
 }
 
 /** Sees a curated question as what it has in common with a standard one. */
@@ -103,9 +111,9 @@ export function questionOfClaim(
 ): Question | undefined {
   const curated = getCurated(claim.question);
   if (curated !== undefined) return toQuestion(curated);
-  if (claim.topic === undefined) return undefined;
   const { event, topic, population } = claim;
-  return standardQuestion({ event, topic, ...(population === undefined ? {} : { population }) }, claim.question);
+  if (topic === undefined) return undefined;
+  return standardQuestion(population === undefined ? { event, topic } : { event, topic, population }, claim.question);
 }
 
 /**

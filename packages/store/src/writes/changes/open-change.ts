@@ -67,10 +67,10 @@ function createLookup(writer: RowWriter, { recent, states, held }: Known): Looku
   const texts = new Map<string, string>();
   return {
     get: (id) => {
-      const known = recent.get(id);
-      if (known !== undefined) return known.record;
       const kind = kindOfId(id);
       if (kind === undefined || !held.has(kind)) return undefined;
+      const known = recent.get(id);
+      if (known !== undefined) return known.record;
       // Records go on naming an id that was merged: it is still known, as what it last was.
       const row =
         writer.findCurrent(kind, id) ?? (states.find(id) === "merged" ? writer.findLast(kind, id) : undefined);

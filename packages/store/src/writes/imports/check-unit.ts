@@ -29,8 +29,13 @@ export interface CheckedRecords {
  * Order: by record, as the unit has them.
  */
 export function checkUnit(unit: SourceUnit, { records, checkCircles }: CheckedRecords, lookup: Lookup): UnitFindings {
-  const unknown = records.flatMap((record) => checkReferences(record, lookup));
-  const found = records.flatMap((record) => [...checkRecord(record, { lookup, sha256 }), ...checkCircles(record)]);
+  const context = { lookup, sha256 };
+  const unknown: RecordIssue[] = [];
+  const found: RecordIssue[] = [];
+  for (const record of records) {
+    unknown.push(...checkReferences(record, lookup));
+    found.push(...checkRecord(record, context), ...checkCircles(record));
+  }
   return { issues: found.map((issue) => located(unit, issue)), unknown: unknown.map((issue) => located(unit, issue)) };
 }
 
