@@ -172,21 +172,26 @@ function recordsOf<Row>(
 }
 
 /** The row without what is foreign in front of it: the same row has the same hash in the file of rejects. */
-function rowText(row: DatasetRow, { columns, foreign }: RowLayout): RowText {
-  const cells = (): readonly [string, string][] =>
-    columns.map((column, index): [string, string] => [column, row.cells[index] ?? ""]).slice(foreign);
+function rowText(row: DatasetRow, layout: RowLayout): RowText {
   return {
-    sha256: sha256(ownText(row, cells, foreign)),
+    sha256: sha256(ownText(row, layout)),
     // Of a row that is held nobody asks for them.
     get fields() {
-      return Object.fromEntries(cells());
+      return fieldsOf(row, layout);
     },
   };
 }
 
-function ownText(row: DatasetRow, cells: () => readonly [string, string][], foreign: number): string {
+function fieldsOf({ cells }: DatasetRow, { columns, foreign }: RowLayout): RowText["fields"] {
+  const fields: Record<string, string> = {};
+  for (const [index, column] of columns.entries()) if (index >= foreign) fields[column] = cells[index] ?? "";
+  return fields;
+}
+
+function ownText(row: DatasetRow, { columns, foreign }: RowLayout): string {
   // Of an object in JSON the keys and values count, and not the spaces between them.
-  if (row.names !== undefined) return JSON.stringify(cells());
+  if (row.names !== undefined)
+    return JSON.stringify(columns.map((column, index) => [column, row.cells[index] ?? ""]).slice(foreign));
   return foreign === 0 ? row.text : row.text.slice(row.starts()[foreign]);
 }
 
