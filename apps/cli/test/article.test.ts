@@ -120,6 +120,20 @@ describe("variorum import of an article", () => {
     expect((await inFolder(folder.path, ["verify"])).code).toBe(0);
   });
 
+  test("makes nobody of a new version new who was described in the same words before", async () => {
+    const told =
+      "Hospital staff said nine people died at the mill on 3 May 2024. The army said one of its soldiers died.";
+    const tail = "The mill stood beside the railway. The railway was closed for the rest of the day.";
+    using folder = temporaryFolder({ "article.txt": `${told} ${tail}` });
+    await inFolder(folder.path, ["import", "article.txt"]);
+    const before = (await recordsOf<{ readonly id: string }>(folder, "actor")).map(({ id }) => id);
+    writeFileSync(join(folder.path, "article.txt"), `${told} ${tail} Trains ran again on Sunday.`);
+    await inFolder(folder.path, ["import", "article.txt"]);
+    const after = (await recordsOf<{ readonly id: string }>(folder, "actor")).map(({ id }) => id);
+    expect(before.length).toBeGreaterThan(2);
+    expect(after).toEqual(before);
+  });
+
   test("takes an edited text for a new version of what was drafted from it, edited and imported", async () => {
     using folder = temporaryFolder({ "article.txt": ARTICLE });
     await inFolder(folder.path, ["draft", "article.txt", "-o", "drafts.yaml"]);

@@ -51,7 +51,10 @@ export interface KnownEntities {
 export interface ExtractOptions {
   readonly sha256: Sha256;
   readonly known?: KnownEntities;
-  /** SHA-256 of the text of the report's first version, where this is a later one: its events are the same. */
+  /**
+   * SHA-256 of the text of the report's first version, where this is a later one: the events, and whoever is
+   * described and not named, are the same.
+   */
   readonly firstTextSha256?: string;
   readonly signal?: AbortSignal;
 }

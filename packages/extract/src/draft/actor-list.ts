@@ -14,6 +14,7 @@ export interface ActorList {
 }
 
 interface Sources {
+  /** SHA-256 of the text of the report's first version: whom a later one describes in the same words is the same. */
   readonly textSha256: string;
   readonly sha256: Sha256;
   readonly known: KnownEntities | undefined;

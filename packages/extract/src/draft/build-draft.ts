@@ -39,19 +39,13 @@ export interface DraftInput {
 export function buildDraft(input: DraftInput, { sha256, known, firstTextSha256 }: ExtractOptions): Draft {
   const { article, parsed, resolved, findings, targets, places, mainDay, tool, method, notes } = input;
   const textSha256 = sha256(article.text);
-  const sources = { textSha256, sha256, known, lang: input.language };
+  const first = { textSha256: firstTextSha256 ?? textSha256, sha256 };
+  const sources = { ...first, known, lang: input.language };
   const actors = startActorList(sources);
   const placeList = startPlaceList(sources);
   const publisher = actors.publisher(article.metadata.outlet?.value ?? parsed.outlet);
   const report = reportOf({ ...input, notes: input.reportNotes, publisher, textSha256, sha256 });
-  const events = startEventList({
-    parsed,
-    places,
-    placeList,
-    mainDay,
-    textSha256: firstTextSha256 ?? textSha256,
-    sha256,
-  });
+  const events = startEventList({ ...first, parsed, places, placeList, mainDay });
   const passages = startPassageList(report.id, article.text, textSha256, sha256);
   const tools: ClaimTools = {
     parsed,
