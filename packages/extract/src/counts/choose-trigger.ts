@@ -1,4 +1,5 @@
 import type { Token, TokenSentence } from "../text/parse-text.ts";
+import { isAuxiliary } from "../grammar/verbs.ts";
 import { clauseAround } from "./clause-around.ts";
 import { COUNTED, countedNoun } from "../vocabulary/counted-people.ts";
 import { type Counted, isPeople, isSubset, OF_THINGS } from "./counted.ts";
@@ -22,7 +23,8 @@ function nearestTrigger(tokens: readonly Token[], sentence: TokenSentence, count
   const state = inside?.topic === "present" || inside?.topic === "other_count" ? undefined : inside;
   const before = fittingBefore(tokens, sentence.from, counted);
   const isWhole = isWholeOfSome(tokens, sentence, number);
-  const ceiling = isWhole ? commaBehind(tokens, end, sentence.to) : sentence.to;
+  const bracket = bracketEnd(tokens, end, sentence.to);
+  const ceiling = bracket !== undefined ? bracket : isWhole ? commaBehind(tokens, end, sentence.to) : sentence.to;
   // "buried 27 people in a mass grave"
   const grave = tokens.slice(end, end + 4).map(({ lower }) => lower);
   if (/^in a mass grave|^in mass graves/u.test(grave.join(" "))) return { topic: "killed", from: end, to: end + 4 };
@@ -30,6 +32,16 @@ function nearestTrigger(tokens: readonly Token[], sentence: TokenSentence, count
   const isAlight = /^(?:alight|ablaze|afire)$/u.test(grave[0] ?? "") || (grave[0] === "on" && grave[1] === "fire");
   if (isAlight && /^(?:set|sets|setting)$/u.test(verbBefore(tokens, number.from)))
     return { topic: "destroyed", from: end, to: end + (grave[0] === "on" ? 2 : 1) };
+  // "the raid claimed 19 victims"
+  if (counted.head?.lower === "victims" && /^claim/u.test(verbBefore(tokens, number.from)))
+    return { topic: "killed", from: number.from - 1, to: number.from };
+  // "took its crew of 18 hostage"
+  const isHeld = /^(?:hostage|prisoner|captive)$/u.test(grave[0] ?? "");
+  if (isHeld && tokens.slice(Math.max(0, number.from - 6), number.from).some(({ lower }) => TAKE.test(lower)))
+    return { topic: "captured", from: end, to: end + 1 };
+  // "taking five alive"
+  if (grave[0] === "alive" && TAKE.test(tokens[number.from - 1]?.lower ?? ""))
+    return { topic: "captured", from: end, to: end + 1 };
   const told = triggerBehind(tokens, end, ceiling, isPeople(counted.head));
   // "the van, with nine people from a church, caught fire"
   const isAside = number.isArticle && tokens[number.from - 1]?.tag === "ADP" && tokens[end]?.text === ",";
@@ -65,9 +77,12 @@ function nearestTrigger(tokens: readonly Token[], sentence: TokenSentence, count
   // "took out fourteen alive"
   const isOfThing = before?.topic === "destroyed" || before?.topic === "damaged";
   if (isAtOnce && (before?.to !== number.from || isOfThing)) return behind;
+  // "a crew of nine was picked up"
+  const isPresent = before?.topic === "present" && behind !== undefined && behind.topic !== "present";
+  if (isPresent && isAuxiliary(tokens[end]) && behind.from - end <= CLOSE) return behind;
   if (before?.isTally === true) return before;
   // "took 44 people into custody": the phrase says what the verb alone does not
-  if (before?.topic === "present" && behind !== undefined && behind.topic !== "present") return behind;
+  if (isPresent) return behind;
   // "of those arrested, 14 were released"
   const isApart =
     /^(?:,|whom|which)$/u.test(tokens[number.from - 1]?.lower ?? "") &&
@@ -91,6 +106,12 @@ function fittingBefore(tokens: readonly Token[], floor: number, { number, head }
   // "a stone struck him, a doctor said": somebody else
   const isOther = number.isArticle && tokens[number.from - 1]?.text === ",";
   if (found === undefined || (isOther && found.isTally !== true)) return undefined;
+  // "stabbed a man in front of 200 people", "arrested at a rally of 5,000 people": where, and not to whom
+  const group = tokens
+    .slice(Math.max(0, number.from - 4), number.from)
+    .map(({ tag, lower: word }) => (word === "of" ? word : tag));
+  const isElsewhere = tokens[number.from - 2]?.lower === "front" || group.join(" ") === "ADP DET NOUN of";
+  if (lead?.lower === "of" && isElsewhere && found.isTally !== true && found.to < number.from - 1) return undefined;
   // "hijacked a tanker with 21 crew": who was in what was taken
   const carrier = COUNTED.get(tokens[number.from - 2]?.lower ?? "")?.unit ?? "person";
   const isInside = lead?.lower === "with" && /^(?:vehicle|aircraft|vessel)$/u.test(carrier);
@@ -120,6 +141,8 @@ function isTaking(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+const TAKE = /^(?:takes?|took|taken|taking)$/u;
+
 /** "[put] at least 30 people to death" */
 function isPut(tokens: readonly Token[], at: number): boolean {
   return /^(?:puts?|putting)$/u.test(verbBefore(tokens, at));
@@ -134,6 +157,18 @@ function isToDeath(tokens: readonly Token[], end: number): boolean {
 /** "Of the 40 passengers, seven died": the number of those of whom the sentence then tells. */
 function isWholeOfSome(tokens: readonly Token[], { from }: TokenSentence, number: NumberMention): boolean {
   return tokens[from]?.lower === "of" && number.from <= from + 2;
+}
+
+/** How far behind a number the bracket around it closes. Units: tokens. */
+const NEAR_BRACKET = 8;
+
+/** "(including 41 children)": where the bracket closes that a number stands in. */
+function bracketEnd(tokens: readonly Token[], end: number, ceiling: number): number | undefined {
+  for (let at = end; at < ceiling && at - end < NEAR_BRACKET; at += 1) {
+    if (tokens[at]?.text === "(") return undefined;
+    if (tokens[at]?.text === ")") return at;
+  }
+  return undefined;
 }
 
 function commaBehind(tokens: readonly Token[], start: number, ceiling: number): number {

@@ -79,19 +79,30 @@ export function topicOfCount(
   if (isNone && shown === "other_count") return { topics: ["killed", "injured"], trigger };
   const verb = trigger === undefined ? undefined : tokens[trigger.from];
   const isElliptic = phrase === undefined && OF_THINGS.has(shown);
-  const thing = head ?? (isElliptic ? carriedThing(tokens, found) : undefined);
+  const thing = head ?? (isElliptic ? (thingBefore(tokens, trigger) ?? carriedThing(tokens, found)) : undefined);
   // "one had been looted": a thing, though it is not said which
   if (shown === "seized" && thing === undefined && phrase === undefined && doneVerb(verb)?.lemma !== "seize")
     return undefined;
   // "looking for two gunmen": nobody is missing
+  const isPolice = tokens
+    .slice(0, trigger?.from ?? 0)
+    .some(({ lower }) => /^(?:police|detectives|officers|investigators)$/u.test(lower));
   const isSought = verb !== undefined && trigger !== undefined && tokens[trigger.to - 1]?.lower === "for";
-  if (shown === "missing" && isSought && isWanted(thing)) return undefined;
+  if (shown === "missing" && isSought && (isWanted(thing) || isPolice)) return undefined;
   // "one survivor said", "one death would be one too many": nobody is said to have been counted
   const next = tokens[phrase?.to ?? number.to];
   const isInside =
     trigger !== undefined && phrase !== undefined && trigger.from >= phrase.from && trigger.to <= phrase.to;
   const isOne = number.value.lower === 1 && number.value.upper === 1;
   if (isInside && ((isOne && isSaying(next)) || next?.lower === "would")) return undefined;
+  // "stole the records of 40 customers"
+  if (/^(?:steal|loot|plunder)$/u.test(doneVerb(verb)?.lemma ?? "") && isPeople(thing)) return undefined;
+  // Diplomats who are expelled go home.
+  if (
+    doneVerb(verb)?.lemma === "expel" &&
+    /^(?:diplomats?|ambassadors?|members?|staff|attach[eé]s?)$/u.test(head?.lower ?? "")
+  )
+    return undefined;
   // "executions carried out last month"
   const isCarriedOut = trigger !== undefined && /^(?:out|on)$/u.test(tokens[trigger.to]?.lower ?? "");
   if (doneVerb(verb)?.lemma === "carry" && isCarriedOut) return undefined;
@@ -153,6 +164,12 @@ function carriedThing(tokens: readonly Token[], found: readonly CountMention[]):
   return head !== undefined && !isPeople(head) ? head : undefined;
 }
 
+/** "[Houses] destroyed: 310": the thing that a line of a list counts. */
+function thingBefore(tokens: readonly Token[], trigger: Trigger | undefined): Token | undefined {
+  const noun = trigger === undefined || tokens[trigger.to]?.text !== ":" ? undefined : tokens[trigger.from - 1];
+  return noun !== undefined && COUNTED.has(noun.lower) && !isPeople(noun) ? noun : undefined;
+}
+
 /** The topic as it is called for people and for things, or nothing where it is not said of such. */
 function fittingTopic(topic: CountTopic, head: Token | undefined, isThing: boolean): CountTopic | undefined {
   if (isThing && (topic === "destroyed" || topic === "damaged" || topic === "seized")) return topic;
@@ -204,7 +221,10 @@ function meantOf(
   // Those who fled from what they did are gone and not displaced.
   if (unit === "person" && isWanted(head) && doingVerb(verb)?.lemma === "flee") return "other_count";
   const isMachine = unit === "vehicle" || unit === "aircraft" || unit === "vessel";
-  if (lemma === "lose" && isMachine) return "destroyed";
+  const isLost = lemma === "lose" && (isMachine || unit === "building");
+  const isOut =
+    isMachine && (/^(?:eliminate|neutrali[sz]e|annihilate|liquidate)$/u.test(lemma ?? "") || verb?.lower === "losses");
+  if (isLost || isOut) return "destroyed";
   return (lemma === "hit" || lemma === "strike") && isPeople(head) ? "injured" : undefined;
 }
 
@@ -238,5 +258,8 @@ function isCountable(tokens: readonly Token[], { number, phrase, head }: Counted
     tokens[number.from - 1]?.lower ?? "",
   );
   if (isWhere && triggerInside(tokens, phrase) === undefined) return false;
+  // "killed 13 Khawarij": a name for those whom no list has
+  const isNamed = tokens[phrase.to - 1]?.tag === "PROPN" && doneVerb(tokens[number.from - 1])?.topic === topic;
+  if (isNamed) return true;
   return triggerInside(tokens, phrase) !== undefined || (OF_PEOPLE.has(topic) && isUnknownPeople(tokens, phrase));
 }

@@ -17,7 +17,10 @@ function partOf(tokens: readonly Token[], at: number, start: number, hasNoun: bo
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   // "Seven die in crash": a headline's verb, whatever the tagger takes it for
-  if (at === start && /^(?:die|dies|hurt|held|drown|flee|march)$/u.test(token.lower)) return "ends";
+  const isFirst = at === start || (at === start + 1 && before?.lower === "more");
+  if (isFirst && /^(?:die|dies|hurt|held|drown|flee|march)$/u.test(token.lower)) return "ends";
+  const isAlone = next === undefined || !/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(next.tag);
+  if (isFirst && isAlone && /^(?:protest|rally|demonstrate|gather|escape|survive)$/u.test(token.lower)) return "ends";
   // "an 18-year-old was shot"
   if (isAgeNoun(token) && next?.tag !== "NOUN" && next?.tag !== "ADJ") return "noun";
   // "of those killed"
@@ -32,7 +35,6 @@ function partOf(tokens: readonly Token[], at: number, start: number, hasNoun: bo
   )
     return "noun";
   // "two French and one Argentine": people by their country
-  const isAlone = next === undefined || !/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(next.tag);
   if (token.tag === "ADJ" && at === start && isAlone && isNational(tokens, { from: at, to: at + 1 })) return "noun";
   if (token.tag === "ADJ" || /^(?:more|other|male|female)$/u.test(token.lower)) return hasNoun ? "ends" : "passed";
   if (at === start && token.lower === "of") return "passed";

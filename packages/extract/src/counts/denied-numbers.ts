@@ -36,7 +36,8 @@ export function deniedAt(tokens: readonly Token[], at: number): NumberMention | 
 
 /** "dead", "wounded": how somebody is. */
 function isHurt(token: Token | undefined): boolean {
-  return token !== undefined && token.tag !== "NOUN" && beingTopic(token.lower) !== undefined;
+  if (token === undefined) return false;
+  return (token.tag !== "NOUN" || /^(?:hurt|dead|killed)$/u.test(token.lower)) && beingTopic(token.lower) !== undefined;
 }
 
 /** "a third was arrested", "another died": one more, without a noun. */

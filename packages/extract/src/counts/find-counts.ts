@@ -9,7 +9,7 @@ import { countedPhrase, headOf } from "./counted-phrase.ts";
 import { findNumbers } from "./find-numbers.ts";
 import type { NumberMention } from "./number-mention.ts";
 import { triggerInside } from "./trigger-inside.ts";
-import { beingTopic, looseTriggerAt, phraseAt } from "./trigger-words.ts";
+import { looseTriggerAt, phraseAt } from "./trigger-words.ts";
 
 /** "several more [of the about 160] passengers": how many there were of whom the number before counts some. */
 function isWholeOf(tokens: readonly Token[], { from }: NumberMention, before: NumberMention | undefined): boolean {
@@ -18,15 +18,22 @@ function isWholeOf(tokens: readonly Token[], { from }: NumberMention, before: Nu
 }
 
 /** "80% of the town's 9,000 people", "all but one of the 60 aboard": of how many, and not how many. */
-function isShareOf(tokens: readonly Token[], { from, to }: NumberMention): boolean {
+function isShareOf(tokens: readonly Token[], { from }: NumberMention): boolean {
   let of = from - 1;
   while (of > from - 6 && /^(?:NOUN|PROPN|DET|ADJ|PRON|PART|AUX|X)$/u.test(tokens[of]?.tag ?? "")) of -= 1;
   if (tokens[of]?.lower !== "of") return false;
   // "two thirds of the 90 dead" tells how many are dead
-  if (beingTopic(tokens[to]?.lower ?? "") !== undefined) return false;
   const share = tokens[of - 1]?.lower ?? "";
+  // "how many of the 60 passengers survived"
+  if (share === "many" && tokens[of - 2]?.lower === "how") return true;
   const isAllBut = tokens[of - 2]?.lower === "but" && tokens[of - 3]?.lower === "all";
-  return isAllBut || /^(?:%|percent|cent|thirds?|quarters?|fifths?|majority|most)$/u.test(share);
+  return isAllBut || /^(?:%|percent|cent|half|thirds?|quarters?|fifths?|majority|most)$/u.test(share);
+}
+
+/** "half of the 44 aboard [perished]": what is told of a share, and so not of all. */
+function isTakenFor(tokens: readonly Token[], { number, phrase }: Counted, { topics, trigger }: ShownTopic): boolean {
+  const isBehind = trigger !== undefined && trigger.from >= (phrase?.to ?? number.to) && !topics.includes("present");
+  return isBehind && isShareOf(tokens, number);
 }
 
 /** "the death toll rose to five": five of all, whoever was counted just before. */
@@ -51,14 +58,14 @@ function countsOf(
   for (const number of findNumbers(tokens, sentence)) {
     // "35 of 42 drones": the second number is part of what the first one counts
     if (number.from < (found.at(-1)?.counted?.to ?? 0) && number.from > (found.at(-1)?.number.from ?? 0)) continue;
-    if (isWholeOf(tokens, number, found.at(-1)?.number) || isShareOf(tokens, number)) continue;
+    if (isWholeOf(tokens, number, found.at(-1)?.number)) continue;
     const phrase = phraseOf(tokens, number, sentence);
     const head = phrase === undefined ? undefined : headOf(tokens, phrase);
     if (number.isArticle && (phrase === undefined || isFamilyOf(tokens, phrase) || isNamedAgain(tokens, number, found)))
       continue;
     const counted = { number: head?.lower === "couple" ? asPair(number) : number, phrase, head };
     const shown = topicOfCount(tokens, sentence, counted, { found, previous, earlier });
-    if (shown === undefined) continue;
+    if (shown === undefined || isTakenFor(tokens, counted, shown)) continue;
     const carried = carriedPhrase(tokens, counted, shown, found);
     const named = carried ?? phrase;
     const noun = named === undefined ? undefined : (headOf(tokens, named)?.lower ?? tokens[named.to - 1]?.lower);

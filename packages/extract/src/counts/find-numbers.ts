@@ -1,6 +1,7 @@
 import { parseCount } from "@variorum/core";
 import type { Token, TokenRange, TokenSentence } from "../text/parse-text.ts";
 import { isAuxiliary } from "../grammar/verbs.ts";
+import { COUNTED } from "../vocabulary/counted-people.ts";
 import { deniedAt, oneMoreAt } from "./denied-numbers.ts";
 import { isNaming } from "./naming-numbers.ts";
 import type { NumberMention } from "./number-mention.ts";
@@ -51,6 +52,8 @@ const WHOLE_BY_WORD = Map.groupBy(WHOLE, ([first]) => first);
 /** "both pilots", "both the pilot and the co-pilot" */
 function isBothOf(tokens: readonly Token[], both: number): boolean {
   if (tokens[both + 1]?.tag === "NOUN" || isAuxiliary(tokens[both + 1])) return true;
+  // "both of her children"
+  if (tokens[both + 1]?.lower === "of" && tokens[both + 3]?.tag === "NOUN") return true;
   const isNoun = tokens[both + 1]?.tag === "DET" && tokens[both + 2]?.tag === "NOUN";
   return isNoun && tokens.slice(both + 3, both + 5).some(({ lower }) => lower === "and");
 }
@@ -90,6 +93,9 @@ function coreEnd(tokens: readonly Token[], start: number, ceiling: number): numb
     while (SCALE.has(tokens[end]?.lower ?? "")) end += 1;
     return next === "couple" ? end + 1 : end > start + offset ? end : start;
   }
+  // "1.2m people", "12k protesters"
+  if (/^\p{N}+(?:\.\p{N}+)?[km]$/u.test(first.lower) && COUNTED.get(tokens[start + 1]?.lower ?? "")?.unit === "person")
+    return start + 1;
   // "two of the injured, both women": tells of those two, and counts nobody else
   if (first.lower === "both") return tokens[start - 1]?.text !== "," && isBothOf(tokens, start) ? start + 1 : start;
   while (at < ceiling && at - start < LONGEST) {
@@ -117,7 +123,11 @@ function mention(tokens: readonly Token[], range: TokenRange, core: TokenRange):
     .replace(/half a million/u, "500000")
     .replace(/a quarter of a million/u, "250000")
     .replace(/^an un\p{L}+ number/u, "a large number")
-    .replace(/^an expected /u, "");
+    .replace(/^an expected /u, "")
+    .replace(/^zero$/u, "no")
+    .replace(/(?<=\p{N})k$/u, " thousand")
+    .replace(/(?<=\p{N})m$/u, " million")
+    .replace(/^(?:nearer|closer)(?: to)? /u, "close to ");
   const parsed = parseCount(text);
   if (!parsed.ok) return undefined;
   const { lower, upper, qualifier } = parsed.value;
@@ -169,7 +179,7 @@ function numberAt(tokens: readonly Token[], at: number, sentence: TokenSentence)
 /** "five or more" */
 function withMore(tokens: readonly Token[], found: NumberMention): NumberMention {
   if (tokens[found.to]?.text === "+")
-    return mention(tokens, { from: found.from, to: found.to + 1 }, found.core) ?? found;
+    return mention(tokens, { from: found.from, to: found.to + 1 }, found.core) ?? { ...found, to: found.to + 1 };
   const isMore = tokens[found.to]?.lower === "or" && /^(?:more|fewer|so)$/u.test(tokens[found.to + 1]?.lower ?? "");
   return isMore ? (mention(tokens, { from: found.from, to: found.to + 2 }, found.core) ?? found) : found;
 }
@@ -181,7 +191,7 @@ function vagueAt(tokens: readonly Token[], at: number): NumberMention | undefine
   const range = { from: at, to: at + 1 };
   if (token?.lower === "some" && next !== undefined && (/^(?:NOUN|ADJ|PROPN)$/u.test(next.tag) || next.lower === "of"))
     return mention(tokens, range, range);
-  if (token?.lower === "no" && next !== undefined && /^(?:NOUN|ADJ|PROPN)$/u.test(next.tag))
+  if (/^(?:no|zero)$/u.test(token?.lower ?? "") && next !== undefined && /^(?:NOUN|ADJ|PROPN)$/u.test(next.tag))
     return mention(tokens, range, range);
   const oneMore = oneMoreAt(tokens, at);
   if (oneMore !== undefined) return oneMore;

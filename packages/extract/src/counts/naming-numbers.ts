@@ -41,6 +41,15 @@ export function isNaming(tokens: readonly Token[], { from, to }: TokenRange, sen
   const isPersonOf =
     before?.lower === "of" && /^(?:boy|girl|man|woman|child|son|daughter)$/u.test(tokens[from - 2]?.lower ?? "");
   if (isPersonOf && next?.tag !== "NOUN") return true;
+  // "a father of four"
+  if (before?.lower === "of" && /^(?:father|mother|parent|dad|mum|mom|widow)$/u.test(tokens[from - 2]?.lower ?? ""))
+    return true;
+  // "fourteen (14) people"
+  const isAgain =
+    before?.text === "(" && next?.text === ")" && (isNumeral(tokens[from - 2]) || isNumberWord(tokens[from - 2]));
+  if (isAgain) return true;
+  // "one in three"
+  if (isOneIn(tokens, from, to)) return true;
   // "under the age of 18"
   if (before?.lower === "of" && /^ages?$/u.test(tokens[from - 2]?.lower ?? "")) return true;
   // "all but three" leaves three out; "members of one family" counts none
@@ -62,6 +71,14 @@ function isCountBehindTime(time: Token, number: Token, next: Token | undefined):
   if (number.text.includes(",")) return true;
   const isPeople = next !== undefined && COUNTED.get(next.lower)?.unit === "person";
   return isPeople && /(?:day|year|week|month|morning|evening|night|afternoon|weekend)$/u.test(time.lower);
+}
+
+/** "[one] in three of the dead": a share. */
+function isOneIn(tokens: readonly Token[], from: number, to: number): boolean {
+  const isWhole = tokens[from - 1]?.lower === "in" && tokens[from - 2]?.lower === "one";
+  const isOne = tokens[from]?.lower === "one" && tokens[to]?.lower === "in" && isNumberWord(tokens[to + 1]);
+  const of = isOne ? to + 2 : to;
+  return (isWhole || isOne) && tokens[of]?.tag !== "NOUN" && tokens[of]?.tag !== "ADJ";
 }
 
 /** "two brothers, 8 and 11, died" */

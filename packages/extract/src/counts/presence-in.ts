@@ -23,7 +23,18 @@ export function presenceIn(
   const isStationed =
     countedNoun(head, undefined)?.isMember === true &&
     /^(?:in|at|on|near|now|stationed|deployed|based)$/u.test(tokens[phrase.to]?.lower ?? "");
-  if (isStationed) return { topic: "present", from: phrase.to, to: phrase.to + 1 };
+  // "the mission has 120 observers in the country"
+  const isHaving = tokens
+    .slice(Math.max(from, phrase.from - 4), phrase.from)
+    .some(({ lower }) => /^(?:has|have|had)$/u.test(lower));
+  const isSent = isHaving && SENT.test(head) && /^(?:in|at|on|near|there|under)$/u.test(tokens[phrase.to]?.lower ?? "");
+  // "In the bus were 22 schoolchildren"
+  const be = tokens
+    .slice(Math.max(from, phrase.from - 5), phrase.from)
+    .some(({ lower }) => /^(?:was|were|are)$/u.test(lower));
+  const isInverted =
+    be && /^(?:in|on|inside|among)$/u.test(tokens[from]?.lower ?? "") && tokens[from + 1]?.tag === "DET";
+  if (isStationed || isSent || isInverted) return { topic: "present", from: phrase.to, to: phrase.to + 1 };
   // "its 25-strong crew"
   const isStrong =
     /^(?:crew|crowd|patrol|mob|team|squad|contingent|delegation|garrison|gang)$/u.test(head) &&
@@ -43,6 +54,9 @@ export function presenceIn(
   return undefined;
 }
 
+/** Those whom a body has somewhere to do its work. */
+const SENT =
+  /^(?:observers|inspectors|monitors|workers|staff|nationals|citizens|advisers|advisors|instructors|men|police|officers|contractors)$/u;
 /** How far before the noun a group or what carries it stands. Units: tokens. */
 const NEAR_GROUP = 5;
 const GROUP = /^(?:group|groups|crowd|gang|band|mob|party|convoy|column|team|squad|unit)$/u;

@@ -39,7 +39,8 @@ export function gappedAs(
   const isClosed = next === undefined || /^[,.;)]$/u.test(next.text) || next.lower === "and";
   if (before === undefined || phrase !== undefined || number.isArticle || !isClosed) return undefined;
   const lead = tokens[number.from - 1];
-  const isGiven = lead?.lower === "at" || isSaying(lead);
+  const isGiven =
+    lead?.lower === "at" || isSaying(lead) || /^(?:saying|reporting|putting|claiming)$/u.test(lead?.lower ?? "");
   const giver = tokens[isGiven ? number.from - 2 : number.from - 1];
   const from = before.counted === undefined || before.isCarriedOver ? before.number.to : before.counted.to;
   const between = tokens.slice(from, number.from);

@@ -15,7 +15,7 @@ import {
 
 /** Verbs between a tally and its number: "the toll rose to". */
 const LINKING =
-  /^(?:estimated|given|named|identified|listed|rising|rises|passes|passing|tops|topped|topping|revised|lowered|raised|updated|adjusted|exceeds|exceeded|exceeding|surpassed|surpasses|hits|hit|jumped|jumps|climbs|climbing|fell|fallen|falls|dropped|grew|grown|grows|soared|nears|stand|standing|reaches|put|puts|rose|risen|reached|reaching|stood|stands|climbed|believed|thought|feared|was|is|are|were|be|been|has|had|have|passed|numbered|totalled|increased|increasing|including|included|includes|include)$/u;
+  /^(?:amounted|amounts|amounting|totalling|totaling|totaled|total|came|comes|estimated|given|named|identified|listed|rising|rises|passes|passing|tops|topped|topping|revised|lowered|raised|updated|adjusted|exceeds|exceeded|exceeding|surpassed|surpasses|hits|hit|jumped|jumps|climbs|climbing|fell|fallen|falls|dropped|grew|grown|grows|soared|nears|stand|standing|reaches|put|puts|rose|risen|reached|reaching|stood|stands|climbed|believed|thought|feared|was|is|are|were|be|been|has|had|have|passed|numbered|totalled|increased|increasing|including|included|includes|include)$/u;
 
 /** "alongside nine others", "along with nine others": others of whom the verb is said too. */
 function isBesides(tokens: readonly Token[], at: number): boolean {
@@ -43,8 +43,11 @@ export function triggerBefore(tokens: readonly Token[], end: number, floor: numb
     // "setting fire to a van and two cars"
     const isOfThings = phrase?.topic === "destroyed" && joined <= LONGEST_LIST;
     if (phrase !== undefined && (joined === 0 || isOfThings)) return phrase;
-    // "was killed alongside nine others"
-    const isAlongside = at < end - 1 && isBesides(tokens, end - 1) && doneVerb(token)?.form === "past";
+    // "was killed alongside nine others", "was arrested with 12 others"
+    const isWithOthers =
+      tokens[end - 1]?.lower === "with" && tokens.slice(end, end + 4).some(({ lower }) => lower === "others");
+    const isAlongside =
+      at < end - 1 && (isWithOthers || isBesides(tokens, end - 1)) && doneVerb(token)?.form === "past";
     if (isAlongside) return oneWord(doneVerb(token)?.topic ?? "killed", at);
     if (isHolding(tokens, at, floor) && joined === 0) return oneWord("present", at);
     const either = joined === 0 ? eitherBefore(tokens, at) : undefined;
@@ -94,7 +97,8 @@ function eitherBefore(tokens: readonly Token[], at: number): Trigger | undefined
 function toldBeforeColon(tokens: readonly Token[], colon: number, floor: number): CountTopic | undefined {
   const tally = tallyTopic(tokens[colon - 1]?.lower ?? "");
   if (tally !== undefined) return tally;
-  const isLast = tokens[colon + 1]?.tag === "NUM" && /^[.;,]$/u.test(tokens[colon + 2]?.text ?? ".");
+  const isLast =
+    tokens[colon + 1]?.tag === "NUM" && [2, 3].some((offset) => /^[.;,(]$/u.test(tokens[colon + offset]?.text ?? "."));
   if (!isLast) return undefined;
   for (let at = colon - 1; at >= floor; at -= 1) {
     const token = tokens[at];
@@ -109,7 +113,8 @@ function tallyAt(tokens: readonly Token[], at: number, end: number): CountTopic 
   const token = tokens[at];
   const tally = tallyTopic(token?.lower ?? "");
   if (token === undefined || tally === undefined || !isTied(tokens, at, end)) return undefined;
-  return token.tag !== "VERB" || /^(?:of|the)$/u.test(tokens[at - 1]?.lower ?? "") ? tally : undefined;
+  // "Missing are two divers"
+  return token.tag !== "VERB" || at === 0 || /^(?:of|the)$/u.test(tokens[at - 1]?.lower ?? "") ? tally : undefined;
 }
 
 /** "the number of missing has fallen to 15", "the number of people killed stands at 76" */
@@ -174,6 +179,8 @@ function isTied(tokens: readonly Token[], tally: number, end: number): boolean {
   if (end - tally <= 2) return tokens[end - 1]?.lower !== "and" && tokens[end - 1]?.text !== ",";
   // "the toll is now 48"
   const isNow = /^(?:now|already|currently|thus|still)$/u.test(tokens[end - 1]?.lower ?? "");
+  // "Toll in ferry disaster now 61"
+  if (isNow && !tokens.slice(tally, end).some(({ tag }) => tag === "VERB" || tag === "AUX")) return true;
   const before = tokens[isNow ? end - 2 : end - 1]?.lower ?? "";
   return (
     /^(?:of|to|at|in|as|from|past|was|is|are|were|be|been|the|all|included|includes|include)$/u.test(before) ||

@@ -4,6 +4,7 @@ import type { CountTopic } from "../vocabulary/count-triggers.ts";
 import { COUNTED } from "../vocabulary/counted-people.ts";
 import { MEASURE_WORDS } from "../vocabulary/measures.ts";
 import { CALLING, GOES_ON, LEADING, MOVING, SAYING, THINKING } from "../vocabulary/leading-verbs.ts";
+import { FAR_MAIN, mainVerbBehind } from "./main-verb-behind.ts";
 import { isScaleWord, wordsBeforeNumber } from "./number-words.ts";
 import {
   beingTopic,
@@ -40,20 +41,6 @@ export function triggerBehind(
 
 /** Topics of what may only say who is meant: the injured, the held. The dead stay dead. */
 const DEFINING: ReadonlySet<CountTopic> = new Set(["injured", "captured", "missing", "rescued"]);
-/** How far behind those words the verb of the sentence stands. Units: tokens. */
-const FAR_MAIN = 10;
-
-/** "injured in the crash [have] died": number of the token of the verb of which those defined are the subject. */
-function mainVerbBehind(tokens: readonly Token[], start: number, ceiling: number): number | undefined {
-  for (let at = start; at < ceiling && at - start < FAR_MAIN; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || token.tag === "PUNCT" || token.tag === "CCONJ" || token.tag === "SCONJ")
-      return undefined;
-    if (/^(?:who|which|that|whom|by|as)$/u.test(token.lower) || PARTING.test(token.lower)) return undefined;
-    if (isAuxiliary(token) || (token.tag === "VERB" && doingVerb(token)?.form === "past")) return at;
-  }
-  return undefined;
-}
 
 /** Finds the first verb or state behind a phrase that tells of it. */
 function firstBehind(
@@ -89,7 +76,8 @@ function firstBehind(
     const tally = at === start ? tallyBehind(tokens, at) : undefined;
     if (tally !== undefined) return { ...oneWord(tally, at + 1), isTally: true };
     const state = beingTopic(token.lower);
-    if (state === "present") modifier ??= at === start && token.tag !== "NOUN" ? oneWord(state, at) : undefined;
+    if (state === "present")
+      modifier ??= (at === start || sawAuxiliary) && token.tag !== "NOUN" ? oneWord(state, at) : undefined;
     if (state !== undefined && isState(tokens, at, start, sawAuxiliary))
       return secondOf(tokens, at, state) ?? oneWord(state, at);
     if (isCut(tokens, at, { start, sawAuxiliary, isOfPeople })) return modifier;
@@ -109,7 +97,9 @@ function firstBehind(
     // "two cars burning in the road"
     if (token.lower === "burning" && at === start && !isOfPeople && !takesObject(tokens, at))
       return oneWord("destroyed", at);
-    if (done !== undefined && token.tag !== "NOUN") {
+    // "Five people shot near school"
+    const isShot = at === start && done?.form === "past" && isOfPeople;
+    if (done !== undefined && (token.tag !== "NOUN" || isShot)) {
       // "could no longer hold on": only a participle tells of those before it
       const isTold = isPassive || (done.form === "past" && !OF_THINGS.has(done.topic) && isReduced(tokens, at, start));
       return isTold ? (secondOf(tokens, at, done.topic) ?? oneWord(done.topic, at)) : modifier;
@@ -206,14 +196,19 @@ const OF_THINGS: ReadonlySet<CountTopic> = new Set(["damaged", "destroyed", "sei
  */
 function secondOf(tokens: readonly Token[], at: number, first: CountTopic): Trigger | undefined {
   const conjunction = tokens[at + 1]?.lower;
-  const second = doneVerb(tokens[at + 2])?.topic ?? beingTopic(tokens[at + 2]?.lower ?? "");
+  // "kidnapped and later freed"
+  const isLater =
+    conjunction === "and" && /^(?:later|then|subsequently|since|eventually)$/u.test(tokens[at + 2]?.lower ?? "");
+  const other = isLater ? at + 3 : at + 2;
+  const second = doneVerb(tokens[other])?.topic ?? beingTopic(tokens[other]?.lower ?? "");
   if (second === undefined || second === first || (conjunction !== "or" && conjunction !== "and")) return undefined;
-  if (takesObject(tokens, at + 2)) return undefined;
+  if (takesObject(tokens, other)) return undefined;
+  if (first === "captured" && second === "rescued") return { topic: second, from: at, to: other + 1 };
   // "seized or damaged": the first is counted, in words that say both
   if (OF_THINGS.has(first) && OF_THINGS.has(second)) return { topic: first, from: at, to: at + 3 };
   const isHarm = [first, second].every((topic) => topic === "killed" || topic === "injured");
   if (isHarm) return { topic: "other_count", from: at, to: at + 3 };
-  return second === "killed" ? { topic: "killed", from: at, to: at + 3 } : undefined;
+  return second === "killed" ? { topic: "killed", from: at, to: other + 1 } : undefined;
 }
 
 /** "five [dead]", "five were [injured]"; not "five people carried the [dead]". */
@@ -278,7 +273,11 @@ function endsSubject(tokens: readonly Token[], at: number, start: number, sawAux
   if (THINKING.test(token.lower) && tokens[at + 1]?.lower === "to") return false;
   const isGoingOn =
     sawAuxiliary && /^(?:and|to)$/u.test(tokens[at + 1]?.lower ?? "") && GOES_ON.test(tokens[at + 2]?.lower ?? "");
-  if (isGoingOn) return false;
+  // "were disarmed and taken hostage"
+  const isAnd = sawAuxiliary && tokens[at + 1]?.lower === "and";
+  const isPhrase = isAnd && phraseAt(tokens, at + 2, tokens.length) !== undefined;
+  const isVerb = isAnd && (doneVerb(tokens[at + 2]) ?? doingVerb(tokens[at + 2])) !== undefined;
+  if (isGoingOn || isPhrase || (isVerb && !takesObject(tokens, at + 2))) return false;
   // "were left injured", "were found dead": the state is still to come
   if (LEADING.test(token.lower) || (sawAuxiliary && THINKING.test(token.lower))) return false;
   if (sawAuxiliary) return !token.lower.endsWith("ing") && !BE_FORMS.has(token.lower);

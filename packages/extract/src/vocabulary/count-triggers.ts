@@ -45,23 +45,24 @@ export const COUNT_TRIGGERS: Readonly<Partial<Record<CountTopic, TopicTriggers>>
       "bludgeon exterminate liquidate annihilate immolate",
     doing: "die perish drown succumb suffocate",
     being:
-      "dead killed bodies corpses fatalities deaths death body corpse deceased fatality lives martyrs slain perished " +
+      "dead killed bodies corpses fatalities deaths death body corpse deceased fatality kia lives martyrs slain perished " +
       "murders killings executions homicides drownings",
     tallies:
       "toll tolls deaths death killing killings fatalities murder murders massacre bodies body corpses dead victims lives execution " +
-      "executions remains loss",
+      "executions remains loss lynching drowning beheading hanging strangling " +
+      "neutralisation neutralization elimination liquidation",
   },
   injured: {
     done:
       "injure wound hurt/hurt shoot/shot stab hospitalise hospitalize maim harm trample scald concuss mutilate " +
       "paralyse paralyze poison beat/beat/beaten batter maul gore bite/bit/bitten bruise assault sicken lacerate disfigure",
-    being: "injured wounded injuries injury hurt hospitalised hospitalized maimed",
-    tallies: "wounding injuries injuring hospitalisation hospitalization injured wounded",
+    being: "injured wounded injuries injury hurt hospitalised hospitalized maimed wia",
+    tallies: "wounding stabbing beating injuries injuring hospitalisation hospitalization injured wounded",
   },
   missing: {
     done: "trap disappear bury entomb strand",
     doing: "disappear vanish",
-    being: "missing unaccounted trapped",
+    being: "missing unaccounted trapped mia",
     tallies: "disappearance disappearances missing",
   },
   rescued: {
@@ -77,18 +78,18 @@ export const COUNT_TRIGGERS: Readonly<Partial<Record<CountTopic, TopicTriggers>>
     doing: "surrender",
     being:
       "prisoners detainees hostages hostage captives arrests prisoner captive abductees arrested detained captured detentions",
-    tallies: "capture arrest arrests detention detentions abduction kidnapping abductions",
+    tallies: "capture arrest arrests detention detentions abduction kidnapping abductions jailing imprisonment",
   },
   displaced: {
     done: "displace evacuate uproot expel evict relocate resettle",
     doing: "flee/fled evacuate shelter",
     being: "displaced homeless evacuees refugees",
-    tallies: "evacuation displacement homes",
+    tallies: "evacuation eviction expulsion displacement homes",
   },
   destroyed: {
     done: "destroy demolish level/levelled/leveled raze down wreck gut flatten incinerate torch burn/burned/burnt ruin obliterate intercept sink/sank/sunk topple bulldoze consume scuttle swallow devour",
     doing: "collapse sink/sank/sunk crash explode capsize",
-    being: "destroyed",
+    being: "destroyed burned-out burnt-out wrecked",
     tallies: "destruction",
   },
   damaged: {
@@ -107,9 +108,10 @@ export const COUNT_TRIGGERS: Readonly<Partial<Record<CountTopic, TopicTriggers>>
     doing:
       "gather rally march attend protest demonstrate participate respond assemble join take/took turn/turned line board " +
       "storm attack head enter crowd pack throng fill travel battle tackle congregate converge flock surround clash " +
-      "police picket besiege barricade ambush raid hurl pelt stage",
+      "police picket besiege barricade ambush raid hurl pelt stage block occupy wait queue chant camp " +
+      "throw/threw/thrown swarm",
     being:
-      "aboard passengers attackers gunmen assailants crew participants bombers onboard protesters demonstrators rioters " +
+      "aboard underground passengers attackers gunmen assailants crew participants bombers onboard protesters demonstrators rioters " +
       "hijackers raiders marchers",
     tallies: "turnout crowd crowds attendance home numbering crew passengers",
   },

@@ -10,6 +10,8 @@ const phrases = (...lines: readonly string[]): readonly string[] => lines.flatMa
  */
 export const TOPIC_PHRASES: Readonly<Partial<Record<CountTopic, readonly string[]>>> = {
   killed: phrases(
+    "embraced martyrdom, attained martyrdom, fell victim to, fallen in battle, fell in battle",
+    "breathed their last, breathed his last, breathed her last",
     "claimed the life of, claiming the life of, claim the life of, cost the life of, took the life of",
     "taken the life of, cost the lives of, claimed the lives of, shot dead, stabbed to death, shot and killed",
     "shot to death, stabbed and killed, beaten to death, burned to death, burnt to death, crushed to death",
@@ -26,9 +28,12 @@ export const TOPIC_PHRASES: Readonly<Partial<Record<CountTopic, readonly string[
     "did not survive, didn't survive, had not survived, have not survived, do not survive, failed to survive",
   ),
   captured: phrases(
+    "led away, caught alive, taken alive, captured alive",
+    "spent the night in cells, spent the night in custody, spent the night in jail, picked up by police",
+    "picked up by the police, picked up by security, picked up by the security, picked up by the army, picked up by soldiers",
     "took away, taken away, carried off, carrying off, dragged away, locked up, marched off",
     "led away in handcuffs, taken in for questioning, held for questioning, detained for questioning",
-    "placed under house arrest, under house arrest, in captivity, in jail, in prison, being detained",
+    "placed under house arrest, under house arrest, in captivity, are in prison, were in prison, was in prison, is in prison, remain in prison, are in jail, were in jail, remain in jail, being detained",
     "prisoner of war, prisoners of war, handed over to police, turned themselves in, gave themselves up",
     "laid down their arms, laid down their weapons, taken prisoner, taken hostage, taken captive, took hostage",
     "taken into custody, in custody, under arrest, rounded up, rounding up, held captive, held hostage",
@@ -37,6 +42,10 @@ export const TOPIC_PHRASES: Readonly<Partial<Record<CountTopic, readonly string[
     "thrown in prison",
   ),
   missing: phrases(
+    "still to be found, have not returned, has not returned, had not returned, failed to return, did not return, did not come back",
+    "never came back, never returned",
+    "swept out to sea, hope of finding, hopes of finding",
+    "no word of",
     "hopes fade for, hope fades for, hopes fading for, hope fading for, fears for, fears grow for",
     "cannot be reached, could not be reached, not been heard from, not been seen since, not been seen",
     "looking for, searching for, searched for, search for, hunting for, looked for, feared buried, feared trapped",
@@ -48,6 +57,7 @@ export const TOPIC_PHRASES: Readonly<Partial<Record<CountTopic, readonly string[
     "yet to be found, not yet been found, no trace of, no sign of, the fate of",
   ),
   injured: phrases(
+    "symptoms of, breathing difficulties, difficulty breathing, breathing problems, showed symptoms, showing symptoms",
     "exposed to",
     "released from hospital, discharged from hospital, released from the hospital, discharged from the hospital, discharged after treatment, sent home, allowed home, went home after",
     "undergoing treatment, undergoing surgery, under treatment, in need of treatment, on life support, in a coma",
@@ -61,6 +71,8 @@ export const TOPIC_PHRASES: Readonly<Partial<Record<CountTopic, readonly string[
     "required treatment",
   ),
   rescued: phrases(
+    "are safe, were safe, was safe, is safe, are all safe",
+    "cut free, cut from the wreckage, freed from the wreckage, thrown clear",
     "brought to the surface, brought to shore, brought up alive, hauled to safety, airlifted to safety",
     "ejected safely, ejected before, bailed out, parachuted to safety, made it to shore, made it ashore, made it to safety, made it to land, swam to safety, swam to shore",
     "reached safety, reached the shore, reached land, led out, lifted to safety, carried to safety, ran to safety",
@@ -79,6 +91,7 @@ export const TOPIC_PHRASES: Readonly<Partial<Record<CountTopic, readonly string[
     "escaped injuries, escaped death, walked away, without a scratch",
   ),
   displaced: phrases(
+    "living in a school, living in schools, living in a camp, living in the open, living with relatives",
     "had to be moved, moved out of, been moved from, were moved from",
     "crossed into, crossing into, cross into, crossed the border, sleeping in the open, slept in the open",
     "sleeping outdoors, sleeping outside, slept outdoors, slept outside, sleeping rough, spent the night outdoors",
@@ -99,6 +112,7 @@ export const TOPIC_PHRASES: Readonly<Partial<Record<CountTopic, readonly string[
   ),
   other_count: phrases("broke out of, broken out of"),
   destroyed: phrases(
+    "reduced to ruins, reduced to a shell, reduced to ash, burned to a shell",
     "burned to the ground, burnt to the ground, razed to the ground, burned out, burnt out, swept off",
     "written off, damaged beyond repair, in ruins, lay in ruins, beyond repair, set alight, blown apart",
     "ripped apart, brought down, bringing down, taken out, taking out, put out of action, sent to the bottom",
@@ -107,12 +121,15 @@ export const TOPIC_PHRASES: Readonly<Partial<Record<CountTopic, readonly string[
     "setting fire to, set ablaze, reduced to rubble, reduced to ashes, blew up",
   ),
   damaged: phrases(
+    "windows blown out, windows shattered, windows broken, windows smashed, had their windows, had their roofs",
     "hit a mine, hit mines, hit a landmine, hit landmines, struck a mine, struck mines, roofs off, roof off",
     "on fire, in flames, ablaze, gone up in flames, went up in flames, under water, underwater, caught fire",
     "catching fire, burst into flames",
   ),
   seized: phrases("made off with"),
   present: phrases(
+    "downed tools, went on strike, on strike, on it",
+    "made up of, consisting of, comprised of, composed of",
     "been inside, been aboard, inside the, inside when, inside at, lined the streets",
     "packed into, crammed into, squeezed into, taken to the street, attend the, below ground, were present",
     "on board, took part, taking part, in the building, inside the building, home to, turned out, at the scene",
