@@ -43,17 +43,7 @@ interface Parsed {
  * without cells; `file.too-large`, after which nothing more is read.
  */
 export async function* readCsvRows(file: SourceFile, { delimiter }: CsvOptions): AsyncIterable<CsvRow> {
-  const parsed: Parsed[] = [];
-  const parser = parse({
-    ...PARSING,
-    delimiter,
-    on_record: (given, { bytes }) => {
-      const { record, raw } = given as unknown as { record: string[]; raw: string }; // what `raw: true` makes of a record
-      parsed.push({ cells: record, raw, endByte: bytes });
-      return undefined;
-    },
-  });
-  parser.on("error", () => {}); // read from `errored` below, where the row before it is known
+  const { parsed, parser } = startParser(delimiter);
   const scan = startUtf8Scan();
   const recent = startRecentBytes();
   const reader = startRowReader(file.name, {
@@ -84,7 +74,10 @@ export async function* readCsvRows(file: SourceFile, { delimiter }: CsvOptions):
   }
   function* readParsed(rows: readonly Parsed[], isBroken: boolean): Generator<CsvRow> {
     for (const row of rows) {
-      if (isTangled(row, delimiter)) return yield* cutRest();
+      if (isTangled(row, delimiter)) {
+        yield* cutRest();
+        return;
+      }
       yield toRow(row);
     }
     if (isBroken) yield* cutRest();
@@ -100,7 +93,7 @@ export async function* readCsvRows(file: SourceFile, { delimiter }: CsvOptions):
       yield* readParsed(parsed.splice(0, isBroken ? parsed.length : parsed.length - 1), isBroken);
     } else yield* readCut(cutter.push(chunk));
     recent.drop(reader.startByte());
-    if (cutter?.isLost === true) return yield reader.tooLarge();
+    if (cutter?.isLost === true) break;
   }
   scan.end();
   if (cutter === undefined) {
@@ -109,6 +102,22 @@ export async function* readCsvRows(file: SourceFile, { delimiter }: CsvOptions):
   }
   if (cutter !== undefined) yield* readCut(cutter.end());
   if (cutter?.isLost === true) yield reader.tooLarge();
+}
+
+/** Starts the parser of rows, which puts those it has read into a list. */
+function startParser(delimiter: string) {
+  const parsed: Parsed[] = [];
+  const parser = parse({
+    ...PARSING,
+    delimiter,
+    on_record: (given, { bytes }) => {
+      const { record, raw } = given as unknown as { record: string[]; raw: string }; // what `raw: true` makes of a record
+      parsed.push({ cells: record, raw, endByte: bytes });
+      return undefined;
+    },
+  });
+  parser.on("error", () => {}); // read from `errored`, where the row before it is known
+  return { parsed, parser };
 }
 
 const PARSING = {
