@@ -19,6 +19,7 @@ export function buildPlan({ counts = {}, ...rest }: PlanOverrides = {}): ImportP
     counts: Object.fromEntries(
       RECORD_KINDS.map((kind) => [kind, { ...NONE, ...counts[kind] }]),
     ) as ImportPlan["counts"], // all kinds
+    conflicts: NONE,
     errors: 0,
     warnings: 0,
     issues: {},

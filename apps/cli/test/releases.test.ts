@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { temporaryFolder } from "../../../scripts/temporary-folder.ts";
+import { gedFile } from "./ged-row.ts";
 import { inFolder } from "./in-folder.ts";
 
 const fixture = (path: string): string =>
@@ -186,5 +187,22 @@ describe("variorum review --leads", () => {
     await inFolder(folder.path, ["import", "january.csv"]);
     const { io } = await inFolder(folder.path, ["review", "--leads"]);
     expect([io.out(), io.err()]).toEqual(["", "No row points at an article that nobody has read.\n"]);
+  });
+});
+
+describe("variorum import of rows that are parts of conflicts", () => {
+  test("counts as many events as rows, and the conflicts apart", async () => {
+    using folder = temporaryFolder({ "ged.csv": gedFile([{}, { id: "990002" }]) });
+    const first = await inFolder(folder.path, ["import", "ged.csv"]);
+    expect(first.io.err()).toMatch(/2 rows read = 2 accepted.*\n[^]*\n {2}events {7}2 new\n {2}conflicts {4}1 new\n/);
+    const again = await inFolder(folder.path, ["plan", "ged.csv", "--json"]);
+    expect(JSON.parse(again.io.out())).toMatchObject({ counts: { event: { same: 3 } }, conflicts: { same: 1 } });
+    const moved = { conflict_new_id: "777", conflict_name: "Valdia: Lowlands" };
+    writeFileSync(join(folder.path, "ged.csv"), gedFile([moved, { id: "990002", ...moved }]));
+    const pruned = await inFolder(folder.path, ["plan", "ged.csv", "--prune", "--json"]);
+    expect(JSON.parse(pruned.io.out())).toMatchObject({
+      counts: { event: { create: 1, change: 2, withdraw: 1 } },
+      conflicts: { create: 1, change: 0, withdraw: 1 },
+    });
   });
 });

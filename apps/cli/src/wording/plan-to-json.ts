@@ -11,9 +11,11 @@ interface PlanCounts {
 /** A plan as programs get it: the words of the command line for what happens to records, lists as lists. */
 export interface PlanDocument extends Omit<
   ImportPlan,
-  "counts" | "issues" | "fieldChanges" | "kept" | "outdated" | "effects"
+  "counts" | "conflicts" | "issues" | "fieldChanges" | "kept" | "outdated" | "effects"
 > {
   readonly counts: Readonly<Record<string, PlanCounts>>;
+  /** Of the events among the counts, those that are conflicts; absent where there are none. */
+  readonly conflicts?: PlanCounts;
   readonly issueCounts: Readonly<Record<string, number>>;
   readonly fieldChanges: readonly FieldChange[];
   readonly fieldChangesTotal: number;
@@ -28,6 +30,7 @@ export interface PlanDocument extends Omit<
 /** Kinds of which the plan has no record are left out. */
 export function planToJson({
   counts,
+  conflicts,
   issues,
   fieldChanges,
   kept,
@@ -38,6 +41,7 @@ export function planToJson({
   return {
     ...rest,
     counts: countsToJson(counts),
+    ...(isNone(conflicts) ? {} : { conflicts: toPlanCounts(conflicts) }),
     issueCounts: issues,
     fieldChanges: fieldChanges.first,
     fieldChangesTotal: fieldChanges.total,
@@ -51,10 +55,14 @@ export function planToJson({
 }
 
 function countsToJson(counts: ImportPlan["counts"]): Readonly<Record<string, PlanCounts>> {
-  const document: Record<string, PlanCounts> = {};
-  for (const [kind, { created, changed, withdrawn, unchanged, kept }] of Object.entries(counts)) {
-    if (created + changed + withdrawn + unchanged + kept === 0) continue;
-    document[kind] = { create: created, change: changed, withdraw: withdrawn, same: unchanged, kept };
-  }
-  return document;
+  const some = Object.entries(counts).filter(([, of]) => !isNone(of));
+  return Object.fromEntries(some.map(([kind, of]) => [kind, toPlanCounts(of)]));
+}
+
+function isNone({ created, changed, withdrawn, unchanged, kept }: ImportPlan["conflicts"]): boolean {
+  return created + changed + withdrawn + unchanged + kept === 0;
+}
+
+function toPlanCounts({ created, changed, withdrawn, unchanged, kept }: ImportPlan["conflicts"]): PlanCounts {
+  return { create: created, change: changed, withdraw: withdrawn, same: unchanged, kept };
 }

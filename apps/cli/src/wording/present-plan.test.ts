@@ -54,6 +54,18 @@ describe("presentRecords", () => {
   });
 });
 
+describe("presentRecords of a dataset whose rows are parts of conflicts", () => {
+  const conflicts = { created: 178, changed: 0, unchanged: 1, withdrawn: 2, kept: 0 };
+  const plan = buildPlan({ counts: { event: { created: 1905, unchanged: 3, withdrawn: 2 } }, conflicts });
+
+  test("counts conflicts apart from the other events", () => {
+    expect(presentRecords(plan)).toBe(
+      "  events       1,727 new · 2 unchanged\n  conflicts    178 new · 2 withdrawn · 1 unchanged\n",
+    );
+    expect(presentNothingToDo(plan)).toBe("2 events, 1 conflict unchanged. Nothing to do.");
+  });
+});
+
 describe("presentNothingToDo", () => {
   test.each([
     ["is as it was", { claim: { unchanged: 2481 }, actor: { unchanged: 1 } }, "1 actor, 2,481 claims unchanged. "],

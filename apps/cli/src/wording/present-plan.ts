@@ -41,12 +41,38 @@ export function presentTotals({ totals, previousTotals, source, isRemainder }: I
   return `totals    ${sums.join(" · ")}\n          ${compared}\n`;
 }
 
+type Counted = Pick<ImportPlan, "counts" | "conflicts">;
+
+/** The counts under the words that people know: conflicts stand apart from the events in them. */
+function countedKinds({ counts, conflicts }: Counted): readonly (readonly [name: string, counts: Counts])[] {
+  return RECORD_KINDS.flatMap((kind): (readonly [string, Counts])[] =>
+    kind === "event"
+      ? [
+          ["event", without(counts.event, conflicts)],
+          ["conflict", conflicts],
+        ]
+      : [[kind, counts[kind]]],
+  );
+}
+
+function without(all: Counts, part: Counts): Counts {
+  return {
+    created: all.created - part.created,
+    changed: all.changed - part.changed,
+    unchanged: all.unchanged - part.unchanged,
+    withdrawn: all.withdrawn - part.withdrawn,
+    kept: all.kept - part.kept,
+  };
+}
+
 /** What an import does to the records, one line a kind. */
-export function presentRecords({ counts }: ImportPlan): string {
-  return RECORD_KINDS.map((kind) => {
-    const parts = partsOf(counts[kind]);
-    return parts.length === 0 ? "" : `  ${`${kind}s`.padEnd(13)}${parts.join(" · ")}\n`;
-  }).join("");
+export function presentRecords(plan: Counted): string {
+  return countedKinds(plan)
+    .map(([name, counts]) => {
+      const parts = partsOf(counts);
+      return parts.length === 0 ? "" : `  ${`${name}s`.padEnd(13)}${parts.join(" · ")}\n`;
+    })
+    .join("");
 }
 
 function partsOf({ created, changed, unchanged, withdrawn, kept }: Counts): string[] {
@@ -61,11 +87,11 @@ function partsOf({ created, changed, unchanged, withdrawn, kept }: Counts): stri
 }
 
 /** Says that there is nothing to do, and how many records are unchanged and how many are kept. */
-export function presentNothingToDo({ counts }: ImportPlan): string {
+export function presentNothingToDo(plan: Counted): string {
   const counted = (of: "unchanged" | "kept", words: string): readonly string[] => {
-    const parts = RECORD_KINDS.filter((kind) => counts[kind][of] > 0).map((kind) =>
-      presentCount(counts[kind][of], kind),
-    );
+    const parts = countedKinds(plan)
+      .filter(([, counts]) => counts[of] > 0)
+      .map(([name, counts]) => presentCount(counts[of], name));
     return parts.length === 0 ? [] : [`${parts.join(", ")} ${words}.`];
   };
   return [...counted("unchanged", "unchanged"), ...counted("kept", "kept as people left them"), "Nothing to do."].join(

@@ -6,7 +6,11 @@ import type { FirstOf } from "../imports/import-plan.ts";
 export interface Tally {
   /** Counts one record, or as many as are given. */
   add(kind: RecordKind, what: keyof KindCounts, records?: number): void;
+  /** Counts an event, which was counted as one, among those that are conflicts. */
+  addConflict(what: keyof KindCounts): void;
   counts(): ChangeCounts;
+  /** Of the events, those that are conflicts. */
+  conflicts(): KindCounts;
 }
 
 /** Begins a tally at nought. */
@@ -14,7 +18,12 @@ export function createTally(): Tally {
   const counts = new Map<RecordKind, { -readonly [What in keyof KindCounts]: number }>(
     RECORD_KINDS.map((kind) => [kind, { created: 0, changed: 0, unchanged: 0, withdrawn: 0, kept: 0 }]),
   );
+  const conflicts = { created: 0, changed: 0, unchanged: 0, withdrawn: 0, kept: 0 };
   return {
+    addConflict: (what) => {
+      conflicts[what] += 1;
+    },
+    conflicts: () => ({ ...conflicts }),
     add: (kind, what, records = 1) => {
       const of = counts.get(kind);
       if (of !== undefined) of[what] += records;

@@ -1,4 +1,4 @@
-import type { ChangeCounts, ChangeInput } from "../../reads/changes/change-entry.ts";
+import type { ChangeCounts, ChangeInput, KindCounts } from "../../reads/changes/change-entry.ts";
 import type { FieldChange } from "../../reads/changes/field-changes.ts";
 import type { Effect } from "../changes/effect.ts";
 import type { RowCounts } from "./import-request.ts";
@@ -31,6 +31,8 @@ export interface ImportPlan {
   readonly inputs: readonly ChangeInput[];
   readonly rows: RowCounts;
   readonly counts: ChangeCounts;
+  /** Of the events among the counts, those that are conflicts: a row of a dataset is an event, and its conflict another. */
+  readonly conflicts: KindCounts;
   readonly errors: number;
   readonly warnings: number;
   /** How often each code was found. */

@@ -178,6 +178,7 @@ async function toPlan(
     inputs: request.inputs(),
     rows: log.rows(),
     counts,
+    conflicts: change.tally.conflicts(),
     errors: log.errors(),
     warnings: log.warnings(),
     issues: log.codes(),

@@ -36,7 +36,9 @@ export async function pruneSource(
         .orderBy("v.version")
         .limit(BATCH)
         .execute();
-      for (const { version, id } of rows.filter((row) => !isSeen(row.id))) {
+      const gone = rows.filter((row) => !isSeen(row.id));
+      if (kind === "event") await countConflicts(change, gone);
+      for (const { version, id } of gone) {
         pruneRecord(change, { kind, id, version, reason });
         withdrawn.push({ id, reason });
       }
@@ -59,6 +61,21 @@ export async function pruneSource(
     naming.filter((id) => !taken.has(id)),
   );
   return [...withdrawn, ...proposals.map(({ id }) => ({ id, reason: ofNamed }))];
+}
+
+async function countConflicts(
+  { store, tally }: OpenChange,
+  events: readonly { readonly version: number }[],
+): Promise<void> {
+  for (const chunk of chunksOf(events.map(({ version }) => version))) {
+    const rows = await store.engine.db
+      .selectFrom("event")
+      .select("id")
+      .where("version", "in", chunk)
+      .where("type", "=", "conflict")
+      .execute();
+    for (const _ of rows) tally.addConflict("withdrawn");
+  }
 }
 
 async function findAllNaming(

@@ -147,6 +147,7 @@ function keepHeld({ change, onSeen }: UnitContext, { report, event, claims }: He
 function count({ change, fieldChanges: changes, kept }: UnitContext, { record, outcome, current }: DecidedPut): void {
   if (outcome === "already-put" || outcome === "conflict") return;
   change.tally.add(record.kind, outcome);
+  if (record.kind === "event" && record.type === "conflict") change.tally.addConflict(outcome);
   if (current === undefined || (outcome !== "changed" && outcome !== "kept")) return;
   const list = outcome === "changed" ? changes : kept;
   for (const difference of fieldChanges(tableOf(record.kind).fromRow(current), record)) list.add(difference);
