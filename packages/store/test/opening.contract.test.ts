@@ -199,6 +199,19 @@ test("a store with bytes overwritten in its middle is called damaged, by reading
   await expect(attempt()).rejects.toMatchObject({ code: "store.damaged" });
 });
 
+test("a store with a page that no check can read is called damaged by its status", async () => {
+  using folder = temporaryFolder();
+  const path = await closedStore(folder.path);
+  const file = new Database(path);
+  const root = file.prepare("select rootpage from sqlite_schema where name = 'claim_subject'").pluck().get();
+  const pageSize = file.pragma("page_size", { simple: true });
+  file.close();
+  const bytes = readFileSync(path);
+  bytes.writeUInt8(2, (Number(root) - 1) * Number(pageSize)); // an inner page, by its sort, and yet without any below
+  writeFileSync(path, bytes);
+  await expect(getStoreStatus(path)).rejects.toMatchObject({ code: "store.damaged" });
+});
+
 test("a store that was cut short is called damaged", async () => {
   using folder = temporaryFolder();
   const path = await closedStore(folder.path);

@@ -60,7 +60,11 @@ export interface Engine {
   compareIndex(shown: (alias: string) => RawBuilder<SqlBool>): Promise<readonly IndexComparison[]>;
   /** Bytes that the store takes on disk. */
   getSize(): Promise<number>;
-  /** What is wrong with the file or the server, in words; empty when nothing is. */
+  /**
+   * What is wrong with the file or the server, in words; empty when nothing is.
+   *
+   * Throws: `store.damaged` where the damage ends the check.
+   */
   checkIntegrity(): Promise<readonly string[]>;
   close(): Promise<void>;
 }

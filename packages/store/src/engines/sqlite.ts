@@ -114,6 +114,10 @@ function scrub(file: Database.Database): void {
 }
 
 function integrityOf(file: Database.Database): readonly string[] {
-  const rows = file.prepare<[], string>("pragma integrity_check").pluck().all();
-  return rows.filter((row) => row !== "ok");
+  try {
+    const rows = file.prepare<[], string>("pragma integrity_check").pluck().all();
+    return rows.filter((row) => row !== "ok");
+  } catch (error) {
+    throw toStoreError(error, file.name); // pages of some tables end the check instead of being told by it
+  }
 }
