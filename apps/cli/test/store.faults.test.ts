@@ -11,7 +11,7 @@ import { keptStore, type StoreState } from "./kept-store.ts";
 import { largeBundle } from "./large-bundle.ts";
 import { seeded } from "./seeded.ts";
 import { runVariorum, startVariorum } from "./run-variorum.ts";
-import { SMALL_BUNDLE } from "./small-bundle.ts";
+import { REPORT_TEXT, SMALL_BUNDLE } from "./small-bundle.ts";
 
 const later = { "later/actors.yaml": "- { id: act:later, type: ngo, names: [Later] }\n" };
 
@@ -96,7 +96,19 @@ describe("variorum with a store of which one bit is flipped", () => {
       }
     }
     expect(codes).toContain(7);
-    expect(codes).toContain(6);
+  });
+
+  test("verify names the text that is not as it was recorded, and exits with 6, when the bit is one of its letters", async () => {
+    using folder = temporaryFolder({ ...SMALL_BUNDLE });
+    const path = join(folder.path, "variorum.db");
+    expect(runVariorum(folder.path, ["import", "bundle"]).code).toBe(0);
+    const bytes = readFileSync(path);
+    const text = bytes.indexOf(REPORT_TEXT);
+    expect(text).toBeGreaterThan(0);
+    bytes.writeUInt8(bytes.readUInt8(text) ^ 1, text);
+    writeFileSync(path, bytes);
+    const { code, io } = await inFolder(folder.path, ["verify"]);
+    expect([code, io.out()]).toEqual([6, expect.stringContaining("report.hash-differs")]);
   });
 });
 
