@@ -127,6 +127,34 @@ describe("buildDraft", () => {
     expect(claim?.population?.of.map((id) => nameOf(draft, id))).toEqual(["Northern Front"]);
   });
 
+  test.each([
+    [
+      "a noun that two bodies have",
+      "The army of Chad met the Malian army. The army said the town of Gao had fallen.",
+      ["Malian army anaphora", "army of Chad"],
+    ],
+    [
+      "a noun without an article",
+      "The El Paso police came. On Monday, police said the town of Gao had fallen.",
+      ["police explicit", "El Paso police"],
+    ],
+    [
+      "the owner of an office",
+      "The army said it was over. The Aid Front, a charity, sent nurses. Its head, Ann Low, said the town of Gao had fallen.",
+      ["Aid Front anaphora", "army"],
+    ],
+    ["one body alone", "The Malian army left. The army said the town of Gao had fallen.", ["Malian army anaphora"]],
+  ])("marks who else is meant by %s", async (_case, text, expected) => {
+    const draft = await draftOf(text);
+    const words = draft.passages.find(({ exact }) => exact === "the town of Gao had fallen");
+    const claim = draft.claims.find(({ evidence }) =>
+      evidence.some((piece) => piece.role === "content" && "passage" in piece && piece.passage === words?.id),
+    );
+    const [first] = claim?.attribution ?? [];
+    const others = (first?.alternatives ?? []).map((id) => nameOf(draft, id));
+    expect([`${nameOf(draft, first?.actor)} ${first?.basis}`, ...others]).toEqual(expected);
+  });
+
   test("marks what a pronoun may mean", async () => {
     const draft = await draftOf(ARTICLE);
     const claim = draft.claims.find(({ value }) => value !== undefined && "lower" in value && value.lower === 20);

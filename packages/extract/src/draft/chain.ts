@@ -82,7 +82,7 @@ function namedSteps(entity: Entity, finding: Finding, tools: ChainTools): readon
   const marked = alternatives.length === 0 ? {} : { alternatives };
   if (body === undefined || body === actor) return [{ actor, role: "originator", ...spoken, ...marked }];
   return [
-    { actor: body, role: "originator", form: finding.form, basis, ...marked },
+    { actor: body, role: "originator", form: finding.form, basis: finding.source?.bodyBasis ?? basis, ...marked },
     { actor, role: "spokesperson", ...spoken },
   ];
 }

@@ -2,6 +2,7 @@ import type { ActorType } from "@variorum/core";
 import type { ParsedText, TokenRange } from "../text/parse-text.ts";
 import { ROLE_NOUNS } from "../vocabulary/roles.ts";
 import type { Entity } from "./entity.ts";
+import { keyOf } from "./entity-list.ts";
 import { type BodyMention, isHeadNoun } from "./find-bodies.ts";
 import type { PersonMention } from "./find-people.ts";
 import type { Mention } from "./mention.ts";
@@ -24,6 +25,8 @@ export interface Antecedent {
   readonly name?: string;
   /** Words elsewhere that name the body in full. */
   readonly body?: TokenRange;
+  /** Words elsewhere that name other bodies of that sort. */
+  readonly otherBodies?: readonly TokenRange[];
   readonly alternatives: readonly Entity[];
   /** Who passed on what they said just before: "X reported, citing Y" and then "It claimed". */
   readonly relays?: readonly PassedOn[];
@@ -109,12 +112,33 @@ export function antecedentOf(
     ({ entity }) => entity.name.toLowerCase() !== mention.name.toLowerCase() && hasWords(entity, words),
   );
   if (byName !== undefined) return { entity: bodyMeant(byName.entity, words.at(-1) ?? ""), alternatives: [] };
-  const called = words.length === 1 ? focus.bodies.filter(({ head }) => head === words[0]) : [];
-  const body = called.findLast(({ to }) => to <= mention.range.from) ?? called[0];
-  if (body !== undefined) return { body, alternatives: [] };
+  const [body, ...otherBodies] = words.length === 1 ? calledBy(words[0] ?? "", parsed, mention, focus) : [];
+  if (body !== undefined) return { body, otherBodies, alternatives: [] };
   const types = words.length === 1 ? DESCRIPTIONS[words[0] ?? ""] : undefined;
   if (types === undefined) return undefined;
   return pick(recent, ({ type }) => types.includes(type), sentence) ?? lastNamed(parsed, mention, types, focus);
+}
+
+/** How many names before a noun it may mean. */
+const MOST_CALLED = 8;
+
+/**
+ * The bodies that a text names in full and that a noun may mean: "the Malian army" and "the army of Chad" for "army".
+ *
+ * Order: the last one before the words first.
+ */
+export function calledBy(
+  noun: string,
+  { text, tokens }: ParsedText,
+  { range }: Mention,
+  { bodies }: Focus,
+): readonly TokenRange[] {
+  const called = bodies.filter(({ head }) => head === noun);
+  const last = called.findLastIndex(({ to }) => to <= range.from);
+  const near = last === -1 ? called.slice(0, 1) : called.slice(Math.max(0, last - MOST_CALLED), last + 1).toReversed();
+  const nameOf = ({ from, to }: TokenRange): string => keyOf(text.slice(tokens[from]?.start, tokens[to - 1]?.end));
+  // The nearest of each name: what a Map holds last is what was given last.
+  return [...new Map(near.toReversed().map((body) => [nameOf(body), body])).values()].toReversed();
 }
 
 /** "an affidavit", "a study": a text that nobody before put out, unlike "a statement". */

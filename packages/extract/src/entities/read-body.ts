@@ -120,16 +120,21 @@ function isBodyLike({ name, acronym, type }: Mention): boolean {
 /** Forces, rebels and the like are bodies themselves when a name stands before them: "Syrian forces". */
 const BODY_PLURALS = /^(?:forces|troops|police|rebels|authorities|separatists|militants)$/u;
 
+/** "Officials": a plain noun that has its capital from the sentence that it begins. */
+function isPlainStart(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || !isFirstOfSentence(tokens, at)) return false;
+  return token.tag !== "PROPN" || GROUP_NOUNS.has(token.lower) || isRole(token);
+}
+
 /** Tells whether a phrase names a body: a capital that is no office, and no plural of people behind it. */
 export function hasProperBody(tokens: readonly Token[], range: TokenRange): boolean {
   const last = tokens[range.to - 1];
+  const isPlain = !isCapitalised(tokens[range.from]) || isPlainStart(tokens, range.from);
   for (let at = range.from; at < range.to; at += 1) {
     const token = tokens[at];
-    if (token?.tag === "ADP" && at > range.from && !isCapitalised(tokens[range.from])) return false;
-    if (token === undefined || !isCapitalised(token)) continue;
-    const isPlainStart =
-      isFirstOfSentence(tokens, at) && (token.tag !== "PROPN" || GROUP_NOUNS.has(token.lower) || isRole(token));
-    if (isPlainStart) continue;
+    if (token?.tag === "ADP" && at > range.from && isPlain) return false;
+    if (token === undefined || !isCapitalised(token) || isPlainStart(tokens, at)) continue;
     const isOfPeople = last !== undefined && range.to - 1 > at && GROUP_NOUNS.has(last.lower) && !isCapitalised(last);
     return !(isOfPeople && !BODY_PLURALS.test(last.lower));
   }

@@ -1,7 +1,8 @@
 import { PERSONAL } from "../grammar/noun-phrases.ts";
-import type { TokenRange } from "../text/parse-text.ts";
+import type { Token, TokenRange } from "../text/parse-text.ts";
 import { DEMONYMS } from "../vocabulary/countries.ts";
 import { ANONYMOUS_WORDS, TEXT_NOUNS } from "../vocabulary/roles.ts";
+import { isHeadNoun } from "./find-bodies.ts";
 import type { Mention } from "./mention.ts";
 import { isCapitalised, isFirstOfSentence, type NameContext, typeOfBody, wordsOf } from "./names.ts";
 import { acronymIn, hasOneOf, isRole, lastIndexOf, withoutBracket, withoutLead } from "./phrase-parts.ts";
@@ -32,7 +33,7 @@ export function readMention(context: NameContext, range: TokenRange, appositive?
   if (hasOneOf(tokens, range, ANONYMOUS_WORDS)) {
     return { range, kind: "anonymous", name, type: describedType(tokens, bare) };
   }
-  const isNamed = hasProperBody(tokens, bare);
+  const isNamed = hasProperBody(tokens, bare) || isOfPlace(tokens, bare);
   // "the army and the Front (F)": the letters are those of one of the two
   const isJoint = tokens
     .slice(bare.from, bare.to)
@@ -48,6 +49,12 @@ export function readMention(context: NameContext, range: TokenRange, appositive?
     type,
     ...(body === undefined ? {} : { body }),
   };
+}
+
+/** "the army of Chad": a body that its noun and the place name together. */
+function isOfPlace(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const of = tokens.slice(from, to).findIndex(({ lower }) => lower === "of");
+  return of > 0 && isHeadNoun(tokens[from + of - 1]?.lower ?? "") && tokens.slice(from + of, to).some(isCapitalised);
 }
 
 /** Parts of a body that speak for it: "the Front's political bureau", "the union's press office". */

@@ -4,11 +4,19 @@ import { nounPhraseBefore } from "../grammar/noun-phrases.ts";
 import type { ParsedText, TokenRange } from "../text/parse-text.ts";
 import { BODY_WORDS } from "../vocabulary/body-words.ts";
 import { LISTENERS, MEDIA_NOUNS } from "../vocabulary/media-words.ts";
-import { agreesWith, type Antecedent, antecedentOf, type Focus, lastBody, lastPerson } from "./antecedents.ts";
+import {
+  agreesWith,
+  type Antecedent,
+  antecedentOf,
+  calledBy,
+  type Focus,
+  lastBody,
+  lastPerson,
+} from "./antecedents.ts";
 import type { Entity } from "./entity.ts";
 import { type EntityList, startEntityList } from "./entity-list.ts";
 import { findAcronyms } from "./find-acronyms.ts";
-import { findBodies } from "./find-bodies.ts";
+import { findBodies, isHeadNoun } from "./find-bodies.ts";
 import { findNamedOffices } from "./find-named-offices.ts";
 import { findRankedBodies } from "./find-ranked-bodies.ts";
 import { findPeople, type People } from "./find-people.ts";
@@ -28,6 +36,8 @@ export interface ResolvedSource {
   /** The words that name them, a pronoun too. */
   readonly mention?: TokenRange;
   readonly basis: SourceBasis;
+  /** How it is known whom they speak for, where their own words only point at it: "its spokesman". */
+  readonly bodyBasis?: SourceBasis;
   /** Who else the words may mean. */
   readonly alternatives: readonly Entity[];
   /** Who passed it on, nearest first. */
@@ -140,11 +150,22 @@ function resolveOne(attribution: Attribution, tools: Tools): ResolvedSource {
     return { ...(entity === undefined ? {} : { entity }), alternatives, ...source };
   }
   if (mention.kind === "pronoun") return { mention: range, basis: "anaphora", alternatives: [], relays };
-  const body = calledBody(mention, appositive, attribution.sentence, tools);
+  const owner = calledBody(mention, appositive, attribution.sentence, tools);
+  const body = owner?.entity;
   const spoken = entityOf(mention, tools);
   const isNamed = mention.type === "person" && mention.kind === "named";
   const entity = body === undefined ? spoken : isNamed ? tools.entities.speaksFor(spoken, body) : { ...spoken, body };
-  return { entity, mention: range, basis: isNamedHere ? "explicit" : "inherited", alternatives: [], relays };
+  const alternatives = owner?.alternatives ?? namedAlike(mention, tools);
+  const basis = isNamedHere ? "explicit" : "inherited";
+  const pointed = owner === undefined ? {} : { bodyBasis: "anaphora" as const };
+  return { entity, mention: range, basis, ...pointed, alternatives, relays };
+}
+
+/** "police said": perhaps the police that the text names in full, though no article points at them. */
+function namedAlike(mention: Mention, tools: Tools): readonly Entity[] {
+  const noun = mention.name.toLowerCase();
+  if (mention.kind === "named" || mention.body !== undefined || !isHeadNoun(noun)) return [];
+  return calledBy(noun, tools.parsed, mention, tools.focus).map((body) => entityOf(tools.read(body), tools));
 }
 
 function relaysOf({ relays, cue }: Attribution, tools: Tools): ResolvedSource["relays"] {
@@ -182,11 +203,14 @@ function antecedent(
 
 /** The entity of somebody whom other words mean. */
 function meant(
-  { entity, body, name, alternatives, relays = [] }: Antecedent,
+  { entity, body, otherBodies = [], name, alternatives, relays = [] }: Antecedent,
   { range, name: word }: Mention,
   tools: Tools,
 ): Pick<Antecedent, "alternatives" | "relays"> & { readonly entity: Entity } {
-  if (body !== undefined) return { entity: entityOf(tools.read(body), tools), alternatives };
+  const entityAt = (words: TokenRange): Entity => entityOf(tools.read(words), tools);
+  if (body !== undefined) {
+    return { entity: entityAt(body), alternatives: [...alternatives, ...otherBodies.map(entityAt)] };
+  }
   const person = (): Entity => entityOf({ range, kind: "named", name: name ?? word, type: "person" }, tools);
   return { entity: entity ?? person(), alternatives, relays };
 }
@@ -214,14 +238,14 @@ function calledBody(
   appositive: TokenRange | undefined,
   sentence: number,
   tools: Tools,
-): Entity | undefined {
+): (Pick<ResolvedSource, "alternatives"> & { readonly entity: Entity }) | undefined {
   const words = ownerWords(tools.parsed, mention, appositive);
   const found = words === undefined ? undefined : antecedentOf(tools.parsed, words, sentence, tools.focus);
   if (words === undefined || found === undefined) return undefined;
-  const { entity } = meant(found, words, tools);
+  const { entity, alternatives } = meant(found, words, tools);
   // "her office": that of the body that she speaks for
   const isOffice = mention.role === undefined && words.name === "her";
-  return isOffice ? (entity.body ?? entity) : entity;
+  return { entity: isOffice ? (entity.body ?? entity) : entity, alternatives };
 }
 
 /** The entity of a mention, with the office that the text gives it elsewhere and the body it speaks for. */
