@@ -16,7 +16,7 @@ function rowUnits(killed: readonly number[], followsFromRow: boolean): readonly 
   const units = killed.map((each, row) => {
     // The first row gives what all share, as it does in a file.
     const records = [...(row === 0 ? shared : []), ...rowRecords(row, { killed: each })];
-    return { ...unitOf(records), ...(followsFromRow ? { followsFromRow } : {}) };
+    return { ...unitOf(records), ...(followsFromRow ? { followsFromRow: { event: `evt:row-${row}` } } : {}) };
   });
   return units.map((value) => ({ ok: true, value, issues: [] }));
 }
@@ -119,11 +119,9 @@ describeEngines("an import of rows that are held", (openTest) => {
     const twice = { ...second, id: first?.id };
     const lost = { ...second, evidence: [{ report: "rep:row-9", field: "wounded", exact: "5", role: "content" }] };
     const rows = [[first, lost], [first, twice], [{ ...first, attribution: [{ ...step, actor: "act:nobody" }] }]].map(
-      (claims) => unitOf([report, on, ...claims] as AnyRecord[]),
+      (claims) => ({ ...unitOf([report, on, ...claims] as AnyRecord[]), followsFromRow: { event: "evt:row-9" } }),
     );
-    const units = [...rowUnits([5, 9], true), ...rows.map((value) => ({ ok: true as const, value, issues: [] }))].map(
-      (unit) => (unit.ok ? { ...unit, value: { ...unit.value, followsFromRow: true } } : unit),
-    );
+    const units = [...rowUnits([5, 9], true), ...rows.map((value) => ({ ok: true as const, value, issues: [] }))];
     const request = { ...dataset, units, keepGoing: true };
     const checked = await importRecords(opened.store, [], { ...request, checkOnly: true });
     const imported = await importRecords(opened.store, [], { ...request, decision: "rollback" });

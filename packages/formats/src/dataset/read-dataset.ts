@@ -143,7 +143,7 @@ function toUnit<Row>(numbered: NumberedRow, reading: Reading<Row>): ReadUnit {
       at,
       ...recordsOf(parsed.value, { id, text: rowText(row, layout) }, reading),
       raw: Buffer.from(row.text),
-      ...(following === undefined ? {} : { followsFromRow: true }),
+      ...(following === undefined ? {} : { followsFromRow: { event: id } }),
       totals: reading.totalsOf(parsed.value),
       ...(deleted === undefined ? {} : { deleted }),
       locate: (record, path) => locate(reading.columnOf(record, path)),

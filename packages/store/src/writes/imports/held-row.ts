@@ -15,7 +15,7 @@ export function heldRecordsOf(
   { change, source }: { readonly change: OpenChange; readonly source: string },
   unit: SourceUnit,
 ): IsSuch {
-  if (unit.followsFromRow !== true || change.isFirst) return nothing;
+  if (unit.followsFromRow === undefined || change.isFirst) return nothing;
   const report = unit.records.find((record) => record.kind === "report");
   if (report?.row === undefined || change.recent.get(report.id)?.isPut === true) return nothing;
   const { sha256, mapping } = report.row;
@@ -34,11 +34,13 @@ export function heldRecordsOf(
 }
 
 /**
- * Tells which records of a unit a check need not keep: the report of a row and its claims, which no other unit gives or
- * names. Where the unit gives one of them twice, the two have to be compared.
+ * Tells which records of a unit a check need not keep: the report of a row, its event and its claims, which no other unit
+ * gives or names. Where the unit gives one of them twice, the two have to be compared.
  */
 export function passingRecordsOf({ onlyRecords, isFirst }: OpenChange, unit: SourceUnit): IsSuch {
-  if (!onlyRecords || !isFirst || unit.followsFromRow !== true) return nothing;
-  const ids = new Set(unit.records.map(({ id }) => id));
-  return ids.size < unit.records.length ? nothing : ({ kind }) => kind === "report" || kind === "claim";
+  const { followsFromRow: row, records } = unit;
+  if (!onlyRecords || !isFirst || row === undefined) return nothing;
+  const ids = new Set(records.map(({ id }) => id));
+  if (ids.size < records.length) return nothing;
+  return ({ kind, id }) => kind === "report" || kind === "claim" || id === row.event;
 }

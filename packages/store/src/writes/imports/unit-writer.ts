@@ -105,8 +105,10 @@ export function weighUnit(context: UnitContext, unit: SourceUnit, together?: Wri
 /** Looks for circles in a unit written by itself: nothing names yet what is new and the only record of its kind in it. */
 function circlesOfOne({ change }: UnitContext, unit: SourceUnit, lookup: Lookup): CircleCheck {
   const check = startCircleCheck(lookup);
+  // A first import writes no record again that it has written.
   const isNamed = ({ kind, id }: AnyRecord): boolean =>
-    unit.records.some((other) => other.kind === kind && other.id !== id) || change.writer.hasVersions(kind, id);
+    unit.records.some((other) => other.kind === kind && other.id !== id) ||
+    (!change.isFirst && change.writer.hasVersions(kind, id));
   return (record) => (isInChain(record) && (isNamed(record) || namesItself(record)) ? check(record) : []);
 }
 
