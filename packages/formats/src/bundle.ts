@@ -1,8 +1,10 @@
-import { readHead, readBundle } from "./bundle/read-bundle.ts";
 import { sniffBundle } from "./bundle/sniff-bundle.ts";
 import { toDescription } from "./bundle/head.ts";
 import type { Importer } from "./format.ts";
 import { readCsvRows } from "./reading/csv-rows.ts";
+
+// Every format is asked whether a file is its own: what only this one needs, YAML above all, is loaded to read it.
+const load = async () => import("./bundle/read-bundle.ts");
 
 /** The native bundle: what people write by hand, what exports write, and what goes round without loss. */
 const bundle: Importer = {
@@ -13,8 +15,14 @@ const bundle: Importer = {
   mapping: "bundle/1",
   totals: [],
   sniff: sniffBundle,
-  describe: async (input) => toDescription((await readHead(input)).value, input.name),
-  read: (input, held) => readBundle(input, held),
+  async describe(input) {
+    const { readHead } = await load();
+    return toDescription((await readHead(input)).value, input.name);
+  },
+  async *read(input, held) {
+    const { readBundle } = await load();
+    yield* readBundle(input, held);
+  },
   async header(file) {
     if (!/\.csv$/i.test(file.name)) return new Uint8Array();
     for await (const row of readCsvRows(file, { delimiter: "," })) return Buffer.from(`${row.text}\n`);

@@ -1,5 +1,4 @@
 import { CLAIMREVIEW_MAPPING } from "./claimreview/fixed-records.ts";
-import { readClaimReviews } from "./claimreview/read-claimreview.ts";
 import type { Importer } from "./format.ts";
 
 /**
@@ -24,7 +23,11 @@ const claimreview: Importer = {
     source: "claimreview",
     title: "Reviews of claims by fact-checkers (schema.org ClaimReview)",
   }),
-  read: (input) => readClaimReviews(input),
+  async *read(input) {
+    // Every format is asked whether a file is its own: what reads web pages is loaded to read one.
+    const { readClaimReviews } = await import("./claimreview/read-claimreview.ts");
+    yield* readClaimReviews(input);
+  },
 };
 
 export default claimreview;

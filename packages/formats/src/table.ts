@@ -1,8 +1,10 @@
 import { firstCellsOf } from "./dataset/rows-of.ts";
 import type { Importer } from "./format.ts";
 import { packingOf } from "./reading/unpack/packing.ts";
-import { describeTable, headerOfTable, readTables } from "./table/read-table.ts";
 import { TABLE_MAPPING } from "./table/voice.ts";
+
+// Every format is asked whether a file is its own: what reads mappings and workbooks is loaded to read a table.
+const load = async () => import("./table/read-table.ts");
 
 /**
  * People's own tables, CSV and workbooks, each read by a mapping file that says what its columns mean.
@@ -21,9 +23,18 @@ const table: Importer = {
     if (/^variorum:\s*["']?map\/1\b/m.test(text)) return 0.95;
     return isTable(text) ? 0.05 : 0;
   },
-  describe: describeTable,
-  read: (input) => readTables(input),
-  header: headerOfTable,
+  async describe(input) {
+    const { describeTable } = await load();
+    return describeTable(input);
+  },
+  async *read(input) {
+    const { readTables } = await load();
+    yield* readTables(input);
+  },
+  async header(file, input) {
+    const { headerOfTable } = await load();
+    return headerOfTable(file, input);
+  },
 };
 
 /** A table of nobody's format: at least two lines, of at least two cells each. */

@@ -3,10 +3,11 @@ import { readTableOrJson } from "../dataset/rows-of.ts";
 import type { SourceFile } from "../format.ts";
 import { readHeadOf } from "../reading/read-head.ts";
 import { packingOf } from "../reading/unpack/packing.ts";
-import { readWorkbookRows } from "./workbook-rows.ts";
 
 /** Rows of a table, whatever sort of file it is. */
 export async function* rowsOfTable(file: SourceFile, sheet: string | undefined): AsyncIterable<DatasetRow> {
-  const isWorkbook = packingOf(await readHeadOf(file)) === "zip";
-  yield* isWorkbook ? readWorkbookRows(file, sheet) : readTableOrJson(file);
+  if (packingOf(await readHeadOf(file)) !== "zip") return yield* readTableOrJson(file);
+  // Loaded to read one: tables are seldom workbooks.
+  const { readWorkbookRows } = await import("./workbook-rows.ts");
+  yield* readWorkbookRows(file, sheet);
 }
