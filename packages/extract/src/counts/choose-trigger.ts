@@ -5,6 +5,7 @@ import { COUNTED, countedNoun } from "../vocabulary/counted-people.ts";
 import { type Counted, isPeople, isSubset, OF_THINGS } from "./counted.ts";
 import type { NumberMention } from "./number-mention.ts";
 import { presenceIn } from "./presence-in.ts";
+import { isToDeath, triggerAround } from "./trigger-around.ts";
 import { triggerBefore } from "./trigger-before.ts";
 import { triggerBehind } from "./trigger-behind.ts";
 import { triggerInside } from "./trigger-inside.ts";
@@ -25,23 +26,8 @@ function nearestTrigger(tokens: readonly Token[], sentence: TokenSentence, count
   const isWhole = isWholeOfSome(tokens, sentence, number);
   const bracket = bracketEnd(tokens, end, sentence.to);
   const ceiling = bracket !== undefined ? bracket : isWhole ? commaBehind(tokens, end, sentence.to) : sentence.to;
-  // "buried 27 people in a mass grave"
-  const grave = tokens.slice(end, end + 4).map(({ lower }) => lower);
-  if (/^in a mass grave|^in mass graves/u.test(grave.join(" "))) return { topic: "killed", from: end, to: end + 4 };
-  if (isToDeath(tokens, end) && isPut(tokens, number.from)) return { topic: "killed", from: end, to: end + 2 };
-  const isAlight = /^(?:alight|ablaze|afire)$/u.test(grave[0] ?? "") || (grave[0] === "on" && grave[1] === "fire");
-  if (isAlight && /^(?:set|sets|setting)$/u.test(verbBefore(tokens, number.from)))
-    return { topic: "destroyed", from: end, to: end + (grave[0] === "on" ? 2 : 1) };
-  // "the raid claimed 19 victims"
-  if (counted.head?.lower === "victims" && /^claim/u.test(verbBefore(tokens, number.from)))
-    return { topic: "killed", from: number.from - 1, to: number.from };
-  // "took its crew of 18 hostage"
-  const isHeld = /^(?:hostage|prisoner|captive)$/u.test(grave[0] ?? "");
-  if (isHeld && tokens.slice(Math.max(0, number.from - 6), number.from).some(({ lower }) => TAKE.test(lower)))
-    return { topic: "captured", from: end, to: end + 1 };
-  // "taking five alive"
-  if (grave[0] === "alive" && TAKE.test(tokens[number.from - 1]?.lower ?? ""))
-    return { topic: "captured", from: end, to: end + 1 };
+  const around = triggerAround(tokens, counted);
+  if (around !== undefined) return around;
   const told = triggerBehind(tokens, end, ceiling, isPeople(counted.head));
   // "the van, with nine people from a church, caught fire"
   const isAside = number.isArticle && tokens[number.from - 1]?.tag === "ADP" && tokens[end]?.text === ",";
@@ -127,11 +113,6 @@ function fittingBefore(tokens: readonly Token[], floor: number, { number, head }
 const WHERE =
   /^(?:from|in|on|at|near|into|inside|outside|after|during|for|with|against|to|through|over|under|around|behind)$/u;
 
-/** The last verb right before a number: "[set] at least two cars alight". */
-function verbBefore(tokens: readonly Token[], at: number): string {
-  return tokens.slice(Math.max(0, at - 4), at).findLast(({ tag }) => tag === "VERB")?.lower ?? "";
-}
-
 /** "took two prisoners", "has 40 hostages", "an exchange of 80 captives" */
 function isTaking(tokens: readonly Token[], at: number): boolean {
   const isExchange = /^(?:exchange|exchanges|swap|handover|transfer)$/u.test(tokens[at - 2]?.lower ?? "");
@@ -139,19 +120,6 @@ function isTaking(tokens: readonly Token[], at: number): boolean {
   return /^(?:take|takes|took|taken|taking|have|has|had|made|making|keep|keeps|kept|exchanged|swapped|swap)$/u.test(
     tokens[at - 1]?.lower ?? "",
   );
-}
-
-const TAKE = /^(?:takes?|took|taken|taking)$/u;
-
-/** "[put] at least 30 people to death" */
-function isPut(tokens: readonly Token[], at: number): boolean {
-  return /^(?:puts?|putting)$/u.test(verbBefore(tokens, at));
-}
-
-/** "stabbed three people [to death]", "shot two men [dead]" */
-function isToDeath(tokens: readonly Token[], end: number): boolean {
-  const [first, second] = [tokens[end]?.lower, tokens[end + 1]?.lower];
-  return first === "dead" || (first === "to" && second === "death");
 }
 
 /** "Of the 40 passengers, seven died": the number of those of whom the sentence then tells. */

@@ -14,8 +14,9 @@ import {
   sameAs,
   totalOf,
 } from "./count-beside.ts";
-import { gappedAs, isSaying } from "./told-counts.ts";
+import { gappedAs } from "./told-counts.ts";
 import { headOf, isNational, isUnknownPeople, isWorker } from "./counted-phrase.ts";
+import { isUncounted, isWanted } from "./uncounted.ts";
 import { triggerInside } from "./trigger-inside.ts";
 import { doingVerb, doneVerb, type Trigger } from "./trigger-words.ts";
 
@@ -83,31 +84,7 @@ export function topicOfCount(
   // "one had been looted": a thing, though it is not said which
   if (shown === "seized" && thing === undefined && phrase === undefined && doneVerb(verb)?.lemma !== "seize")
     return undefined;
-  // "looking for two gunmen": nobody is missing
-  const isPolice = tokens
-    .slice(0, trigger?.from ?? 0)
-    .some(({ lower }) => /^(?:police|detectives|officers|investigators)$/u.test(lower));
-  const isSought = verb !== undefined && trigger !== undefined && tokens[trigger.to - 1]?.lower === "for";
-  if (shown === "missing" && isSought && (isWanted(thing) || isPolice)) return undefined;
-  // "one survivor said", "one death would be one too many": nobody is said to have been counted
-  const next = tokens[phrase?.to ?? number.to];
-  const isInside =
-    trigger !== undefined && phrase !== undefined && trigger.from >= phrase.from && trigger.to <= phrase.to;
-  const isOne = number.value.lower === 1 && number.value.upper === 1;
-  if (isInside && ((isOne && isSaying(next)) || next?.lower === "would")) return undefined;
-  // "stole the records of 40 customers"
-  if (/^(?:steal|loot|plunder)$/u.test(doneVerb(verb)?.lemma ?? "") && isPeople(thing)) return undefined;
-  // Diplomats who are expelled go home.
-  if (
-    doneVerb(verb)?.lemma === "expel" &&
-    /^(?:diplomats?|ambassadors?|members?|staff|attach[eé]s?)$/u.test(head?.lower ?? "")
-  )
-    return undefined;
-  // "executions carried out last month"
-  const isCarriedOut = trigger !== undefined && /^(?:out|on)$/u.test(tokens[trigger.to]?.lower ?? "");
-  if (doneVerb(verb)?.lemma === "carry" && isCarriedOut) return undefined;
-  // "a man carried two children": vehicles carry passengers, in other forms of the verb
-  if (doneVerb(verb)?.lemma === "carry" && doneVerb(verb)?.form === "base") return undefined;
+  if (isUncounted(tokens, counted, trigger, { shown, thing })) return undefined;
   const meant = shown === "present" ? undefined : meantOf(tokens, number, trigger, thing);
   const topic = fittingTopic(meant ?? shown, thing, isUnknownThing(tokens, counted));
   if (topic === undefined || !isCountable(tokens, counted, topic)) return undefined;
@@ -226,13 +203,6 @@ function meantOf(
     isMachine && (/^(?:eliminate|neutrali[sz]e|annihilate|liquidate)$/u.test(lemma ?? "") || verb?.lower === "losses");
   if (isLost || isOut) return "destroyed";
   return (lemma === "hit" || lemma === "strike") && isPeople(head) ? "injured" : undefined;
-}
-
-/** Somebody whom the police look for. */
-function isWanted(head: Token | undefined): boolean {
-  return /^(?:suspects?|attackers?|gunm[ae]n|assailants?|shooters?|robbers?|bombers?|fugitives?|escapees?|accomplices?)$/u.test(
-    head?.lower ?? "",
-  );
 }
 
 /** "a crew", "an infantry": many, though the article says one. */
