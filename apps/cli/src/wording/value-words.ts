@@ -1,4 +1,5 @@
 import { type Answer, type ClaimValue, countToText, nameIn } from "@variorum/core";
+import { dayWords } from "./day-words.ts";
 
 interface ValueWords {
   /** Answers that the question declares. */
@@ -10,7 +11,7 @@ interface ValueWords {
 /** Words of an answer, in English where it was not said in words. */
 export function valueWords(value: ClaimValue, { answers, call }: ValueWords): string {
   if ("lower" in value) return countToText(value);
-  if ("edtf" in value) return value.edtf;
+  if ("edtf" in value) return dayWords(value.edtf);
   if ("place" in value) return call(value.place);
   if ("text" in value) return value.text;
   const { answer } = value;
