@@ -26,6 +26,17 @@ describe("variorum draft", () => {
     expect(io.err()).toContain("drafted by rules, reviewed by nobody");
   });
 
+  test("heads what belongs to each event, so that no question seems to stand there twice", async () => {
+    const text =
+      "HARBOUR TOWN, 2 March 2024. Police said three people were killed in a fire on Friday. In 2019 police said nine people were killed.\n";
+    writeFileSync(join(store.path, "events.txt"), text);
+    const lines = (await store.run("draft", "events.txt")).io.out().split("\n");
+    const heads = lines.filter((line) => / {3}evt:[0-9a-f]{20}$/u.test(line));
+    const questions = lines.filter((line) => line === "How many people were killed?");
+    expect([heads.length, questions.length]).toEqual([2, 2]);
+    expect(heads[0]).toMatch(/^Fire, /u);
+  });
+
   test("writes a bundle that imports like any other, and gives the same ids each time", async () => {
     expect((await store.run("draft", "article.txt", "-o", "drafts")).code).toBe(0);
     const first = await store.run("import", "drafts");

@@ -62,6 +62,7 @@ describe("variorum review on a terminal", () => {
     expect(code).toBe(0);
     expect(io.err()).toContain("1 of ");
     expect(io.err()).toContain("▸ At least three workers were killed");
+    expect(io.err()).toMatch(/^ {2}event {5}Fire, /mu);
     expect(io.err()).toContain("[a]ccept");
     expect(io.err()).toMatch(/1 claim accepted, 1 claim rejected, signed A\. Editor\n.*\nChange 2 of variorum\.db/s);
     const [first, second] = before.map(({ claim }) => claim.id);

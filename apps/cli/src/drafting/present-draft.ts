@@ -2,18 +2,27 @@ import { nameIn, type QuestionId, questionWording, standardQuestion } from "@var
 import type { Draft } from "@variorum/extract";
 import type { Call } from "../names.ts";
 import { presentClaim } from "../wording/present-claim.ts";
+import { printable } from "../wording/printable.ts";
 import { wrap } from "../wording/wrap.ts";
 
-/** The claims of a draft under the questions they answer, each with its chain, act, value and words. */
+/**
+ * The claims of a draft under the events and questions they answer, each with its chain, act, value and words.
+ *
+ * Order: that of the text.
+ */
 export function presentDraft(draft: Draft, width: number): string {
   const call = callerOf(draft);
-  const byQuestion = Map.groupBy(draft.claims, ({ question }) => question);
-  return [...byQuestion]
-    .map(([question, claims]) => {
-      const [claim] = claims;
-      const words = claim?.topic === undefined ? question : wordsOf(claim, question, call);
-      const answers = claims.map((each) => presentClaim({ claim: each, passages: draft.passages, call, width }));
-      return `${wrap(words, { width, first: "", rest: "  " })}${answers.join("")}`;
+  const byEvent = Map.groupBy(draft.claims, ({ event }) => event);
+  return [...byEvent]
+    .map(([event, claims]) => {
+      const byQuestion = Map.groupBy(claims, ({ question }) => question);
+      const questions = [...byQuestion].map(([question, answers]) => {
+        const [claim] = answers;
+        const words = claim?.topic === undefined ? question : wordsOf(claim, question, call);
+        const shown = answers.map((each) => presentClaim({ claim: each, passages: draft.passages, call, width }));
+        return `${wrap(words, { width, first: "", rest: "  " })}${shown.join("")}`;
+      });
+      return `${printable(call(event))}   ${event}\n\n${questions.join("\n")}`;
     })
     .join("\n");
 }

@@ -34,6 +34,7 @@ export function presentReview(view: ReviewView, claim: ClaimRecord, look: Look):
       : [line("", `read from ${view.words.map(({ exact, role }) => `“${exact}” (${role})`).join(", ")}`)]),
     ...(view.through.length === 0 ? [] : [line("through", view.through.join(" · "))]),
     line("act", view.act.replaceAll("_", " ")),
+    line("event", view.event),
     line("question", view.question),
     line("value", view.value ?? "none: silence on record"),
     line("certainty", view.certainty),

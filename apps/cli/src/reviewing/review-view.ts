@@ -8,6 +8,7 @@ import {
 } from "@variorum/core";
 import { type ClaimToReview, findRecords, getReportText, type ReadStore } from "@variorum/store/read";
 import { type Call, namesAround } from "../names.ts";
+import { dayWords } from "../wording/day-words.ts";
 import { valueWords } from "../wording/value-words.ts";
 
 /** Words of a quote with what stands around them in the text. */
@@ -25,6 +26,8 @@ export interface ReviewView {
   readonly quotes: readonly QuoteInContext[];
   /** Other words that the reading rests on: who, and by which verb. */
   readonly words: readonly { readonly role: string; readonly exact: string }[];
+  /** What the claim is about, by its label: accounts of one event are compared. */
+  readonly event: string;
   readonly question: string;
   readonly who: string;
   /** Others that may be meant instead. */
@@ -54,6 +57,7 @@ export async function toReviewView(store: ReadStore, { claim, passages }: ClaimT
     ...(report?.kind === "report" ? { report: headOf(report) } : {}),
     quotes: contents.map((passage) => inContext(passage, text)),
     words: wordsOf(claim, passages),
+    event: call(claim.event),
     question: question === undefined ? claim.question : questionWording(question, { lang: "en", nameOf: call }),
     who: originator === undefined ? "" : call(originator.actor),
     alternatives: (originator?.alternatives ?? []).map((id: ActorId) => call(id)),
@@ -104,9 +108,9 @@ function inContext({ start, end, exact, prefix, suffix }: PassageRecord, text: s
 
 function scopeWords({ scope, utteredAt }: ClaimRecord, call: Call): readonly string[] {
   return [
-    ...(scope.period === undefined ? [] : [`for ${scope.period}`]),
+    ...(scope.period === undefined ? [] : [`for ${dayWords(scope.period)}`]),
     ...(scope.place === undefined ? [] : [`at ${call(scope.place)}`]),
-    ...(scope.asOf === undefined ? [] : [`as of ${scope.asOf}`]),
-    ...(utteredAt === undefined ? [] : [`said ${utteredAt}`]),
+    ...(scope.asOf === undefined ? [] : [`as of ${dayWords(scope.asOf)}`]),
+    ...(utteredAt === undefined ? [] : [`said ${dayWords(utteredAt)}`]),
   ];
 }
