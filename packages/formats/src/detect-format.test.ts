@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fixtures } from "../test/fixtures.ts";
+import { linesOf } from "../test/dataset-lines.ts";
 import { all, inputFrom } from "../test/folder-input.ts";
 import { detectFormat } from "./detect-format.ts";
 import { loadImporter } from "./registry.ts";
@@ -51,6 +52,16 @@ describe("detectFormat", () => {
         hint: `Add --encoding ${encoding}, or save it as UTF-8`,
       });
     }
+  });
+
+  test("throws formats.unrecognised and names the files, when they are in several formats", async () => {
+    const ged = (await linesOf("ucdp-ged", "current", ",")).join("\n");
+    const acled = (await linesOf("acled", "current", ",")).join("\n");
+    await expect(detectFormat(inputFrom({ "a.csv": acled, "b.csv": ged }))).rejects.toMatchObject({
+      code: "formats.unrecognised",
+      message: expect.stringContaining("a.csv is acled, b.csv is ucdp-ged"),
+    });
+    expect(await detectFormat(inputFrom({ "a.csv": ged, "b.csv": ged }))).toBe("ucdp-ged");
   });
 
   test("throws formats.unrecognised, when nobody knows the content", async () => {

@@ -26,12 +26,18 @@ export async function detectFormat(
   if (headFileOf(input) !== undefined) return "bundle";
   const known = [...(await Promise.all(formatIds.map((id) => loadImporter(id)))), ...others];
   const best = new Map<string, number>();
+  const datasets = new Map<string, string>();
   let isEmpty = true;
   for (const file of input.files.slice(0, MOST_FILES)) {
     const head = await readHeadOf(file);
     isEmpty &&= head.length === 0;
-    for (const { id, sniff } of known) best.set(id, Math.max(best.get(id) ?? 0, sniff(head, file.name)));
+    for (const { id, sniff } of known) {
+      const score = sniff(head, file.name);
+      best.set(id, Math.max(best.get(id) ?? 0, score));
+      if (score >= SURE && !MANY_FILES.includes(id) && !datasets.has(id)) datasets.set(id, file.name);
+    }
   }
+  if (datasets.size > 1) throw severalFormats(input.name, datasets);
   const ranked = [...best].toSorted(([, a], [, b]) => b - a);
   const [id, score] = ranked[0] ?? ["bundle", 0];
   if (score > 0) return id;
@@ -41,6 +47,18 @@ export async function detectFormat(
       `Looked for: ${known.map((format) => `${format.id}, ${format.recognisedBy}`).join("; ")}`,
       "Name the format with --format if it is one of them; save a table of your own as CSV or .xlsx and propose a mapping with variorum map init",
     ].join(". "),
+  });
+}
+
+/** A score from which on a file is of a format and of no other. */
+const SURE = 0.9;
+/** Formats of which one source has files of several sorts. */
+const MANY_FILES: readonly string[] = ["bundle", "table", "article"];
+
+function severalFormats(name: string, datasets: ReadonlyMap<string, string>): FormatError {
+  const found = [...datasets].map(([id, file]) => `${file} is ${id}`).join(", ");
+  return new FormatError("formats.unrecognised", `Cannot read "${name}" as one source: ${found}`, {
+    hint: "Import the files of each format by themselves; those of an archive have to be unpacked",
   });
 }
 

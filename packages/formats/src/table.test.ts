@@ -45,6 +45,27 @@ describe("table", () => {
     expect(recordsById(await read(input))).toEqual(recordsById(await read(inputOfTable("id,killed\n1,7\n"))));
   });
 
+  test.each([
+    ["upright bars between its cells", "id|killed\n1|7\n"],
+    ["a line for a spreadsheet program in front", "sep=;\r\nid;killed\r\n1;7\r\n"],
+    ["a mark of byte order and such a line", "\uFEFFsep=,\nid,killed\n1,7\n"],
+    ["another line end in each row", "id,killed\r1,7\r\n"],
+  ])("gives the same claims of a table with %s", async (_case, rows) => {
+    const claimIn = async (text: string) => recordsById(await read(inputOfTable(text))).get("clm:t-1-killed");
+    expect(await claimIn(rows)).toBe(await claimIn("id,killed\n1,7\n"));
+  });
+
+  test.each([
+    ["1,7,8", "Cannot read a row of 3 cells: expected 2", /quotation marks/],
+    ["1", "Cannot read a row of 1 cell: expected 2", /Get the file again/],
+    ['"1,7"', "Cannot read a row that stands in a single cell: a spreadsheet put it in quotation marks", /Take/],
+  ])("says what is wrong with the number of cells of %j", async (row, message, hint) => {
+    const units = await read(inputOfTable(`id,killed\n${row}\n`));
+    expect(units.flatMap(({ issues }) => issues)).toMatchObject([
+      { code: "csv.ragged-row", message, hint: expect.stringMatching(hint) },
+    ]);
+  });
+
   test("keeps who passed a figure on behind who vouches for it, and in front of the table", async () => {
     const mapping = MAPPING.replace(
       "claims:",

@@ -53,7 +53,7 @@ function withoutComputed(header: string): string {
 }
 
 function delimiterOf(header: string): string {
-  const counts = [",", ";", "\t"].map((sign) => ({ sign, count: header.split(sign).length }));
+  const counts = [",", ";", "\t", "|"].map((sign) => ({ sign, count: header.split(sign).length }));
   return counts.toSorted((a, b) => b.count - a.count)[0]?.sign ?? ",";
 }
 

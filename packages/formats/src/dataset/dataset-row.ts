@@ -25,6 +25,8 @@ export interface DatasetRow {
 /** Reads the rows of a table with quotation marks, header included. */
 export async function* readTableRows(file: SourceFile, options: CsvOptions): AsyncIterable<DatasetRow> {
   for await (const row of readCsvRows(file, options)) {
+    // For a spreadsheet program, and no row of the table.
+    if (row.line === 1 && /^sep=[,;\t|]$/i.test(row.text)) continue;
     yield { ...row, column: 1, starts: () => scanCells(row.text, options.delimiter).starts };
   }
 }

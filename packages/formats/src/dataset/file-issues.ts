@@ -26,7 +26,8 @@ export function headerMissing(
   at: Position,
 ): Issue {
   const message = `Cannot tell the columns: the first row is neither a header of ${name} nor one of its rows`;
-  return error({ code: "csv.header-missing", message, hint: `Give the file its header: ${header}`, at });
+  const hint = `Give the file its header: ${header}; or leave --format out, and the content decides`;
+  return error({ code: "csv.header-missing", message, hint, at });
 }
 
 /** Says that the record of a row was given by an earlier one. */
@@ -39,12 +40,16 @@ export function duplicate(id: string, at: Position): Issue {
 export function raggedRow(cells: readonly string[], { columns, foreign }: RowLayout, at: Position): Issue {
   const [only = "", ...others] = cells.slice(foreign);
   const expected = columns.length - foreign;
-  if (others.length === 0 && only.split(/[,;\t]/).length >= expected / 2) {
+  if (others.length === 0 && only.split(/[,;\t|]/).length >= Math.max(2, expected / 2)) {
     const message = "Cannot read a row that stands in a single cell: a spreadsheet put it in quotation marks";
     const hint = "Take the quotation marks around the row away, and make doubled ones inside it single";
     return error({ code: "csv.ragged-row", message, hint, at });
   }
-  const message = `Cannot read a row of ${cells.length - foreign} cells: expected ${expected}`;
-  const hint = "Get the file again: rows cut in the middle come from an interrupted download";
+  const count = cells.length - foreign;
+  const message = `Cannot read a row of ${count} ${count === 1 ? "cell" : "cells"}: expected ${expected}`;
+  const hint =
+    cells.length > columns.length
+      ? "Put cells that hold the sign between the cells, or line breaks, in quotation marks"
+      : "Get the file again: rows cut in the middle come from an interrupted download";
   return error({ code: "csv.ragged-row", message, hint, at });
 }

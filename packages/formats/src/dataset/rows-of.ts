@@ -1,4 +1,5 @@
 import type { SourceFile } from "../format.ts";
+import type { CsvOptions } from "../reading/csv-rows.ts";
 import { readHeadOf } from "../reading/read-head.ts";
 import { type DatasetRow, readTableRows } from "./dataset-row.ts";
 import { looksLikeJson, looksLikeJsonLines, readJsonLineRows, readJsonRows } from "./json-rows.ts";
@@ -12,9 +13,9 @@ export async function* readTableOrJson(file: SourceFile): AsyncIterable<DatasetR
 }
 
 /** The sign between the cells of a table: the one that the first line has most often. */
-export function delimiterOf(head: string): "," | ";" | "\t" {
+export function delimiterOf(head: string): CsvOptions["delimiter"] {
   const first = firstLineOf(head);
-  const [best] = ([",", ";", "\t"] as const)
+  const [best] = ([",", ";", "\t", "|"] as const)
     .map((sign) => ({ sign, count: first.split(sign).length }))
     .toSorted((a, b) => b.count - a.count);
   return best?.sign ?? ",";
@@ -28,5 +29,10 @@ export function firstCellsOf(head: string): readonly string[] {
 }
 
 function firstLineOf(head: string): string {
-  return head.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/, 1)[0] ?? "";
+  return withoutSeparatorLine(head.replace(/^\uFEFF/, "")).split(/\r\n|\r|\n/, 1)[0] ?? "";
+}
+
+/** Some tables begin with a line that tells a spreadsheet program which sign stands between the cells: `sep=;`. */
+function withoutSeparatorLine(head: string): string {
+  return head.replace(/^sep=[,;\t|](?:\r\n|\r|\n)/i, "");
 }

@@ -25,7 +25,7 @@ export interface CsvRow {
 }
 
 export interface CsvOptions {
-  readonly delimiter: "," | ";" | "\t";
+  readonly delimiter: "," | ";" | "\t" | "|";
 }
 
 interface Parsed {
@@ -242,7 +242,10 @@ function badByteIssues(bad: readonly number[], text: string, at: Position & { li
     code: "text.not-well-formed",
     severity: "error",
     message: `Cannot read byte ${offset}: expected UTF-8`,
-    hint: "Save the file as UTF-8, or name its encoding with --encoding",
+    hint:
+      bad[0] === 0 && bad[1] === 1
+        ? "Save the file as UTF-8, or name its encoding: --encoding utf-16le, as some programs save Unicode text"
+        : "Save the file as UTF-8, or name its encoding with --encoding",
     at: { ...at, ...place },
   }));
 }

@@ -143,7 +143,7 @@ async function noMapping(table: SourceFile, at: Position): Promise<Issue> {
   return { ...base, message, hint };
 }
 
-const SIGNS = { ",": "commas", ";": "semicolons", "\t": "tabs" } as const;
+const SIGNS = { ",": "commas", ";": "semicolons", "\t": "tabs", "|": "upright bars" } as const;
 
 function rejected(at: Position, issues: readonly Issue[]): ReadUnit {
   return { ok: false, issues, at, raw: new Uint8Array() };
