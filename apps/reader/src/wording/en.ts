@@ -137,6 +137,7 @@ export const en = {
   },
   origin: {
     draft: "draft: read by a program, checked by nobody",
+    draftShort: "draft, checked by nobody",
     dataset: (publisher: string) => `as ${publisher} has it`,
   },
 

@@ -1,5 +1,5 @@
 import "server-only";
-import { type AnyRecord, kindOfId, nameIn, slugOfId } from "@variorum/core";
+import { type AnyRecord, isDraftClaim, kindOfId, nameIn, slugOfId } from "@variorum/core";
 import { findNames, findRecords, type ReadStore } from "@variorum/store/read";
 import { pathOfId } from "../../record-address.ts";
 import type { Words } from "../../wording/en.ts";
@@ -43,7 +43,8 @@ export async function toChangedLines(
     const called = names.get(id);
     if (record?.kind !== "claim") return called === undefined ? slugOfId(id) : nameIn(words.language, called);
     const { claim, question } = toClaimLine({ claim: record }, { records, words });
-    return words.page.changes.claim(whoSays(claim.claimant, words), claim.value.text, question);
+    const text = words.page.changes.claim(whoSays(claim.claimant, words), claim.value.text, question);
+    return isDraftClaim(record) ? `${text} · ${words.origin.draftShort}` : text;
   };
   return touched.map((each) => {
     const href = pathOfId(each.id);

@@ -45,6 +45,18 @@ describe("toMatrix", () => {
     ]);
   });
 
+  test("says of an answer that only drafts give it, until somebody has checked one", () => {
+    const draft = {
+      extraction: { method: "rule", tool: "variorum-extract/1", confidence: 0.8 },
+      review: { status: "unreviewed", by: [] },
+    };
+    const { rows } = matrixOf([claim("front-own", "northern-front", "2024-03-02", draft), byArmy]);
+    expect(rows.flatMap(({ cells }) => cells.map((answers) => answers.map(({ remark }) => remark)))).toEqual([
+      [undefined],
+      ["draft, checked by nobody"],
+    ]);
+  });
+
   test("leaves a cell empty where a claimant has no claim", () => {
     const { rows } = matrixOf([own, ...onQuestions(1, "army")]);
     expect(rows.map(({ cells }) => cells.map(({ length }) => length))).toEqual([
