@@ -274,7 +274,7 @@ describe("variorum review for a program", () => {
     ]);
     expect(io.err()).toContain(`${first?.claim.id}: not written, it has changed since it was looked at`);
     expect(io.err()).toContain("clm:elsewhere: not written, the store has no such claim any more");
-    expect(io.err()).toContain(`"Nobody Known" is not the name of one actor of the store`);
+    expect(io.err()).toContain(`"Nobody Known" is not the name of an actor of the store`);
     expect(code).toBe(4);
   });
 

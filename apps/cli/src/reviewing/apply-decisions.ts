@@ -25,7 +25,7 @@ export async function openEditTools(store: WriteStore): Promise<EditTools> {
   const { foldText } = await import("@variorum/core");
   const actors: AnyRecord[] = [];
   for await (const record of exportRecords(store, { kinds: ["actor"] })) actors.push(record);
-  return { held: heldRecords(store), actorNamed: actorFinder(actors, foldText) };
+  return { held: heldRecords(store), actorsNamed: actorFinder(actors, foldText) };
 }
 
 /**

@@ -16,8 +16,8 @@ import type { ClaimEdit } from "./review-decision.ts";
 /** What editing needs of the store. */
 export interface EditTools {
   readonly held: Lookup;
-  /** Finds the one actor of a name; `undefined` where there is none, or more than one. */
-  readonly actorNamed: (name: string) => ActorId | undefined;
+  /** Finds the actors of a name, as people type it. */
+  readonly actorsNamed: (name: string) => readonly ActorId[];
 }
 
 /** A claim as it was put right, with the actors that it needs and the store does not have. */
@@ -39,10 +39,10 @@ export async function editClaim(
 ): Promise<Checked<EditedClaim>> {
   const { shorten } = await import("@variorum/formats/write");
   const { loadImporter } = await import("@variorum/formats/read");
-  const actors = named.filter(({ name }) => store.actorNamed(name) === undefined).map(toActorRecord);
+  const actors = named.filter(({ name }) => store.actorsNamed(name).length === 0).map(toActorRecord);
   const tools = withActors(store, actors);
-  const unknown = unknownActors(edit, tools, claim.id);
-  if (unknown.length > 0) return { ok: false, issues: unknown };
+  const open = [...unknownActors(edit, tools, claim.id), ...sharedNames(edit, tools, claim.id)];
+  if (open.length > 0) return { ok: false, issues: open };
   const chained = { ...claim, attribution: [...editChain(claim, chainEditOf(edit, tools), tools.held)] };
   const short = shorten(chained, { lang: "en", lookup: tools.held, textPath: () => undefined });
   const authored = { ...withoutOld(short, edit), ...fieldsOf(edit, tools) };
@@ -59,12 +59,12 @@ export async function editClaim(
 }
 
 /** What the store has, and the actors that are new. */
-function withActors({ held, actorNamed }: EditTools, actors: readonly ActorRecord[]): EditTools {
+function withActors({ held, actorsNamed }: EditTools, actors: readonly ActorRecord[]): EditTools {
   const byId = new Map<string, AnyRecord>(actors.map((actor) => [actor.id, actor]));
   const find = actorFinder(actors, foldText);
   return {
     held: { ...held, get: (id) => byId.get(id) ?? held.get(id) },
-    actorNamed: (name) => find(name) ?? actorNamed(name),
+    actorsNamed: (name) => [...find(name), ...actorsNamed(name)],
   };
 }
 
@@ -114,29 +114,61 @@ function namesIn(list: string): readonly string[] {
     .filter((name) => name !== "");
 }
 
-function actorOf(name: string, { actorNamed }: EditTools): ActorId | undefined {
-  const text = name.trim();
-  return ActorId.safeParse(text).data ?? actorNamed(text);
+/** Whom an id or a name means; nobody where several have the name. */
+function actorOf(name: string, tools: EditTools): ActorId | undefined {
+  const [id, second] = actorsOf(name, tools);
+  return second === undefined ? id : undefined;
 }
 
-/** The names in an edit by which the store has no actor, or several. */
-export function unknownNames(
-  { by, through, of }: Pick<ClaimEdit, "by" | "through" | "of">,
-  tools: EditTools,
-): readonly string[] {
+function actorsOf(name: string, { actorsNamed }: EditTools): readonly ActorId[] {
+  const text = name.trim();
+  const { data: id } = ActorId.safeParse(text);
+  return id === undefined ? actorsNamed(text) : [id];
+}
+
+/** The names in an edit by which the store has no actor. */
+export function unknownNames(edit: Named, tools: EditTools): readonly string[] {
+  return namesOf(edit).filter((name) => actorsOf(name, tools).length === 0);
+}
+
+type Named = Pick<ClaimEdit, "by" | "through" | "of">;
+
+function namesOf({ by, through, of }: Named): readonly string[] {
   const names = [
     ...(by === undefined || by === "" ? [] : [by.trim()]),
     ...namesIn(through ?? ""),
     ...namesIn(of ?? ""),
   ];
-  return [...new Set(names)].filter((name) => actorOf(name, tools) === undefined);
+  return [...new Set(names)];
 }
+
+/** Which of several actors a name means is for a person to say: those of each article are described in the same words. */
+function sharedNames(edit: Named, tools: EditTools, claim: string): readonly Issue[] {
+  return namesOf(edit).flatMap((name) => {
+    const ids = actorsOf(name, tools);
+    if (ids.length < 2) return [];
+    const listed = ids.slice(0, MOST_LISTED).join(", ");
+    const more = ids.length > MOST_LISTED ? ` and ${ids.length - MOST_LISTED} more` : "";
+    return [
+      {
+        code: "actor.unknown",
+        severity: "error",
+        message: `"${name}" is the name of ${ids.length} actors of the store: ${listed}${more}`,
+        hint: "Give the id of the one that is meant; variorum show tells of each",
+        at: { file: claim },
+        raw: name,
+      } as const,
+    ];
+  });
+}
+
+const MOST_LISTED = 5;
 
 function unknownActors(edit: ClaimEdit, tools: EditTools, claim: string): readonly Issue[] {
   return unknownNames(edit, tools).map((name) => ({
     code: "actor.unknown",
     severity: "error",
-    message: `"${name}" is not the name of one actor of the store`,
+    message: `"${name}" is not the name of an actor of the store`,
     hint: "Give its id, which variorum search finds; or say what sort of actor it is, and it is made",
     at: { file: claim },
     raw: name,
@@ -155,7 +187,7 @@ function fileOf(json: string): SourceFile {
 }
 
 /** Finds actors by their names, as people type them. */
-export function actorFinder(records: Iterable<AnyRecord>, fold: (text: string) => string): EditTools["actorNamed"] {
+export function actorFinder(records: Iterable<AnyRecord>, fold: (text: string) => string): EditTools["actorsNamed"] {
   const byName = new Map<string, Set<ActorId>>();
   for (const record of records) {
     if (record.kind !== "actor") continue;
@@ -164,8 +196,5 @@ export function actorFinder(records: Iterable<AnyRecord>, fold: (text: string) =
       byName.set(key, (byName.get(key) ?? new Set()).add(record.id));
     }
   }
-  return (name) => {
-    const [id, second] = byName.get(fold(name)) ?? [];
-    return second === undefined ? id : undefined;
-  };
+  return (name) => [...(byName.get(fold(name)) ?? [])];
 }
