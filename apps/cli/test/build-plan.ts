@@ -29,6 +29,7 @@ export function buildPlan({ counts = {}, ...rest }: PlanOverrides = {}): ImportP
     kept: { total: 0, first: [] },
     withdrawals: [],
     outdated: { total: 0, first: [] },
+    unnamed: { total: 0, first: [] },
     effects: { total: 0, first: [] },
     isEmpty: false,
     changesExisting: false,

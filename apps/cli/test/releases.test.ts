@@ -206,3 +206,59 @@ describe("variorum import of rows that are parts of conflicts", () => {
     });
   });
 });
+
+describe("variorum import of a row that names others than before", () => {
+  const moved = {
+    conflict_new_id: "777",
+    conflict_name: "Valdia: Lowlands",
+    side_b_new_id: "888",
+    side_b: "Lowland Army",
+    where_coordinates: "Orlo town",
+    latitude: "12.5",
+  };
+  const planOf = async (folder: string): Promise<readonly string[]> => {
+    const { io } = await inFolder(folder, ["plan", "ged.csv", "--json"]);
+    return (JSON.parse(io.out()) as { unnamed: readonly { id: string }[] }).unnamed.map(({ id }) => id);
+  };
+
+  test("withdraws the actors, places and conflicts that nothing names any more, and undo brings them back", async () => {
+    using folder = temporaryFolder({ "ged.csv": gedFile() });
+    await inFolder(folder.path, ["import", "ged.csv"]);
+    const before = await recordsIn(folder.path);
+    writeFileSync(join(folder.path, "ged.csv"), gedFile([moved]));
+    const [actor = "", conflict = "", place = ""] = (await planOf(folder.path)).toSorted();
+    expect([actor, conflict]).toEqual(["act:ucdp-9202", "evt:ucdp-conflict-9001"]);
+    expect(place).toMatch(/^plc:/);
+    const shown = await inFolder(folder.path, ["plan", "ged.csv"]);
+    expect(shown.io.out()).toContain(`  - ${conflict}   Nothing names it any more: evt:ucdp-990001 did\n`);
+    expect((await inFolder(folder.path, ["import", "ged.csv", "--yes"])).code).toBe(0);
+    expect(await recordsIn(folder.path)).toEqual(before);
+    expect((await inFolder(folder.path, ["show", conflict])).io.out()).toContain("No longer named in ucdp-ged");
+    expect((await inFolder(folder.path, ["db", "status"])).code).toBe(0);
+    expect((await inFolder(folder.path, ["undo", "2"])).code).toBe(0);
+    expect(await recordsIn(folder.path)).toEqual(before);
+    expect((await inFolder(folder.path, ["show", actor])).io.out()).toContain("CSP-PSD");
+    expect((await inFolder(folder.path, ["import", "ged.csv", "--yes"])).code).toBe(0);
+    writeFileSync(join(folder.path, "ged.csv"), gedFile());
+    expect((await inFolder(folder.path, ["import", "ged.csv", "--yes"])).code).toBe(0);
+    expect((await inFolder(folder.path, ["show", actor])).io.out()).toContain("CSP-PSD");
+  });
+
+  test("leaves what another row, another file of the dataset or a record of one's own names", async () => {
+    using folder = temporaryFolder({ "ged.csv": gedFile(), "more.csv": gedFile([{ id: "990002" }]) });
+    await inFolder(folder.path, ["import", "ged.csv"]);
+    await inFolder(folder.path, ["import", "more.csv"]);
+    writeFileSync(join(folder.path, "ged.csv"), gedFile([moved]));
+    expect(await planOf(folder.path)).toEqual([]);
+    using other = temporaryFolder({
+      "ged.csv": gedFile(),
+      "mine.yaml":
+        "- { id: act:wing, type: armed_group, names: [Wing], affiliations: [{ actor: act:ucdp-9202, relation: part_of, basis: external }] }\n",
+    });
+    await inFolder(other.path, ["import", "ged.csv"]);
+    expect((await inFolder(other.path, ["import", "mine.yaml"])).code).toBe(0);
+    writeFileSync(join(other.path, "ged.csv"), gedFile([moved]));
+    expect(await planOf(other.path)).not.toContain("act:ucdp-9202");
+    expect(await planOf(other.path)).toHaveLength(2);
+  });
+});

@@ -26,6 +26,7 @@ export type {
   ImportPlan,
   ImportStop,
   OutdatedClaim,
+  UnnamedRecord,
 } from "./writes/imports/import-plan.ts";
 export type { FieldChange } from "./reads/changes/field-changes.ts";
 

@@ -1,4 +1,4 @@
-import type { Effect, FieldChange, ImportPlan, OutdatedClaim } from "@variorum/store/write";
+import type { Effect, FieldChange, ImportPlan, OutdatedClaim, UnnamedRecord } from "@variorum/store/write";
 
 interface PlanCounts {
   readonly create: number;
@@ -11,7 +11,7 @@ interface PlanCounts {
 /** A plan as programs get it: the words of the command line for what happens to records, lists as lists. */
 export interface PlanDocument extends Omit<
   ImportPlan,
-  "counts" | "conflicts" | "issues" | "fieldChanges" | "kept" | "outdated" | "effects"
+  "counts" | "conflicts" | "issues" | "fieldChanges" | "kept" | "outdated" | "unnamed" | "effects"
 > {
   readonly counts: Readonly<Record<string, PlanCounts>>;
   /** Of the events among the counts, those that are conflicts; absent where there are none. */
@@ -23,6 +23,8 @@ export interface PlanDocument extends Omit<
   readonly keptTotal: number;
   readonly outdated: readonly OutdatedClaim[];
   readonly outdatedTotal: number;
+  readonly unnamed: readonly UnnamedRecord[];
+  readonly unnamedTotal: number;
   readonly effects: readonly Effect[];
   readonly effectsTotal: number;
 }
@@ -35,6 +37,7 @@ export function planToJson({
   fieldChanges,
   kept,
   outdated,
+  unnamed,
   effects,
   ...rest
 }: ImportPlan): PlanDocument {
@@ -49,6 +52,8 @@ export function planToJson({
     keptTotal: kept.total,
     outdated: outdated.first,
     outdatedTotal: outdated.total,
+    unnamed: unnamed.first,
+    unnamedTotal: unnamed.total,
     effects: effects.first,
     effectsTotal: effects.total,
   };

@@ -119,10 +119,14 @@ export function presentChanges(plan: ImportPlan, { full, again }: Showing): stri
       (change) => `  = ${presentFieldChange(change)}   is not taken: a person wrote or reviewed it, or a claim on it`,
     ),
     ...shown(plan.outdated.first, FEW_CHANGES).map(({ id, report }) => `  - ${id}   No longer in ${report}`),
+    ...shown(plan.unnamed.first, FEW_CHANGES).map(
+      ({ id, namedBy }) => `  - ${id}   Nothing names it any more: ${namedBy} did`,
+    ),
     ...shown(plan.withdrawals, FEW_CHANGES).map(({ id, reason }) => `  - ${id}   ${printable(reason)}`),
   ];
-  const { fieldChanges, kept, outdated, withdrawals } = plan;
-  const hidden = fieldChanges.total + kept.total + outdated.total + withdrawals.length - lines.length;
+  const { fieldChanges, kept, outdated, unnamed, withdrawals } = plan;
+  const all = fieldChanges.total + kept.total + outdated.total + unnamed.total + withdrawals.length;
+  const hidden = all - lines.length;
   const more = hidden > 0 ? [`  … ${presentNumber(hidden)} more: ${again}`] : [];
   const changes = [...lines, ...more].map((line) => `${line}\n`).join("");
   return (changes === "" ? "" : `\n${changes}`) + presentEffects(plan, full);

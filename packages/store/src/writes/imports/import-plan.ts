@@ -23,6 +23,13 @@ export interface OutdatedClaim {
   readonly report: string;
 }
 
+/** An actor, place or conflict of a source that nothing names any more since its rows changed. */
+export interface UnnamedRecord {
+  readonly id: string;
+  /** A record whose earlier version named it. */
+  readonly namedBy: string;
+}
+
 /** What was done inside the transaction and is not committed yet. */
 export interface ImportPlan {
   /** Change number of the store that the plan stands on. */
@@ -49,6 +56,8 @@ export interface ImportPlan {
   readonly withdrawals: readonly Withdrawal[];
   /** Claims that the rows which they were read from give no more, so that they are withdrawn. */
   readonly outdated: FirstOf<OutdatedClaim>;
+  /** Actors, places and conflicts that nothing names any more since rows changed, so that they are withdrawn. */
+  readonly unnamed: FirstOf<UnnamedRecord>;
   /** Statuses that move; those of questions that existed before come first. */
   readonly effects: FirstOf<Effect>;
   /** Nothing would be written. */

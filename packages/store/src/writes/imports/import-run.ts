@@ -5,7 +5,7 @@ import { tableOf } from "../../tables/record-tables.ts";
 import type { WriteStore } from "../../write-store.ts";
 import { findPreviousTotals } from "./find-previous-totals.ts";
 import type { Effect } from "../changes/effect.ts";
-import type { FirstOf, ImportPlan, OutdatedClaim, Withdrawal } from "./import-plan.ts";
+import type { FirstOf, ImportPlan, OutdatedClaim, UnnamedRecord, Withdrawal } from "./import-plan.ts";
 import type { ImportRequest, ImportUnit, RejectedUnit, RowCounts } from "./import-request.ts";
 import { isPeoplesWork } from "./is-peoples-work.ts";
 import { createIssueLog, type IssueLog } from "./issue-log.ts";
@@ -18,6 +18,7 @@ import { type RecordedChange, recordChange } from "../changes/record-change.ts";
 import { putSource } from "../records/put-source.ts";
 import { type Collector, countOf, createCollector } from "../changes/tally.ts";
 import { notHeldToDelete, withdrawDeleted } from "./withdraw-deleted.ts";
+import { withdrawUnnamed } from "./withdraw-unnamed.ts";
 import { type UnitContext, type UnitOutcome, writeUnit } from "./unit-writer.ts";
 
 /** An import while it runs. */
@@ -91,8 +92,12 @@ export async function startImport(store: WriteStore, request: ImportRequest): Pr
     withdraw: async () => {
       const { id } = request.source;
       notes.withdrawals = await withdrawDeleted(change, id, notes.deleted);
-      if (request.prune !== true) return;
-      notes.withdrawals = [...notes.withdrawals, ...(await pruneSource(change, id, (seen) => notes.seen.has(seen)))];
+      if (request.prune === true) {
+        notes.withdrawals = [...notes.withdrawals, ...(await pruneSource(change, id, (seen) => notes.seen.has(seen)))];
+      } else if (request.method === "dataset") {
+        const withdrawn = new Set(notes.withdrawals.map((withdrawal) => withdrawal.id));
+        for (const unnamed of await withdrawUnnamed(change, id, withdrawn)) notes.unnamed.add(unnamed);
+      }
     },
     record: () => recordChange(change, { ...request, source: context.source, ...remembered(request, notes) }),
     derive,
@@ -109,6 +114,7 @@ interface Notes {
   readonly changed: Collector<FieldChange>;
   readonly kept: Collector<FieldChange>;
   readonly outdated: Collector<OutdatedClaim>;
+  readonly unnamed: Collector<UnnamedRecord>;
   /** Effects on questions that existed before, and on new ones. */
   readonly moved: Collector<Effect>;
   readonly fresh: Collector<Effect>;
@@ -132,6 +138,7 @@ function createNotes(request: ImportRequest): Notes {
     changed: createCollector(limit),
     kept: createCollector(limit),
     outdated: createCollector(limit),
+    unnamed: createCollector(limit),
     moved: createCollector(limit),
     fresh: createCollector(limit),
     seen: new Set(),
@@ -189,6 +196,7 @@ async function toPlan(
     kept: notes.kept.result(),
     withdrawals: notes.withdrawals,
     outdated: notes.outdated.result(),
+    unnamed: notes.unnamed.result(),
     effects: {
       total: effects.reduce((sum, { total }) => sum + total, 0),
       first: effects.flatMap(({ first }) => first).slice(0, listed(request)),
