@@ -232,7 +232,9 @@ export function subjectOf(tokens: readonly Token[], sentence: TokenSentence, end
     if (tokens[at]?.quote !== undefined || !isFiniteVerb(tokens, at)) continue;
     let to = at;
     while (to > sentence.from && tokens[to - 1]?.tag === "ADV") to -= 1;
-    const subject = subjectBefore(tokens, to, sentence.from);
+    // "Guards who had been held were freed": the guards
+    const isRelative = /^(?:who|which|that)$/u.test(tokens[to - 1]?.lower ?? "");
+    const subject = subjectBefore(tokens, isRelative ? to - 1 : to, sentence.from);
     if (subject !== undefined) return subject;
   }
   return undefined;

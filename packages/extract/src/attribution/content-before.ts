@@ -1,4 +1,5 @@
 import { clauseStart, hasFiniteVerb, isDash, isQuoted, LONGEST_SUBJECT, withoutStop } from "../grammar/clauses.ts";
+import { nounPhraseAt } from "../grammar/noun-phrases.ts";
 import { isFiniteVerb } from "../grammar/verbs.ts";
 import type { Token, TokenRange } from "../text/parse-text.ts";
 import type { Cue } from "./find-cues.ts";
@@ -36,7 +37,10 @@ function firstOfQuote(tokens: readonly Token[], last: number, floor: number): nu
   return lead === undefined || at === floor || /^[,.;:]$/u.test(lead.text) ? at : floor;
 }
 
-/** "The flag, he said, was lowered": what goes on behind the attribution where the words before it lack their verb. */
+/**
+ * What goes on behind the attribution: "The flag, he said, was lowered", where the words before it lack their verb, and
+ * "It rained, he said, and the river rose", where another clause follows.
+ */
 export function restBehind(
   tokens: readonly Token[],
   cue: Pick<Cue, "to">,
@@ -47,10 +51,20 @@ export function restBehind(
   // "…, X said, citing Y": tells how it was said, and is no part of it
   const next = comma === undefined ? undefined : tokens[comma + 1];
   if (comma === undefined || (next?.tag === "VERB" && next.lower.endsWith("ing"))) return [];
+  const joined = clauseJoined(tokens, comma, ceiling);
+  if (joined !== undefined && hasFiniteVerb(tokens, first.from, first.to)) return [joined];
   const isOpen = isFiniteVerb(tokens, first.to - 1);
   if (hasFiniteVerb(tokens, first.from, first.to) && !isOpen) return [];
   const to = withoutStop(tokens, comma + 1, ceiling);
   return to > comma + 1 ? [{ from: comma + 1, to }] : [];
+}
+
+function clauseJoined(tokens: readonly Token[], comma: number, ceiling: number): TokenRange | undefined {
+  const from = comma + 2;
+  const subject = tokens[comma + 1]?.lower === "and" ? nounPhraseAt(tokens, from, ceiling) : undefined;
+  if (subject === undefined || !isFiniteVerb(tokens, subject.to)) return undefined;
+  const to = withoutStop(tokens, from, ceiling);
+  return tokens.slice(from, to).some(isQuoted) ? undefined : { from, to };
 }
 
 /** Number of the next comma outside quotes, where one is near. */

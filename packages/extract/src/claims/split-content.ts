@@ -17,10 +17,13 @@ type Behind = "clause" | "that clause" | "predicate" | undefined;
  * Cuts what is said into statements, where "and", "but" or "so" brings a clause with a subject of its own, or another
  * helping verb for the same subject: "it was raided and was closed", or where "that" begins another thing said.
  *
- * Order: that of the text. Content in two stretches stays whole.
+ * Order: that of the text. Content in two stretches stays whole, unless "and" joins them.
  */
 export function splitContent(parsed: ParsedText, content: Content): readonly (readonly Span[])[] {
-  const [span] = content.spans;
+  const [span, second] = content.spans;
+  // "It rained, he said, and the river rose": the second begins behind "and"
+  if (span !== undefined && second !== undefined && /\band\s+$/iu.test(parsed.text.slice(span.end, second.start)))
+    return content.spans.flatMap((each) => splitContent(parsed, { ...content, spans: [each] }));
   if (content.spans.length !== 1 || span === undefined) return [content.spans];
   const sentence = parsed.sentences[sentenceAt(parsed, span.start)];
   if (sentence === undefined) return [content.spans];

@@ -6,6 +6,7 @@ import { keyOf } from "./entity-list.ts";
 import { type BodyMention, isHeadNoun } from "./find-bodies.ts";
 import type { PersonMention } from "./find-people.ts";
 import type { Mention } from "./mention.ts";
+import { isCapitalised } from "./names.ts";
 import type { PassedOn } from "./passed-on.ts";
 
 /** Who was named before, so that a pronoun can mean them. */
@@ -200,6 +201,21 @@ function pick(recent: Recent, fits: (entity: Entity) => boolean, sentence: numbe
   };
 }
 
+/** Nouns for what a country has. */
+const OF_COUNTRIES = /^(?:ministry|government|army|military|president|parliament|embassy|king)$/u;
+
+/** "They fled to Chad, according to [its] interior ministry": the last name before it in its sentence. */
+function countryBefore({ tokens }: ParsedText, { from }: TokenRange): TokenRange | undefined {
+  const isOwned = tokens.slice(from + 1, from + 4).some(({ lower }) => OF_COUNTRIES.test(lower));
+  if (!isOwned) return undefined;
+  for (let at = from - 1; tokens[at]?.sentence === tokens[from]?.sentence; at -= 1) {
+    const token = tokens[at];
+    if (token?.tag !== "PROPN" || !isCapitalised(token) || token.isTime) continue;
+    return tokens[at + 1]?.tag === "NOUN" || isCapitalised(tokens[at - 1]) ? undefined : { from: at, to: at + 1 };
+  }
+  return undefined;
+}
+
 /** The body that the sentence before is about, where nobody spoke in it: whoever spoke before may be meant too. */
 function ofSubject(
   sentence: number,
@@ -240,6 +256,8 @@ function ofPronoun(
       : { entity: last.entity, alternatives: [] };
   }
   if (name === "it" || name === "its") {
+    const country = name === "its" ? countryBefore(parsed, range) : undefined;
+    if (country !== undefined) return { body: country, alternatives: [] };
     const spoke = pick(recent, ({ type }) => !PEOPLE.has(type), sentence);
     return ofSubject(sentence, recent, spoke, focus) ?? spoke ?? lastNamed(parsed, mention, undefined, focus);
   }

@@ -3,7 +3,7 @@ import type { ParsedText, Token, TokenRange } from "../text/parse-text.ts";
 import { BODY_WORDS } from "../vocabulary/body-words.ts";
 import { DEMONYMS } from "../vocabulary/countries.ts";
 import { ROLE_NOUNS } from "../vocabulary/roles.ts";
-import { isCapitalised } from "./names.ts";
+import { isCapitalised, typeOfBody } from "./names.ts";
 
 /** Nouns that stand for a body of a country once it was named: "the army" after "Mali's army". */
 const HEADS: ReadonlySet<string> = new Set([
@@ -110,7 +110,8 @@ function nameBehind(tokens: readonly Token[], head: number, type: ActorType): nu
  */
 export function findBodies({ tokens }: ParsedText): readonly BodyMention[] {
   return tokens.flatMap((token, at) => {
-    const type = Object.hasOwn(BODY_WORDS, token.lower) ? BODY_WORDS[token.lower] : undefined;
+    const isAllied = token.lower === "coalition" || token.lower === "alliance";
+    const type = isAllied || Object.hasOwn(BODY_WORDS, token.lower) ? typeOfBody(token.lower) : undefined;
     if (type === undefined) return [];
     const from = (HEADS.has(token.lower) ? ownerBefore(tokens, at) : undefined) ?? nameBefore(tokens, at);
     if (from !== undefined) return [{ from, to: at + 1, head: token.lower, type }];
