@@ -89,16 +89,7 @@ export async function startImport(store: WriteStore, request: ImportRequest): Pr
     settlePending: () => {
       for (const [unit, outcome] of settleUnits(context, waiting.splice(0), notes.rejected)) conclude(unit, outcome);
     },
-    withdraw: async () => {
-      const { id } = request.source;
-      notes.withdrawals = await withdrawDeleted(change, id, notes.deleted);
-      if (request.prune === true) {
-        notes.withdrawals = [...notes.withdrawals, ...(await pruneSource(change, id, (seen) => notes.seen.has(seen)))];
-      } else if (request.method === "dataset") {
-        const withdrawn = new Set(notes.withdrawals.map((withdrawal) => withdrawal.id));
-        for (const unnamed of await withdrawUnnamed(change, id, withdrawn)) notes.unnamed.add(unnamed);
-      }
-    },
+    withdraw: async () => withdrawGone(change, request, notes),
     record: () => recordChange(change, { ...request, source: context.source, ...remembered(request, notes) }),
     derive,
     onEffect: (effect) => (effect.from === undefined ? notes.fresh : notes.moved).add(effect),
@@ -106,6 +97,19 @@ export async function startImport(store: WriteStore, request: ImportRequest): Pr
     hasTooManyErrors: () => log.isFull(),
     plan: async () => toPlan(change, request, { ...notes, atOnce: derive.effects() }),
   };
+}
+
+/** Withdraws what the source deleted, and what it no longer has or what its changed rows were the last to name. */
+async function withdrawGone(change: OpenChange, request: ImportRequest, notes: Notes): Promise<void> {
+  const { id } = request.source;
+  notes.withdrawals = await withdrawDeleted(change, id, notes.deleted);
+  if (request.prune === true) {
+    const pruned = await pruneSource(change, id, (seen) => notes.seen.has(seen));
+    notes.withdrawals = [...notes.withdrawals, ...pruned];
+  } else if (request.method === "dataset") {
+    const withdrawn = new Set(notes.withdrawals.map((withdrawal) => withdrawal.id));
+    for (const unnamed of await withdrawUnnamed(change, id, withdrawn)) notes.unnamed.add(unnamed);
+  }
 }
 
 /** What is noted while an import runs, for its plan. */
