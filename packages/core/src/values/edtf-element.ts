@@ -52,6 +52,13 @@ function dayIn(
   return undefined;
 }
 
+/** Most dates are one day, of which nothing need be tried out. */
+function wholeDay(year: number, month: number, day: number): DayBounds | "impossible" {
+  if (day < 1 || day > daysInMonth(year, month)) return "impossible";
+  const number = toDay(year, month, day);
+  return { firstDay: number, lastDay: number };
+}
+
 /**
  * Reads YYYY, YYYY-MM or YYYY-MM-DD with X for unknown digits, without qualifier, into the days it may mean.
  *
@@ -63,6 +70,8 @@ export function readEdtfElement(text: string): DayBounds | "unreadable" | "impos
   if (match === null || (match[1] === "-" && match[2] === "0000")) return "unreadable";
   const [, sign = "", year = "", month, day] = match;
   if (month !== undefined && day === undefined && /^(?:2[1-9]|3\d|4[01])$/.test(month)) return "unreadable";
+  if (month !== undefined && day !== undefined && !text.includes("X"))
+    return wholeDay(Number(sign + year), Number(month), Number(day));
   const months = fitting(month ?? "XX", 1, 12);
   const days = day === undefined ? undefined : fitting(day, 1, 31);
   const bound = (order: "rising" | "falling"): number | undefined => {
