@@ -30,6 +30,14 @@ describe("standardQuestionId", () => {
     expect(standardQuestionId({ event: long, topic: "when" }, sha256)).toMatch(/^q:[0-9a-f]{20}$/);
   });
 
+  test("tells populations apart that begin alike", () => {
+    const populations = [[], [csp], [csp, army], [army]].flatMap((of) =>
+      [{}, { label: csp }, { unit: "person" } as const].map((rest) => ({ of, who: "all" as const, ...rest })),
+    );
+    const ids = populations.map((population) => standardQuestionId({ event, topic: "killed", population }, sha256));
+    expect(new Set(ids).size).toBe(populations.length);
+  });
+
   test("does not depend on the order of the actors", () => {
     fc.assert(
       fc.property(fc.shuffledSubarray([csp, army], { minLength: 2 }), (of) => {

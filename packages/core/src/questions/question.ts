@@ -53,21 +53,41 @@ export function standardQuestionId({ event, topic, population }: StandardQuestio
   return QuestionId.parse(`q:${sha256(JSON.stringify(["question", event, topic, whose])).slice(0, 20)}`);
 }
 
-/** Populations of which the hash is remembered: rows of a dataset count the same people again and again. */
-const MAX_REMEMBERED = 5_000;
-const hashes = new WeakMap<Sha256, Map<string, string>>();
+/** A population as its parts were met one after the other: its hash is found without putting them together. */
+interface MetParts {
+  readonly next: Map<string, MetParts>;
+  hash?: string;
+}
+
+/** Parts that are remembered: rows of a dataset count the same people again and again. */
+const MOST_MET = 10_000;
+const starts = new WeakMap<Sha256, MetParts>();
+let met = 0;
 
 function populationHash(population: Population, sha256: Sha256): string {
   const { of, who, label = "", unit = "" } = population;
-  // Only a label may hold spaces, and it stands last.
-  const key = `${who} ${unit} ${of.length} ${of.join(" ")} ${label}`;
-  let known = hashes.get(sha256);
-  const remembered = known?.get(key);
-  if (remembered !== undefined) return remembered;
-  if (known === undefined) hashes.set(sha256, (known = new Map()));
-  const hash = sha256(JSON.stringify(populationKey(population))).slice(0, 8);
-  if (known.size < MAX_REMEMBERED) known.set(key, hash);
-  return hash;
+  let start = starts.get(sha256);
+  if (start === undefined) {
+    start = { next: new Map() };
+    starts.set(sha256, start);
+  }
+  let at: MetParts = start;
+  for (const part of [who, unit, label, ...of]) {
+    let next = at.next.get(part);
+    if (next === undefined) {
+      if (met >= MOST_MET) return hashOf(population, sha256);
+      met += 1;
+      next = { next: new Map() };
+      at.next.set(part, next);
+    }
+    at = next;
+  }
+  at.hash ??= hashOf(population, sha256);
+  return at.hash;
+}
+
+function hashOf(population: Population, sha256: Sha256): string {
+  return sha256(JSON.stringify(populationKey(population))).slice(0, 8);
 }
 
 function populationKey({ of, who, label, unit }: Population): readonly unknown[] {
