@@ -21,6 +21,8 @@ describe("findNumbers", () => {
     ["Twenty-one men left.", "Twenty-one [21,21] exactly"],
     ["Two hundred and five men left.", "Two hundred and five [205,205] exactly"],
     ["They were 1,200 men.", "1,200 [1200,1200] exactly"],
+    ["They were 5 000 men.", "5 000 [5000,5000] exactly"],
+    ["They were 1\u00A0250\u202F000 men.", "1\u00A0250\u202F000 [1250000,1250000] exactly"],
     ["At least 20 men left.", "At least 20 [20,∞] at_least"],
     ["More than a dozen men left.", "More than a dozen [13,∞] more_than"],
     ["Up to 82 men left.", "Up to 82 [0,82] at_most"],

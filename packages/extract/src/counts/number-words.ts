@@ -13,7 +13,9 @@ export const SCALE: ReadonlySet<string> = new Set(SCALES);
 
 /** Tells whether a token is a number in digits. */
 export function isNumeral(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{N}{1,3}(?:,\p{N}{3})+$|^\p{N}+(?:\.\p{N}+)?$/u.test(token.text);
+  return (
+    token !== undefined && /^\p{N}{1,3}(?:[, \u00A0\u2009\u202F]\p{N}{3})+$|^\p{N}+(?:\.\p{N}+)?$/u.test(token.text)
+  );
 }
 
 /** Tells whether a token is a number in words. */

@@ -9,14 +9,16 @@ export interface Word extends Span {
 }
 
 /*
- * In this order: an omission in brackets, initials, a web address, a number with what hangs on it, a short form cut off
- * from its word ('s), a word with hyphens and apostrophes inside, any other sign.
+ * In this order: an omission in brackets, initials, a web address, a number whose thousands stand apart by spaces,
+ * another number with what hangs on it, a short form cut off from its word ('s), a word with hyphens and apostrophes
+ * inside, whatever sign is left.
  */
 const TOKEN = new RegExp(
   [
     String.raw`\[(?:\.{3}|…)\]`,
     String.raw`\p{L}\.(?:\p{L}\.)+`,
     String.raw`[\p{L}\p{N}-]{1,63}\.(?:com|org|net|info|tv|co\.uk|ru|eu)\b`,
+    String.raw`(?<![\p{N}.,:])\p{N}{1,3}(?:[ \u00A0\u2009\u202F]\p{N}{3})+(?![\p{L}\p{N}]|[.,:-]\p{N})`,
     String.raw`\p{N}+(?:[.,:]\p{N}+)*(?:[-‐][\p{L}\p{N}]+)*\p{L}*`,
     String.raw`['’](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}])`,
     String.raw`[\p{L}\p{M}]+(?:(?!['’](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}]))['’&@‐-][\p{L}\p{M}\p{N}]+|\p{N}+)*`,
