@@ -86,6 +86,7 @@ describe("variorum draft", () => {
     expect(ended.code).toBe(3);
     expect(ended.io.err()).toContain(code);
     expect(ended.io.err()).toContain("hint:");
+    expect(ended.io.err().includes("name its encoding with --encoding")).toBe(code === "text.not-well-formed");
   });
 
   test("refuses a folder, which holds more than one article", async () => {

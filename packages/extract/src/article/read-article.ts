@@ -115,7 +115,10 @@ export function readArticle(input: ArticleInput): Checked<ArticleText> {
   if (text === undefined || !isWellFormed(text)) {
     const at = firstWrongByte(bytes);
     const message = `Cannot read "${name}" as text: byte ${at} is not UTF-8`;
-    return refused(input, "text.not-well-formed", { message, hint: "Save the file as UTF-8" });
+    return refused(input, "text.not-well-formed", {
+      message,
+      hint: "Save the file as UTF-8, or name its encoding with --encoding",
+    });
   }
   const nul = bytes.indexOf(0);
   if (nul !== -1 && plain !== undefined) {
