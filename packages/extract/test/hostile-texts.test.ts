@@ -31,6 +31,27 @@ const GROWING: readonly (readonly [what: string, text: (times: number) => string
   ["verbs of saying", (times) => `The mayor ${"said ".repeat(times)}`],
   ["asides", (times) => `The bridge, ${"which the army, which the mayor said, said, ".repeat(times)} fell.`],
   ["a list of the dead", (times) => `The mayor said ${"five soldiers, six nurses and a guard, ".repeat(times)} died.`],
+  [
+    "armies",
+    (times) =>
+      Array.from(
+        { length: times },
+        (_, at) => `The army of Mali${at} left. Its chief said so. The army said no. `,
+      ).join(""),
+  ],
+  [
+    "owners that are nowhere",
+    (times) => `They fled, ${"according to its interior ministry, ".repeat(times)} it was over.`,
+  ],
+  [
+    "deeds without a subject",
+    (times) => `The mayor said it ${"killed nine, taken 11 prisoner and destroyed six cars, ".repeat(times)}`,
+  ],
+  [
+    "words that judge",
+    (times) => `"${"We fear that the ministry failed to act and it is to blame and ".repeat(times)}?" he said.`,
+  ],
+  ["clauses behind", (times) => `It rained, ${"he said, and the river rose, ".repeat(times)} it was over.`],
   ["colons", (times) => `officials: ${"a: ".repeat(times)}`],
   [
     "names that come near",

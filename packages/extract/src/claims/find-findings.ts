@@ -85,11 +85,14 @@ function ofCount(parsed: ParsedText, { resolved, content }: ContentHolder, count
   };
 }
 
+/** Longest words in which a subject is looked for. Units: UTF-16 code units. */
+const LONGEST_CLAUSES = 1000;
+
 /** "[it had] killed three, taken 11 prisoner": the words of a count with the subject that stands before another verb. */
 function withSubject(parsed: ParsedText, { spans }: Content, count: CountMention): readonly Token[] {
   const own = tokensOf(parsed, count.content);
   const [first] = own;
-  if (first?.tag !== "VERB" || (mainVerbOf(own)?.from ?? 0) > 0) return own;
+  if (lengthOf(spans) > LONGEST_CLAUSES || first?.tag !== "VERB" || (mainVerbOf(own)?.from ?? 0) > 0) return own;
   const before = tokensOf(parsed, spans).filter(({ start }) => start < first.start);
   const verb = mainVerbOf(before);
   return verb === undefined || verb.isPassive ? own : [...before.slice(0, verb.at), ...own];

@@ -204,11 +204,14 @@ function pick(recent: Recent, fits: (entity: Entity) => boolean, sentence: numbe
 /** Nouns for what a country has. */
 const OF_COUNTRIES = /^(?:ministry|government|army|military|president|parliament|embassy|king)$/u;
 
+/** How far back in its sentence a country is looked for. Units: tokens. */
+const FAR = 40;
+
 /** "They fled to Chad, according to [its] interior ministry": the last name before it in its sentence. */
 function countryBefore({ tokens }: ParsedText, { from }: TokenRange): TokenRange | undefined {
   const isOwned = tokens.slice(from + 1, from + 4).some(({ lower }) => OF_COUNTRIES.test(lower));
   if (!isOwned) return undefined;
-  for (let at = from - 1; tokens[at]?.sentence === tokens[from]?.sentence; at -= 1) {
+  for (let at = from - 1; from - at < FAR && tokens[at]?.sentence === tokens[from]?.sentence; at -= 1) {
     const token = tokens[at];
     if (token?.tag !== "PROPN" || !isCapitalised(token) || token.isTime) continue;
     return tokens[at + 1]?.tag === "NOUN" || isCapitalised(tokens[at - 1]) ? undefined : { from: at, to: at + 1 };

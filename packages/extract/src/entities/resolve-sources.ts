@@ -2,7 +2,6 @@ import type { Attribution } from "../attribution/attribution.ts";
 import { subjectOf } from "../attribution/attributions-of-sentence.ts";
 import { nounPhraseBefore } from "../grammar/noun-phrases.ts";
 import type { ParsedText, TokenRange } from "../text/parse-text.ts";
-import { BODY_WORDS } from "../vocabulary/body-words.ts";
 import { LISTENERS, MEDIA_NOUNS } from "../vocabulary/media-words.ts";
 import {
   agreesWith,
@@ -22,8 +21,8 @@ import { findRankedBodies } from "./find-ranked-bodies.ts";
 import { findPeople, type People } from "./find-people.ts";
 import type { Mention } from "./mention.ts";
 import type { PassedOn } from "./passed-on.ts";
-import { typeOfBody } from "./names.ts";
 import { ownerWords } from "./owner-words.ts";
+import { findSubjects } from "./sentence-subjects.ts";
 import { readMention } from "./read-mention.ts";
 
 /** How it is known who is meant. */
@@ -79,8 +78,7 @@ export function resolveSources(parsed: ParsedText, attributions: readonly Attrib
   const read = (range: TokenRange, appositive?: TokenRange): Mention => readMention(context, range, appositive);
   const entities = startEntityList(findAcronyms(parsed));
   const bodies = findBodies(parsed);
-  const subjects = (sentence: number): TokenRange | undefined => bodyAsSubject(parsed, sentence, { bodies, read });
-  const focus: Focus = { recent: [], people: people.mentions, bodies, subjectOf: subjects };
+  const focus: Focus = { recent: [], people: people.mentions, bodies, subjectOf: findSubjects(parsed, bodies, read) };
   const resolved = new Map<Attribution, ResolvedSource>();
   const bodyOfRank = findRankedBodies(parsed, focus.bodies);
   const tools: Tools = { parsed, read, entities, people, focus, bodyOfRank, resolved, officeOf: new Map() };
@@ -98,25 +96,6 @@ export function resolveSources(parsed: ParsedText, attributions: readonly Attrib
     people,
     entityAt: (range) => entities.latest(entities.entityOf(read(range))),
   };
-}
-
-/** The subject of a sentence where it names a body, by a word for one, by letters or by a word beside it. */
-function bodyAsSubject(
-  { tokens, sentences }: ParsedText,
-  number: number,
-  { bodies, read }: Pick<Tools, "read"> & Pick<Focus, "bodies">,
-): TokenRange | undefined {
-  const sentence = sentences[number];
-  const subject = sentence === undefined ? undefined : subjectOf(tokens, sentence, sentence.to);
-  if (subject?.range === undefined) return undefined;
-  const { range } = subject;
-  const named = bodies.find(({ from, to }) => from >= range.from && from <= range.from + 1 && to <= range.to);
-  if (named !== undefined) return named;
-  const { kind, name, acronym, type } = read(range);
-  const { from, to } = subject.appositive ?? { from: 0, to: 0 };
-  const isCalledBody = tokens.slice(from, to).some(({ lower }) => Object.hasOwn(BODY_WORDS, lower));
-  const isBody = acronym !== undefined || isCalledBody || (typeOfBody(name) !== undefined && type !== "state");
-  return kind === "named" && type !== "person" && isBody ? range : undefined;
 }
 
 /** What was learnt of somebody later in the text holds earlier too. */
