@@ -1,10 +1,10 @@
-import { type AnyRecord, collate, type EventDossier, EventId } from "@variorum/core";
+import { type AnyRecord, collate, type EventDossier, EventId, Status } from "@variorum/core";
 import { buildLink, buildQuestion } from "@variorum/core/testing";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { withoutRestricted } from "../src/reads/access/shown.ts";
 import { findDossiers } from "../src/reads/events/find-dossiers.ts";
-import { findChanges, verifyStore } from "../src/read.ts";
+import { findChanges, findClaims, verifyStore } from "../src/read.ts";
 import { mergeRecords, reindex, undoChange, withdrawRecord, type WriteStore } from "../src/write.ts";
 import { StoreError } from "../src/errors.ts";
 import { rowEvent, rowRecords } from "./dataset-rows.ts";
@@ -176,6 +176,16 @@ async function storedAs({ engine: { db } }: WriteStore): Promise<unknown> {
   };
 }
 
+/** Checks that a filter by status finds the claims that are listed with that status. */
+async function expectFilterHolds(store: WriteStore): Promise<void> {
+  const { entries } = await findClaims(store, {});
+  for (const status of Status.options) {
+    const found = await findClaims(store, { status: [status] });
+    const listed = entries.filter((entry) => entry.status === status);
+    expect(found.entries.map(({ claim }) => claim.id)).toEqual(listed.map(({ claim }) => claim.id));
+  }
+}
+
 describeEngines("results", (openTest) => {
   test("are what collating each event gives, whatever came, was linked, restricted, withdrawn or taken back", async () => {
     await fc.assert(
@@ -188,6 +198,7 @@ describeEngines("results", (openTest) => {
         }
         const { results } = await verifyStore(opened.store, () => {});
         expect(results).toMatchObject({ checked: (await held(opened.store)).size, failed: 0 });
+        await expectFilterHolds(opened.store);
         const before = await storedAs(opened.store);
         await reindex(opened.store);
         expect(await storedAs(opened.store)).toEqual(before);

@@ -4,6 +4,7 @@ import type { ReadStore } from "../../read-store.ts";
 import type { ClaimFilter } from "./claim-filter.ts";
 import { reportOf } from "./claims-on.ts";
 import { shown, standing } from "../access/shown.ts";
+import { ofResult } from "../events/question-results.ts";
 
 type Condition = RawBuilder<SqlBool>;
 
@@ -66,8 +67,8 @@ export function withMerged(ids: readonly string[]): RawBuilder<unknown> {
 function hasStatus(statuses: readonly Status[]): Condition {
   if (!statuses.includes(LONE_ANSWER.status))
     return sql<SqlBool>`v.question in (select question from question_result where status in (${list(statuses)}))`;
-  const is = sql`exists (select 1 from question_result r where r.question = v.question and r.status in (${list(statuses)}))`;
-  return sql<SqlBool>`((v.is_alone = 1 and v.retired_in is null) or ${is})`;
+  const status = ofResult("status", sql`v.question`);
+  return sql<SqlBool>`((v.is_alone = 1 and v.retired_in is null) or ${status} in (${list(statuses)}))`;
 }
 
 function passedOnBy(actors: readonly string[]): Condition {
