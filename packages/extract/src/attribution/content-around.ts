@@ -41,12 +41,12 @@ export function contentOfAccording(
   return { ranges: [{ from: left, to }, ...rest], ...(quote === undefined ? {} : { quote }), isBefore: true };
 }
 
-/** "According to X, which cited Y, it rained", "According to X, during the weekend, it rained": behind such asides. */
+/** "According to X, citing Y, it rained", "According to X, during the weekend, it rained": behind such asides. */
 function contentStart(tokens: readonly Token[], start: number, ceiling: number): number {
-  const isRelative = /^(?:which|who|whose)$/u.test(tokens[start]?.lower ?? "");
+  const isAside = /^(?:which|who|whose|citing|quoting)$/u.test(tokens[start]?.lower ?? "");
   const time = skipTime(tokens, start, ceiling);
   if (time > start && tokens[time]?.text === ",") return time + 1;
-  const comma = isRelative ? indexOfComma(tokens, start, ceiling) : undefined;
+  const comma = isAside ? indexOfComma(tokens, start, ceiling) : undefined;
   return comma === undefined ? start : comma + 1;
 }
 

@@ -205,6 +205,11 @@ function endOfWords({ attribution }: Open, { tokens }: ParsedText): number {
   return tokens[Math.max(cue.to, source.place === "after" ? (source.range?.to ?? 0) : 0) - 1]?.end ?? 0;
 }
 
+/** "He shook his head when asked, [as rebels claim], about …": whose words the sentence only recalls. */
+function isAsOthersSay({ tokens }: ParsedText, { attribution: { source } }: Open): boolean {
+  return source.place === "before" && tokens[(source.range?.from ?? 0) - 1]?.lower === "as";
+}
+
 /** A quote that is a sentence of its own goes on with the one before it in the paragraph, or with who just spoke. */
 function ofQuoteBefore(
   parsed: ParsedText,
@@ -219,7 +224,7 @@ function ofQuoteBefore(
   // A paragraph that is a quote and nothing else goes on with whoever spoke at the end of the one before.
   const isAlone = quoteFillsParagraph(parsed, number);
   if (before.paragraph !== range.paragraph && !isAlone) return undefined;
-  const spoke = bySentence.get(sentence - 1)?.at(-1);
+  const spoke = bySentence.get(sentence - 1)?.findLast((each) => !isAsOthersSay(parsed, each));
   if (spoke !== undefined) return spoke;
   const previous = parsed.quotes[number - 1];
   const isNext = previous !== undefined && previous.end >= before.start;

@@ -7,6 +7,7 @@ import { mainVerbOf } from "../grammar/main-verb.ts";
 import { type ParsedText, spanOf, type Token } from "../text/parse-text.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import { type ContentHolder, lengthOf, startHolders } from "./content-holders.ts";
+import { findCorrectionNotes } from "./correction-notes.ts";
 import type { Finding } from "./finding.ts";
 import { mergeRepeated } from "./merge-repeated.ts";
 import { readAct } from "./read-act.ts";
@@ -31,6 +32,7 @@ export function findFindings(
   resolved: ResolvedText,
   counts: readonly CountMention[],
 ): readonly Finding[] {
+  const notes = findCorrectionNotes(parsed);
   const findHolder = startHolders(parsed, resolved.attributions);
   const taken = new Map<Content, CountMention[]>();
   const findings: Finding[] = [];
@@ -48,7 +50,8 @@ export function findFindings(
       findings.push(...statementsOf(parsed, each, index, taken.get(content) ?? []));
     }
   }
-  return mergeRepeated(findings).toSorted((a, b) => startOf(parsed, a) - startOf(parsed, b));
+  const stated = findings.filter(({ sentence }) => !notes.has(sentence));
+  return mergeRepeated(stated).toSorted((a, b) => startOf(parsed, a) - startOf(parsed, b));
 }
 
 function startOf({ tokens }: ParsedText, { content, cue }: Finding): number {

@@ -1,6 +1,7 @@
 import type { ParsedText, Token, TokenRange, TokenSentence } from "../text/parse-text.ts";
 import type { CountTopic } from "../vocabulary/count-triggers.ts";
 import { COUNTED } from "../vocabulary/counted-people.ts";
+import { isAskedNumber } from "./asked-numbers.ts";
 import { countContent } from "./count-content.ts";
 import type { CountMention } from "./count-mention.ts";
 import { type CountedBefore, type ShownTopic, topicOfCount } from "./count-topic.ts";
@@ -58,7 +59,7 @@ function countsOf(
   for (const number of findNumbers(tokens, sentence)) {
     // "35 of 42 drones": the second number is part of what the first one counts
     if (number.from < (found.at(-1)?.counted?.to ?? 0) && number.from > (found.at(-1)?.number.from ?? 0)) continue;
-    if (isWholeOf(tokens, number, found.at(-1)?.number)) continue;
+    if (isWholeOf(tokens, number, found.at(-1)?.number) || isAskedNumber(tokens, number)) continue;
     const phrase = phraseOf(tokens, number, sentence);
     const head = phrase === undefined ? undefined : headOf(tokens, phrase);
     if (number.isArticle && (phrase === undefined || isFamilyOf(tokens, phrase) || isNamedAgain(tokens, number, found)))

@@ -142,6 +142,7 @@ const OF_GROUPS = /^(?:fighters?|rebels?|militants?|insurgents?|separatists?|gue
 /** "two soldiers" said by an army, "seven rebels" said by a group: the claimant's own. */
 function isOwnMember(noun: string, { type, name }: Entity): boolean {
   const isArmed = type === "armed_force" || (type === "government" && /defen[cs]e|army|military|security/iu.test(name));
-  if (isArmed) return OF_ARMIES.test(noun);
+  // The sailors of whom a coast guard speaks are those it looks for.
+  if (isArmed) return OF_ARMIES.test(noun) && !(noun.startsWith("sailor") && /coast\s?guard/iu.test(name));
   return type === "armed_group" && OF_GROUPS.test(noun);
 }

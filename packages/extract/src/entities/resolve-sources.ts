@@ -160,6 +160,8 @@ function relaysOf({ relays, cue }: Attribution, tools: Tools): ResolvedSource["r
 /** Tells whether somebody passes statements on: the press that is told, whoever reports what another says. */
 function carries({ tokens }: ParsedText, { range, type }: Mention, cue: number): boolean {
   if (type === "media_outlet" || type === "news_agency" || type === "social_channel" || range.to <= cue) return true;
+  // "according to X, citing Y": X is not told
+  if (tokens[range.from - 2]?.lower === "according" && tokens[range.from - 1]?.lower === "to") return true;
   return tokens.slice(range.from, range.to).some(({ lower }) => LISTENERS.has(lower) || MEDIA_NOUNS.has(lower));
 }
 
