@@ -17,7 +17,9 @@ interface ReadingOptions extends GlobalOptions {
  */
 export async function openStore({ db, restricted, show = "local" }: ReadingOptions, io: Io): Promise<ReadStore> {
   const { openForReading } = await import("@variorum/store/read");
-  return openForReading(storePath(db, io.settings), { show, restricted: restricted === true, inOneState: true });
+  // What a command gives to everybody is a copy, with the whole of each row that may leave.
+  const reading = { show, restricted: restricted === true, inOneState: true, wholeRows: true };
+  return openForReading(storePath(db, io.settings), reading);
 }
 
 /** Opens the store that is there for writing. Throws: what opening a store throws. */

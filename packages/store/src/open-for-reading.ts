@@ -1,5 +1,6 @@
 import { checkSchema } from "./check-schema.ts";
 import { openEngineForReading } from "./engines/open-engine.ts";
+import { HideCells } from "./reads/access/hide-cells.ts";
 import { HideNamed } from "./reads/access/hide-named.ts";
 import { whysFor } from "./reads/access/shown.ts";
 import type { ReadStore, Show } from "./read-store.ts";
@@ -13,6 +14,8 @@ export interface ReadOptions {
    * work that reads often and ends, such as an export; while it lasts the log beside the store cannot be emptied.
    */
   readonly inOneState?: boolean;
+  /** Whether rows are read with cells that no claim points at, whatever their terms: for a copy that is imported again. */
+  readonly wholeRows?: boolean;
 }
 
 /**
@@ -23,7 +26,7 @@ export interface ReadOptions {
  */
 export async function openForReading(
   path: string,
-  { show, restricted = false, inOneState = false }: ReadOptions,
+  { show, restricted = false, inOneState = false, wholeRows = show === "local" }: ReadOptions,
 ): Promise<ReadStore> {
   const engine = openEngineForReading(path, { inOneState });
   try {
@@ -34,6 +37,7 @@ export async function openForReading(
   }
   const close = async (): Promise<void> => engine.close();
   const hiding = new HideNamed(engine.db, whysFor({ show, restricted }));
-  const shownEngine = { ...engine, db: engine.db.withPlugin(hiding) };
+  const named = engine.db.withPlugin(hiding);
+  const shownEngine = { ...engine, db: wholeRows ? named : named.withPlugin(new HideCells(engine.db)) };
   return { path, show, restricted, engine: shownEngine, close, [Symbol.asyncDispose]: close };
 }

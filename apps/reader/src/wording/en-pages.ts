@@ -147,6 +147,7 @@ export const enPages = {
     noClaims: "No claim was read from this report.",
     cells: "Cells of the row",
     cellsNote: "As they stood in the table, under the table’s own column names.",
+    cellsQuoted: "Shown are those that a claim was read from: the terms of the table do not allow more.",
     column: "Column",
     characters: "Characters",
     leftOut: (n: string) => `… ${n} characters not shown …`,

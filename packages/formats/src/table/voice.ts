@@ -26,9 +26,11 @@ export function toTableDataset(mapping: TableMapping): Dataset {
 }
 
 function licenceOf({ licence, local }: TableMapping): ReportRecord["licence"] {
-  const textStorage = local === "yes" ? "local_only" : "excerpt";
-  if (licence === undefined) return { status: "unknown", textStorage };
-  return { status: OPEN.test(licence) ? "open_licence" : "restricted_terms", textStorage, note: licence };
+  if (licence === undefined) return { status: "unknown", textStorage: local === "yes" ? "local_only" : "excerpt" };
+  const isOpen = OPEN.test(licence);
+  // Under an open licence everybody may read the whole row.
+  const textStorage = local === "yes" ? "local_only" : isOpen ? "full" : "excerpt";
+  return { status: isOpen ? "open_licence" : "restricted_terms", textStorage, note: licence };
 }
 
 /** Somebody whom a cell names: a record already, or one that the table makes. */

@@ -36,6 +36,8 @@ export interface ReportPageView extends Contact, Pinned, ShownPieces {
   /** A remark of the editors, or of what read the text: what of it was not read. */
   readonly note?: string;
   readonly cells: readonly { readonly column: string; readonly characters: string; readonly isRead: boolean }[];
+  /** Whether these are all cells of the row, and not only those that claims point at. */
+  readonly hasAllCells: boolean;
   readonly passages: readonly PassageClaimsView[];
   readonly cellClaims: readonly CellClaimsView[];
   readonly derivedFrom: readonly DerivationView[];
@@ -73,6 +75,7 @@ export const getReportPage = cache(async (address: string): Promise<ReportPageVi
       claims: entries.length,
       ...claims,
       cells: cellsOf(record, claims.cellClaims),
+      hasAllCells: addressed.store.show === "local" || record.licence.textStorage === "full",
       ...(notice !== undefined && { notice }),
     };
   });

@@ -3,7 +3,7 @@ import { words } from "../../../../../wording/words.ts";
 import styles from "./row-cells.module.css";
 
 /** The cells of a dataset's row as they stood; those a claim was read from are marked. */
-export function RowCells({ view: { cells } }: { readonly view: ReportPageView }) {
+export function RowCells({ view: { cells, hasAllCells } }: { readonly view: ReportPageView }) {
   const labels = words.page.report;
   if (cells.length === 0) return null;
   return (
@@ -11,6 +11,7 @@ export function RowCells({ view: { cells } }: { readonly view: ReportPageView })
       <table className={styles["cells"]}>
         <caption>
           {labels.cells}. {labels.cellsNote}
+          {!hasAllCells && ` ${labels.cellsQuoted}`}
         </caption>
         <thead>
           <tr>
