@@ -129,7 +129,7 @@ export interface RowWriter {
   findClaimStamp(id: string): ClaimStamp | undefined;
   /** The current claims with a cell of a report as evidence. */
   findClaimsOn(report: string): readonly CurrentVersion[];
-  findClaimIdsOn(report: string): readonly string[];
+  findClaimVersionsOn(report: string): readonly number[];
   /** Counts the claims that ever had a cell of a report as evidence, as those of a dataset's source. */
   countClaimsOn(report: string, source: string): ClaimsOnReport;
   retire(kind: RecordKind, version: number, change: number): void;

@@ -76,7 +76,7 @@ export function createRowWriter(file: Database.Database, packed: PackedColumns):
   };
 }
 
-type HeldStatements = "findRow" | "findEventStamp" | "findClaimStamp" | "findClaimIdsOn" | "countClaimsOn";
+type HeldStatements = "findRow" | "findEventStamp" | "findClaimStamp" | "findClaimVersionsOn" | "countClaimsOn";
 
 /** Finds what tells whether the row of a dataset, and what came of it, is as it was. */
 function heldRows(file: Database.Database): Pick<RowWriter, HeldStatements> {
@@ -90,8 +90,8 @@ function heldRows(file: Database.Database): Pick<RowWriter, HeldStatements> {
   const claim = file.prepare<[string], ClaimStamp>(
     "select recorded_in, source, review, method from claim where id = ? and retired_in is null",
   );
-  const ids = file
-    .prepare<{ report: string }, string>(`select id from claim where retired_in is null and ${ON_REPORT}`)
+  const versions = file
+    .prepare<{ report: string }, number>(`select version from claim where retired_in is null and ${ON_REPORT}`)
     .pluck();
   const counts = file.prepare<{ report: string; source: string }, ClaimsOnReport>(`select
       count(*) filter (where retired_in is null) as standing,
@@ -107,7 +107,7 @@ function heldRows(file: Database.Database): Pick<RowWriter, HeldStatements> {
     },
     findEventStamp: (id) => event.get(id),
     findClaimStamp: (id) => claim.get(id),
-    findClaimIdsOn: (report) => ids.all({ report }),
+    findClaimVersionsOn: (report) => versions.all({ report }),
     countClaimsOn: (report, source) => counts.get({ report, source }) ?? { standing: 0, last: null, touched: 0 },
   };
 }

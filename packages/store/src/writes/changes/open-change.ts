@@ -18,6 +18,8 @@ export interface OpenChange {
   readonly states: RecordStates;
   /** Records and texts as they stand within the change. */
   readonly lookup: Lookup;
+  /** Largest number of a version before the change; 0 where the store holds none. */
+  readonly lastBefore: number;
   /** Whether the store holds no version of any record yet. */
   readonly isFirst: boolean;
   /** Whether only records are written, as a check reads them back, and no rows beside them. */
@@ -38,7 +40,8 @@ export function openChange(store: WriteStore, { onlyRecords = false } = {}): Ope
   const number = store.engine.getChangeNumber() + 1;
   const states = createRecordStates(writer, number);
   const held = new Set(RECORD_KINDS.filter((kind) => writer.getLastVersion(kind) > 0));
-  let version = Math.max(...RECORD_KINDS.map((kind) => writer.getLastVersion(kind)));
+  const lastBefore = Math.max(...RECORD_KINDS.map((kind) => writer.getLastVersion(kind)));
+  let version = lastBefore;
   return {
     store,
     writer,
@@ -46,7 +49,8 @@ export function openChange(store: WriteStore, { onlyRecords = false } = {}): Ope
     tally: createTally(),
     recent,
     states,
-    isFirst: version === 0,
+    lastBefore,
+    isFirst: lastBefore === 0,
     onlyRecords,
     unindexed: createVersionStretches(),
     lookup: createLookup(writer, { recent, states, held }),

@@ -13,6 +13,7 @@ import { type DeriveAtOnce, deriveNothing, startDeriving } from "./derive-at-onc
 import { type OpenChange, openChange } from "../changes/open-change.ts";
 import { settleUnits } from "./settle-units.ts";
 import { pruneSource } from "./prune-source.ts";
+import { createSeenVersions, type SeenVersions } from "./seen-versions.ts";
 import type { MayReplace } from "../records/put-record.ts";
 import { type RecordedChange, recordChange } from "../changes/record-change.ts";
 import { putSource } from "../records/put-source.ts";
@@ -48,7 +49,7 @@ const LISTED = 1_000;
 export async function startImport(store: WriteStore, request: ImportRequest): Promise<ImportRun> {
   const onlyRecords = request.checkOnly === true;
   const change = openChange(store, { onlyRecords });
-  const notes = createNotes(request);
+  const notes = createNotes(request, change);
   const { log, waiting } = notes;
   const derive = onlyRecords ? deriveNothing : await startDeriving(store, change, listed(request));
   const context: UnitContext = {
@@ -60,7 +61,7 @@ export async function startImport(store: WriteStore, request: ImportRequest): Pr
     fieldChanges: notes.changed,
     kept: notes.kept,
     outdated: notes.outdated,
-    onSeen: request.prune === true ? (id) => void notes.seen.add(id) : undefined,
+    onSeen: notes.seen?.add,
     onText: () => {
       notes.hasMore = true;
     },
@@ -103,8 +104,8 @@ export async function startImport(store: WriteStore, request: ImportRequest): Pr
 async function withdrawGone(change: OpenChange, request: ImportRequest, notes: Notes): Promise<void> {
   const { id } = request.source;
   notes.withdrawals = await withdrawDeleted(change, id, notes.deleted);
-  if (request.prune === true) {
-    const pruned = await pruneSource(change, id, (seen) => notes.seen.has(seen));
+  if (notes.seen !== undefined) {
+    const pruned = await pruneSource(change, id, notes.seen);
     notes.withdrawals = [...notes.withdrawals, ...pruned];
   } else if (request.method === "dataset") {
     const withdrawn = new Set(notes.withdrawals.map((withdrawal) => withdrawal.id));
@@ -122,8 +123,8 @@ interface Notes {
   /** Effects on questions that existed before, and on new ones. */
   readonly moved: Collector<Effect>;
   readonly fresh: Collector<Effect>;
-  /** Ids that the import has, when it prunes. */
-  readonly seen: Set<string>;
+  /** Versions that the import has, when it prunes. */
+  readonly seen: SeenVersions | undefined;
   readonly waiting: SourceUnit[];
   /** Ids of records that were rejected, on which those that wait may rest. */
   readonly rejected: Set<string>;
@@ -135,7 +136,7 @@ interface Notes {
   hasMore: boolean;
 }
 
-function createNotes(request: ImportRequest): Notes {
+function createNotes(request: ImportRequest, { lastBefore }: OpenChange): Notes {
   const limit = listed(request);
   return {
     log: createIssueLog(request),
@@ -145,7 +146,7 @@ function createNotes(request: ImportRequest): Notes {
     unnamed: createCollector(limit),
     moved: createCollector(limit),
     fresh: createCollector(limit),
-    seen: new Set(),
+    seen: request.prune === true ? createSeenVersions(lastBefore) : undefined,
     waiting: [],
     rejected: new Set(),
     totals: Object.create(null) as Record<string, number>, // by columns, which may be called like what every object has

@@ -7,6 +7,7 @@ import { findNamingInPassing } from "../records/find-naming-in-passing.ts";
 import { findNaming } from "../records/find-naming.ts";
 import type { OpenChange } from "../changes/open-change.ts";
 import type { Withdrawal } from "./import-plan.ts";
+import type { SeenVersions } from "./seen-versions.ts";
 
 /** Versions that are looked at in one go. */
 const BATCH = 1_000;
@@ -22,7 +23,7 @@ const BATCH = 1_000;
 export async function pruneSource(
   change: OpenChange,
   source: string,
-  isSeen: (id: string) => boolean,
+  seen: SeenVersions,
 ): Promise<readonly Withdrawal[]> {
   const withdrawn: Withdrawal[] = [];
   const reason = `No longer in ${source}`;
@@ -36,7 +37,7 @@ export async function pruneSource(
         .orderBy("v.version")
         .limit(BATCH)
         .execute();
-      const gone = rows.filter((row) => !isSeen(row.id));
+      const gone = rows.filter(({ version }) => !seen.has(version));
       if (kind === "event") await countConflicts(change, gone);
       for (const { version, id } of gone) {
         pruneRecord(change, { kind, id, version, reason });

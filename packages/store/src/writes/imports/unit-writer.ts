@@ -6,6 +6,7 @@ import {
   type Issue,
   type Lookup,
   type RecordIssue,
+  type RecordKind,
   referencesOf,
   type SourceUnit,
   startCircleCheck,
@@ -41,8 +42,8 @@ export interface UnitContext {
   readonly fieldChanges: Collector<FieldChange>;
   readonly kept: Collector<FieldChange>;
   readonly outdated: Collector<OutdatedClaim>;
-  /** Told the id of every record of a unit that was accepted; absent where nobody asks. */
-  readonly onSeen: ((id: string) => void) | undefined;
+  /** Told the versions that stood before and that units which were accepted give too; absent where nobody asks. */
+  readonly onSeen: ((version: number) => void) | undefined;
   /** Told when a text was stored that was not held before. */
   readonly onText: () => void;
 }
@@ -123,7 +124,7 @@ function keep(context: UnitContext, unit: SourceUnit, { puts, outdated }: Settle
   const written: WrittenVersion[] = [];
   const derived = derive.derive(puts);
   for (const put of puts) {
-    context.onSeen?.(put.record.id);
+    if (context.onSeen !== undefined) see(context, put);
     const isAlone = put.record.kind === "claim" && derived?.alone.has(put.record.id) === true;
     const version = applyPut(change, put, { source, isAlone });
     if (version !== undefined) written.push({ version, record: put.record });
@@ -143,7 +144,21 @@ function keepHeld({ change, onSeen }: UnitContext, { report, event, claims }: He
   change.tally.add("event", "unchanged");
   change.tally.add("claim", "unchanged", claims);
   if (onSeen === undefined) return;
-  for (const id of [report, event, ...change.writer.findClaimIdsOn(report)]) onSeen(id);
+  seeCurrent(change, "report", report, onSeen);
+  seeCurrent(change, "event", event, onSeen);
+  for (const version of change.writer.findClaimVersionsOn(report)) onSeen(version);
+}
+
+/** Tells the version that a put leaves in its place. What the change wrote itself is seen already. */
+function see({ change, onSeen }: UnitContext, { record, outcome, current }: DecidedPut): void {
+  if (onSeen === undefined || (outcome !== "unchanged" && outcome !== "kept")) return;
+  if (current === undefined) seeCurrent(change, record.kind, record.id, onSeen);
+  else onSeen(current.version);
+}
+
+function seeCurrent({ writer }: OpenChange, kind: RecordKind, id: string, onSeen: (version: number) => void): void {
+  const current = writer.findCurrent(kind, id);
+  if (current !== undefined) onSeen(current.version);
 }
 
 function count({ change, fieldChanges: changes, kept }: UnitContext, { record, outcome, current }: DecidedPut): void {
