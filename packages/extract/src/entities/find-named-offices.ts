@@ -7,7 +7,10 @@ const MOST_WORDS = 3;
 export const REGIONS = ["region", "province", "state", "governorate", "oblast", "county", "district"] as const;
 
 /** "Gao regional governor": adjectives that tell of a region, with its noun. */
-const ADJECTIVES: Readonly<Record<string, (typeof REGIONS)[number]>> = { regional: "region", provincial: "province" };
+const ADJECTIVES: ReadonlyMap<string, (typeof REGIONS)[number]> = new Map([
+  ["regional", "region"],
+  ["provincial", "province"],
+]);
 
 /** Nouns for bodies that are headed by somebody who is called after their field: "the prisons director". */
 export const DEPARTMENTS = [
@@ -36,7 +39,7 @@ export function findNamedOffices({ text, tokens }: ParsedText): ReadonlySet<stri
       names.add(text.slice(first.start, last.end));
   };
   for (const [at, token] of tokens.entries()) {
-    const noun = Object.hasOwn(ADJECTIVES, token.lower) ? ADJECTIVES[token.lower] : undefined;
+    const noun = ADJECTIVES.get(token.lower);
     const place = tokens[at - 1];
     if (noun !== undefined && place?.tag === "PROPN" && place.sentence === token.sentence)
       names.add(`${place.text} ${noun}`);

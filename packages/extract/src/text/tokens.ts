@@ -28,7 +28,7 @@ const TOKEN = new RegExp(
 );
 
 /** A body whose letters are a pronoun's in small ones: the World Health Organization. */
-const NAME_IN_CAPITALS = /^WHO$/u;
+const NAME_IN_CAPITALS = "WHO";
 
 /**
  * Cuts a stretch of the text into words, numbers and signs.
@@ -54,7 +54,7 @@ export function splitWords(text: string, { start, end }: Span): readonly Word[] 
       start: from,
       end: from + match[0].length,
       text: match[0],
-      lower: NAME_IN_CAPITALS.test(match[0]) ? match[0] : match[0].toLowerCase().replaceAll("’", "'"),
+      lower: match[0] === NAME_IN_CAPITALS ? match[0] : match[0].toLowerCase().replaceAll("’", "'"),
     });
   }
   return words;
