@@ -8,6 +8,7 @@ import { indexOfComma } from "./content-before.ts";
 import { contentEnd } from "./content-end.ts";
 import type { Cue } from "./find-cues.ts";
 import type { Bounds, FoundContent } from "./found-content.ts";
+import { withoutMedium } from "./medium-tail.ts";
 
 /** Most phrases between a verb and its content: "told reporters late on Sunday in a statement". */
 const MOST_PHRASES = 4;
@@ -124,8 +125,9 @@ export function contentBehind(
   const isLead = (first.lower === "that" && !isDemonstrative(tokens, at)) || first.lower === "as" || isPreposition;
   const from = isLead ? at + 1 : at;
   const gap = isRelativeGap(tokens, at) ? antecedentOfGap(tokens, at, floor) : undefined;
+  const end = contentEnd(tokens, from, ceiling, cue);
   const to = Math.min(
-    contentEnd(tokens, from, ceiling, cue),
+    first.lower === "that" ? end : withoutMedium(tokens, from, end),
     gap === undefined ? ceiling : endOfAside(tokens, at, ceiling),
   );
   const ranges = gap === undefined ? [{ from, to }] : [gap, { from, to }];

@@ -137,7 +137,9 @@ function ofPassive(tokens: readonly Token[], cue: Cue, sentence: TokenSentence):
     if (token === undefined || token.text === "," || token.text === ";") break;
     if (token.lower === "by") return after(tokens, at + 1, sentence.to);
   }
-  return cue.verb.isAgentless === true ? { place: "nobody" } : undefined;
+  // "the claim could not be verified": it is not said by whom
+  const isUnverified = cue.isNegated && cue.verb.act === "confirm";
+  return cue.verb.isAgentless === true || isUnverified ? { place: "nobody" } : undefined;
 }
 
 /** "with officials saying", "despite X claiming": a participle with its own subject; else it goes on with the last. */

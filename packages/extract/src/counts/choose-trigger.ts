@@ -62,6 +62,8 @@ function nearestTrigger(tokens: readonly Token[], sentence: TokenSentence, count
     behind !== undefined && behind.from === end && behind.topic !== "present" && behind.isModifier !== true;
   // "took out fourteen alive"
   const isOfThing = before?.topic === "destroyed" || before?.topic === "damaged";
+  // "a plane with a crew of six crashed": planes crash
+  if (isAtOnce && before?.topic === "present" && OF_THINGS.has(behind.topic)) return before;
   if (isAtOnce && (before?.to !== number.from || isOfThing)) return behind;
   // "a crew of nine was picked up"
   const isPresent = before?.topic === "present" && behind !== undefined && behind.topic !== "present";
@@ -96,7 +98,8 @@ function fittingBefore(tokens: readonly Token[], floor: number, { number, head }
   const group = tokens
     .slice(Math.max(0, number.from - 4), number.from)
     .map(({ tag, lower: word }) => (word === "of" ? word : tag));
-  const isElsewhere = tokens[number.from - 2]?.lower === "front" || group.join(" ") === "ADP DET NOUN of";
+  const isOf = tokens[number.from - 4]?.lower !== "with";
+  const isElsewhere = tokens[number.from - 2]?.lower === "front" || (isOf && group.join(" ") === "ADP DET NOUN of");
   if (lead?.lower === "of" && isElsewhere && found.isTally !== true && found.to < number.from - 1) return undefined;
   // "hijacked a tanker with 21 crew": who was in what was taken
   const carrier = COUNTED.get(tokens[number.from - 2]?.lower ?? "")?.unit ?? "person";

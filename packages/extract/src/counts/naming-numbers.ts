@@ -75,6 +75,9 @@ function isCountBehindTime(time: Token, number: Token, next: Token | undefined):
 
 /** "[one] in three of the dead": a share. */
 function isOneIn(tokens: readonly Token[], from: number, to: number): boolean {
+  // "four in every ten"
+  if (tokens[to]?.lower === "in" && tokens[to + 1]?.lower === "every") return true;
+  if (tokens[from - 1]?.lower === "every" && tokens[from - 2]?.lower === "in") return true;
   const isWhole = tokens[from - 1]?.lower === "in" && tokens[from - 2]?.lower === "one";
   const isOne = tokens[from]?.lower === "one" && tokens[to]?.lower === "in" && isNumberWord(tokens[to + 1]);
   const of = isOne ? to + 2 : to;

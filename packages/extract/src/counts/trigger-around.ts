@@ -22,6 +22,9 @@ export function triggerAround(tokens: readonly Token[], { number, phrase, head }
   const isAlight = isOnFire || /^(?:alight|ablaze|afire)$/u.test(first);
   if (isAlight && /^(?:set|sets|setting)$/u.test(verb))
     return { topic: "destroyed", from: end, to: end + (isOnFire ? 2 : 1) };
+  // "sent dozens of protesters to hospital"
+  const isCare = first === "to" && /^hospitals?$/u.test(words.find((word) => word !== "to" && word !== "the") ?? "");
+  if (isCare && /^(?:sent|sends|sending|put|putting)$/u.test(verb)) return { topic: "injured", from: end, to: end + 2 };
   // "the raid claimed 19 victims"
   if (head?.lower === "victims" && verb.startsWith("claim"))
     return { topic: "killed", from: number.from - 1, to: number.from };

@@ -10,6 +10,7 @@ const phrases = (...lines: readonly string[]): readonly string[] => lines.flatMa
  */
 export const TOPIC_PHRASES: Readonly<Partial<Record<CountTopic, readonly string[]>>> = {
   killed: phrases(
+    "did not make it, didn't make it",
     "embraced martyrdom, attained martyrdom, fell victim to, fallen in battle, fell in battle",
     "breathed their last, breathed his last, breathed her last",
     "claimed the life of, claiming the life of, claim the life of, cost the life of, took the life of",
