@@ -19,9 +19,12 @@ function isVoice(tokens: readonly Token[], { from, to }: TokenRange): boolean {
 /** Finds who says what a headline tells: "Army: rebels killed in raid", "Twelve dead in collapse: officials". */
 export function colonAttribution(
   tokens: readonly Token[],
-  { from, to, paragraph }: TokenSentence,
+  { from: first, to, paragraph }: TokenSentence,
 ): SentenceAttribution | undefined {
-  if (paragraph !== 0 || /^[.!?]$/u.test(tokens[to - 1]?.text ?? "")) return undefined;
+  // "11:42 Army: 30 dead": an entry of a live page
+  const isEntry = /^\d{1,2}[:.]\d{2}$/u.test(tokens[first]?.text ?? "");
+  const from = isEntry ? first + 1 : first;
+  if ((paragraph !== 0 && !isEntry) || /^[.!?]$/u.test(tokens[to - 1]?.text ?? "")) return undefined;
   const colon = tokens.slice(from, to).findIndex(({ text, quote }) => text === ":" && quote === undefined) + from;
   if (colon <= from || colon + 1 >= to) return undefined;
   const [before, behind] = [

@@ -26,10 +26,13 @@ export function readMention(context: NameContext, range: TokenRange, appositive?
   const written = readWritten(context, range, appositive);
   if (written !== undefined) return written;
   const bare = withoutBracket(tokens, withoutLead(tokens, range));
+  const owner = appositive === undefined ? undefined : readOwner(context, bare, appositive);
+  if (owner !== undefined) return { range, ...owner };
   const person = readPerson(context, { range, bare, ...(appositive === undefined ? {} : { appositive }) });
   if (person !== undefined) return person;
   const words = wordsOf(context, bare);
-  const name = /^(?:us|u\.s\.|usa|uk|u\.k\.)$/iu.test(words) ? (DEMONYMS[words.toLowerCase()] ?? words) : words;
+  // "the US", "eight [Israeli] soldiers": the state that the word is of
+  const name = DEMONYMS[words.toLowerCase()] ?? words;
   if (hasOneOf(tokens, range, ANONYMOUS_WORDS)) {
     return { range, kind: "anonymous", name, type: describedType(tokens, bare) };
   }
@@ -49,6 +52,23 @@ export function readMention(context: NameContext, range: TokenRange, appositive?
     type,
     ...(body === undefined ? {} : { body }),
   };
+}
+
+/** Words for a firm by what it has to do with a thing: "its owner, Nordline", "the ship's operator, Balt". */
+const FIRMS = /^(?:owner|operator|manufacturer|maker|builder|insurer|contractor|publisher|developer)$/u;
+
+/** The firm that one name beside such a word names; of two names it may as well be a person. */
+function readOwner(
+  context: NameContext,
+  range: TokenRange,
+  appositive: TokenRange,
+): Omit<Mention, "range"> | undefined {
+  const { tokens, people } = context;
+  const firm = [range, appositive].find(({ from, to }) => to - from === 1 && isCapitalised(tokens[from]));
+  const office = firm === range ? appositive : range;
+  if (firm === undefined || !FIRMS.test(tokens[office.to - 1]?.lower ?? "")) return undefined;
+  const name = wordsOf(context, firm);
+  return people.has(name) ? undefined : { kind: "named", name, type: typeOfBody(name) ?? "company" };
 }
 
 /** "the army of Chad": a body that its noun and the place name together. */

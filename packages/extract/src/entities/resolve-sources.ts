@@ -209,6 +209,8 @@ function subjectOfContent(
   if (range === undefined || source.range === undefined || !isBefore || cue.kind !== "verb") return undefined;
   const subject = subjectOf(parsed.tokens, range, source.range.from);
   if (subject?.range === undefined || subject.range.from >= source.range.from) return undefined;
+  // "Three of the dead were children, they said": those who are counted do not speak.
+  if (parsed.tokens[subject.range.from]?.tag === "NUM") return undefined;
   const mention = read(subject.range, subject.appositive);
   return mention.kind === "pronoun" ? undefined : mention;
 }

@@ -29,6 +29,8 @@ function correct(words: readonly Word[], tags: readonly Tag[], index: number): T
   if (word === undefined) return tag;
   if (ALWAYS_NOUNS.has(word.lower) && tag === "VERB") return "NOUN";
   if (word.lower === "none") return "NOUN";
+  // "the coast guard said"
+  if (word.lower === "guard" && before?.lower === "coast") return "NOUN";
   if (/-(?:general|president|minister|chief|director)$/u.test(word.lower) && tag !== "PROPN") return "NOUN";
   // "Friday's shooting at the school"
   const isOwnedDeed = before?.lower === "'s" && tags[index - 1] === "PART" && word.lower.endsWith("ing");
@@ -44,6 +46,9 @@ function correct(words: readonly Word[], tags: readonly Tag[], index: number): T
   // "the crew rescued a man"
   const takesObject = next === "DET" || next === "NUM" || next === "PRON";
   if (tag === "NOUN" && tags[index - 1] === "NOUN" && takesObject && /[^e]ed$/u.test(word.lower)) return "VERB";
+  // "12 people drowned"
+  const isLast = next === undefined || /^(?:PUNCT|ADP|ADV|CCONJ|SCONJ)$/u.test(next);
+  if (tag === "ADJ" && tags[index - 1] === "NOUN" && isLast && /[^e]ed$/u.test(word.lower)) return "VERB";
   // "would-be bombers"
   if (tag === "AUX" && word.lower.includes("-")) return "ADJ";
   // "an acting chief", "the firm's managing director"

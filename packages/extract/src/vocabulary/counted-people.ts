@@ -114,7 +114,7 @@ const ROWS: readonly Row[] = [
   [person("all"), "mullah ayatollah archbishop cardinal deacon friar hermit seminarian catechist chaplain layman"],
   [person("all"), "parishioner christian muslim hindu buddhist jew sikh catholic protestant sunni shiite shia yazidi"],
   [person("all"), "druze copt addict drunk beggar vagrant streetchild runaway fugitive escapee defector exile"],
-  [person("all"), "stowaway emigrant returnee expat newcomer outsider stranger intruder trespasser burglar mugger"],
+  [person("all"), "migrant stowaway emigrant returnee expat newcomer outsider stranger intruder trespasser burglar mugger"],
   [person("all"), "pickpocket fraudster hacker blackmailer kingpin pimp prostitute gangmember mobster henchman"],
   [person("all"), "culprit perpetrator accused defendant plaintiff parolee felon sympathiser sympathizer backer"],
   [person("all"), "informer informant spy mole saboteur traitor instigator ringleader mastermind organiser organizer"],
@@ -146,7 +146,7 @@ const ROWS: readonly Row[] = [
   [person("peacekeepers"), "peacekeeper"],
   [person("detainees"), "prisoner detainee inmate captive convict internee"],
   [person("hostages"), "hostage"],
-  [person("displaced_people"), "refugee migrant evacuee"],
+  [person("displaced_people"), "refugee evacuee"],
   [
     person("protesters"),
     "protester demonstrator protestor marcher rioter counter-protester striker counter-demonstrator",
