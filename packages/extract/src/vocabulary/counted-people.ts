@@ -114,7 +114,10 @@ const ROWS: readonly Row[] = [
   [person("all"), "mullah ayatollah archbishop cardinal deacon friar hermit seminarian catechist chaplain layman"],
   [person("all"), "parishioner christian muslim hindu buddhist jew sikh catholic protestant sunni shiite shia yazidi"],
   [person("all"), "druze copt addict drunk beggar vagrant streetchild runaway fugitive escapee defector exile"],
-  [person("all"), "migrant stowaway emigrant returnee expat newcomer outsider stranger intruder trespasser burglar mugger"],
+  [
+    person("all"),
+    "migrant stowaway emigrant returnee expat newcomer outsider stranger intruder trespasser burglar mugger",
+  ],
   [person("all"), "pickpocket fraudster hacker blackmailer kingpin pimp prostitute gangmember mobster henchman"],
   [person("all"), "culprit perpetrator accused defendant plaintiff parolee felon sympathiser sympathizer backer"],
   [person("all"), "informer informant spy mole saboteur traitor instigator ringleader mastermind organiser organizer"],
