@@ -45,6 +45,19 @@ describeEngines("HideCells", (openTest) => {
     expect((await getReport(store, rowWith(terms).id)).record).toEqual(rowWith(terms));
   });
 
+  test("leaves of a row whose cells look like terms what claims point at all the same", async () => {
+    await using opened = await openTest();
+    const row = rowWith("excerpt");
+    const fields = { ...row.row?.fields, textStorage: "full" };
+    await importRecords(opened.store, [
+      ...harbour.RECORDS,
+      buildReport({ ...row, row: { ...row.row, fields } }),
+      claim,
+    ]);
+    await using everybody = await openForReading(opened.path, { show: "public" });
+    expect((await getReport(everybody, row.id)).record.row?.fields).toEqual({ killed: "7" });
+  });
+
   test("leaves no cell, when the claim that pointed at it is gone", async () => {
     await using opened = await openTest();
     await importRecords(opened.store, [...harbour.RECORDS, rowWith("excerpt"), claim]);

@@ -14,14 +14,11 @@ import type { Tables } from "../../tables/tables.ts";
 import { chunksOf } from "../records/chunks-of.ts";
 import { recordOf, versions } from "../records/versions.ts";
 
-interface ReportRow extends UnknownRow {
-  readonly id: string;
-  readonly body: string;
-}
-
 /** The parts of a report that tell whether its cells may be shown. */
 interface RowReport {
-  readonly row: { readonly fields: Readonly<Record<string, string>> };
+  readonly id: string;
+  readonly row?: { readonly fields: Readonly<Record<string, string>> };
+  readonly licence: { readonly textStorage: string };
 }
 
 /**
@@ -43,12 +40,14 @@ export class HideCells implements KyselyPlugin {
   }
 
   async transformResult({ result }: PluginTransformResultArgs): Promise<QueryResult<UnknownRow>> {
-    const ids = new Set(result.rows.filter(isPartlyShown).map(({ id }) => id));
+    const partly = result.rows.map(partlyShown);
+    const ids = new Set(partly.flatMap((report) => report?.id ?? []));
     if (ids.size === 0) return result;
     const quoted = await this.#findQuoted([...ids]);
-    const rows = result.rows.map((row) =>
-      isPartlyShown(row) ? { ...row, body: withoutCells(row.body, quoted.get(row.id)) } : row,
-    );
+    const rows = result.rows.map((row, index) => {
+      const report = partly[index];
+      return report === undefined ? row : { ...row, body: JSON.stringify(withoutCells(report, quoted.get(report.id))) };
+    });
     return { ...result, rows };
   }
 
@@ -76,15 +75,16 @@ export class HideCells implements KyselyPlugin {
   }
 }
 
-/** A report of a row whose terms do not say that the whole row may be shown. */
-function isPartlyShown(row: UnknownRow): row is ReportRow {
-  const { id, body } = row;
-  if (typeof id !== "string" || typeof body !== "string" || !id.startsWith("rep:")) return false;
-  return body.includes('"row":{') && !body.includes('"textStorage":"full"');
+/** The report of a row whose terms do not say that the whole row may be shown; nothing for what is none. */
+function partlyShown({ id, body }: UnknownRow): RowReport | undefined {
+  if (typeof id !== "string" || typeof body !== "string" || !id.startsWith("rep:")) return undefined;
+  // Cells may be called like terms: only the whole report tells. Most reports are of no row.
+  if (!body.includes('"row":{')) return undefined;
+  const report = JSON.parse(body) as RowReport; // as it was written; the schema reads it after this
+  return report.row === undefined || report.licence.textStorage === "full" ? undefined : report;
 }
 
-function withoutCells(body: string, quoted: ReadonlySet<string> | undefined): string {
-  const report = JSON.parse(body) as RowReport; // as it was written; the schema reads it after this
-  const fields = Object.entries(report.row.fields).filter(([column]) => quoted?.has(column) === true);
-  return JSON.stringify({ ...report, row: { ...report.row, fields: Object.fromEntries(fields) } });
+function withoutCells(report: RowReport, quoted: ReadonlySet<string> | undefined): RowReport {
+  const fields = Object.entries(report.row?.fields ?? {}).filter(([column]) => quoted?.has(column) === true);
+  return { ...report, row: { ...report.row, fields: Object.fromEntries(fields) } };
 }
