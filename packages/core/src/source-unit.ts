@@ -37,9 +37,8 @@ export interface SourceUnit {
   /** Records that the source says it deleted, and why; with an event go the claims that the source made on it. */
   readonly deleted?: { readonly ids: readonly string[]; readonly reason: string };
   /**
-   * Given where the claims follow from the row of the report among the records, by its mapping and nothing else: where the
-   * row is held as the same mapping read it, so are they. No other unit of the source gives or names the report, its claims
-   * and the event.
+   * Given where the records follow from one row, by its mapping and nothing else: no other unit of the source gives or
+   * names its report, its claims and this event.
    */
   readonly followsFromRow?: Pick<RowStamp, "event">;
   /** The row that the unit is, where it is held: the records are only those that rows share. */

@@ -70,7 +70,7 @@ export interface Imported {
 
 type Overrides = Partial<Omit<ImportRequest, "units">> & {
   /** Records that are one unit each, unless units are given. */
-  readonly units?: readonly ImportUnit[];
+  readonly units?: Iterable<ImportUnit>;
   readonly decision?: "commit" | "rollback";
 };
 
@@ -103,7 +103,7 @@ export async function importRecords(
   return { outcome, plan: outcome.plan, issues, rejected };
 }
 
-async function* each<Value>(values: readonly Value[]): AsyncIterable<Value> {
+async function* each<Value>(values: Iterable<Value>): AsyncIterable<Value> {
   yield* values;
 }
 

@@ -103,14 +103,6 @@ export interface ClaimsOnReport {
   readonly touched: number;
 }
 
-/** What tells whether anybody touched a claim since a change. */
-export interface ClaimStamp {
-  readonly recorded_in: number;
-  readonly source: string | null;
-  readonly review: string;
-  readonly method: string;
-}
-
 /**
  * Writes rows by prepared statements, without compiling a query for each. Only inside {@link WritableEngine.begin} and
  * {@link WritableEngine.commit}; table and column names come from the program, values are always bound.
@@ -125,8 +117,6 @@ export interface RowWriter {
   /** The row of a current report. */
   findRow(report: string): ReportStamp | undefined;
   findEventStamp(id: string): EventStamp | undefined;
-  /** The stamp of a current claim, without its content. */
-  findClaimStamp(id: string): ClaimStamp | undefined;
   /** The current claims with a cell of a report as evidence. */
   findClaimsOn(report: string): readonly CurrentVersion[];
   findClaimVersionsOn(report: string): readonly number[];

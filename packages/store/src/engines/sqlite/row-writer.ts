@@ -2,15 +2,7 @@ import type { RecordKind } from "@variorum/core";
 import type Database from "better-sqlite3";
 import type { RecordStateName } from "../../tables/record-state.ts";
 import type { Tables } from "../../tables/tables.ts";
-import type {
-  ClaimsOnReport,
-  ClaimStamp,
-  CurrentVersion,
-  EventStamp,
-  ReportStamp,
-  RowWriter,
-  SearchedKind,
-} from "../engine.ts";
+import type { ClaimsOnReport, CurrentVersion, EventStamp, ReportStamp, RowWriter, SearchedKind } from "../engine.ts";
 import { toStoreError } from "./failures.ts";
 import type { PackedColumns } from "./packed-columns.ts";
 import { wordIndexOf } from "./word-index.ts";
@@ -76,7 +68,7 @@ export function createRowWriter(file: Database.Database, packed: PackedColumns):
   };
 }
 
-type HeldStatements = "findRow" | "findEventStamp" | "findClaimStamp" | "findClaimVersionsOn" | "countClaimsOn";
+type HeldStatements = "findRow" | "findEventStamp" | "findClaimVersionsOn" | "countClaimsOn";
 
 /** Finds what tells whether the row of a dataset, and what came of it, is as it was. */
 function heldRows(file: Database.Database): Pick<RowWriter, HeldStatements> {
@@ -86,9 +78,6 @@ function heldRows(file: Database.Database): Pick<RowWriter, HeldStatements> {
   );
   const event = file.prepare<[string], EventStamp>(
     "select recorded_in, source from event where id = ? and retired_in is null",
-  );
-  const claim = file.prepare<[string], ClaimStamp>(
-    "select recorded_in, source, review, method from claim where id = ? and retired_in is null",
   );
   const versions = file
     .prepare<{ report: string }, number>(`select version from claim where retired_in is null and ${ON_REPORT}`)
@@ -106,7 +95,6 @@ function heldRows(file: Database.Database): Pick<RowWriter, HeldStatements> {
       return held === undefined ? undefined : { ...held, row_sha256: held.row_sha256?.toString("hex") ?? null };
     },
     findEventStamp: (id) => event.get(id),
-    findClaimStamp: (id) => claim.get(id),
     findClaimVersionsOn: (report) => versions.all({ report }),
     countClaimsOn: (report, source) => counts.get({ report, source }) ?? { standing: 0, last: null, touched: 0 },
   };

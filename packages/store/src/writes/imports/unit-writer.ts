@@ -17,11 +17,11 @@ import { tableOf } from "../../tables/record-tables.ts";
 import { checkUnit, located, lookupWith } from "./check-unit.ts";
 import type { DeriveAtOnce, WrittenVersion } from "./derive-at-once.ts";
 import type { OpenChange } from "../changes/open-change.ts";
-import { heldRecordsOf, passingRecordsOf } from "./held-row.ts";
+import { passingRecordsOf } from "./passing-records.ts";
 import type { OutdatedClaim } from "./import-plan.ts";
 import { pruneRecord } from "./prune-source.ts";
 import { settleRow, type SettledRow } from "./row-claims.ts";
-import { applyPut, decidePut, type DecidedPut, type MayReplace, passing, unchanged } from "../records/put-record.ts";
+import { applyPut, decidePut, type DecidedPut, type MayReplace, passing } from "../records/put-record.ts";
 import type { Collector } from "../changes/tally.ts";
 import { withholdRecord } from "../records/withhold-record.ts";
 
@@ -72,12 +72,10 @@ export function writeUnit(context: UnitContext, unit: SourceUnit, together?: Wri
 /** Checks a unit as writeUnit does, and writes nothing. */
 export function weighUnit(context: UnitContext, unit: SourceUnit, together?: WrittenTogether): WeighedUnit {
   const kept = unit.records.filter((record) => levelOf(record) !== "withheld");
-  const isHeld = heldRecordsOf(context, unit);
   const isPassing = passingRecordsOf(context.change, unit);
-  const decided = kept.map((record) => {
-    if (isHeld(record)) return unchanged(record);
-    return isPassing(record) ? passing(record) : decidePut(context.change, record, context.mayReplace);
-  });
+  const decided = kept.map((record) =>
+    isPassing(record) ? passing(record) : decidePut(context.change, record, context.mayReplace),
+  );
   const { puts, outdated } = context.ofRows ? settleRow(context, decided) : { puts: decided, outdated: [] };
   const conflicts = [
     ...puts.filter(({ outcome }) => outcome === "conflict").map(({ record }) => record),
@@ -124,7 +122,7 @@ function keep(context: UnitContext, unit: SourceUnit, { puts, outdated }: Settle
   const written: WrittenVersion[] = [];
   const derived = derive.derive(puts);
   for (const put of puts) {
-    if (context.onSeen !== undefined) see(context, put);
+    see(context, put);
     const isAlone = put.record.kind === "claim" && derived?.alone.has(put.record.id) === true;
     const version = applyPut(change, put, { source, isAlone });
     if (version !== undefined) written.push({ version, record: put.record });
@@ -150,10 +148,8 @@ function keepHeld({ change, onSeen }: UnitContext, { report, event, claims }: He
 }
 
 /** Tells the version that a put leaves in its place. What the change wrote itself is seen already. */
-function see({ change, onSeen }: UnitContext, { record, outcome, current }: DecidedPut): void {
-  if (onSeen === undefined || (outcome !== "unchanged" && outcome !== "kept")) return;
-  if (current === undefined) seeCurrent(change, record.kind, record.id, onSeen);
-  else onSeen(current.version);
+function see({ onSeen }: UnitContext, { outcome, current }: DecidedPut): void {
+  if (current !== undefined && (outcome === "unchanged" || outcome === "kept")) onSeen?.(current.version);
 }
 
 function seeCurrent({ writer }: OpenChange, kind: RecordKind, id: string, onSeen: (version: number) => void): void {

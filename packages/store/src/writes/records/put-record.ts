@@ -39,11 +39,6 @@ export function decidePut(change: OpenChange, record: AnyRecord, mayReplace: May
   return { record, outcome, body, contentHash, ...(current === undefined ? {} : { current }) };
 }
 
-/** What putting a record comes to that is known to stand as it is. */
-export function unchanged(record: AnyRecord): DecidedPut {
-  return { record, outcome: "unchanged", body: "", contentHash: "" };
-}
-
 /** What putting a record comes to that is only checked, and that nothing beyond its unit asks for. */
 export function passing(record: AnyRecord): DecidedPut {
   return { record, outcome: "created", body: "", contentHash: "", isPassing: true };
